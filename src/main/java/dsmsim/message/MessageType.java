@@ -1,0 +1,88 @@
+package dsmsim.message;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An entry of the message catalogue.
+ *
+ * @param identifier number and severity letter
+ * @param returnCode what a command that raises it returns
+ * @param origin where the text is from
+ * @param text the text with placeholders in angle brackets
+ * @param explanation what HELP says about it, in our words; may be empty
+ */
+public record MessageType(
+        String identifier, ReturnCode returnCode, Origin origin, List<String> pieces, String explanation) {
+
+    /** How sure the catalogue is of a text. */
+    public enum Origin {
+        /** Read in a log, a page, or a public repository. */
+        SEEN,
+        /** Known of the product, not read. */
+        RECALLED,
+        /** Wording of this project. */
+        OURS
+    }
+
+    private static final String COMMAND = "<command>";
+
+    static MessageType of(String identifier, ReturnCode code, Origin origin, String text, String explanation) {
+        return new MessageType(identifier, code, origin, split(text), explanation);
+    }
+
+    /** Literal text and placeholders, in order. */
+    private static List<String> split(String text) {
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int open = text.indexOf('<', from);
+            int close = open < 0 ? -1 : text.indexOf('>', open);
+            if (close < 0) {
+                break;
+            }
+            pieces.add(text.substring(from, open));
+            pieces.add(text.substring(open, close + 1));
+            from = close + 1;
+        }
+        pieces.add(text.substring(from));
+        return List.copyOf(pieces);
+    }
+
+    public Severity severity() {
+        return Severity.of(identifier);
+    }
+
+    /** The text with its placeholders, as HELP shows it. */
+    public String text() {
+        return String.join("", pieces);
+    }
+
+    /** How many inserts the text takes, {@code <command>} not counted. */
+    int inserts() {
+        int count = 0;
+        for (String piece : pieces) {
+            if (isInsert(piece)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    String render(String command, List<String> inserts) {
+        StringBuilder line = new StringBuilder(80).append(identifier).append(' ');
+        int next = 0;
+        for (String piece : pieces) {
+            if (isInsert(piece)) {
+                line.append(inserts.get(next++));
+            } else {
+                line.append(piece.equals(COMMAND) ? command : piece);
+            }
+        }
+        return line.toString();
+    }
+
+    private static boolean isInsert(String piece) {
+        return piece.startsWith("<") && !piece.equals(COMMAND);
+    }
+}

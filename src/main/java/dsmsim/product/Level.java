@@ -1,0 +1,54 @@
+package dsmsim.product;
+
+import java.util.Optional;
+
+/** A level of the product: version, release, level and sublevel, for example 7.1.1.100. */
+public record Level(int version, int release, int level, int sublevel) implements Comparable<Level> {
+
+    /** Reads {@code v}, {@code v.r}, {@code v.r.l} or {@code v.r.l.s}; what is left out is 0. */
+    public static Optional<Level> parse(String text) {
+        String[] parts = text.split("\\.", -1);
+        int[] numbers = new int[4];
+        if (parts.length > 4) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < parts.length; i++) {
+            if (!parts[i].matches("\\d{1,4}")) {
+                return Optional.empty();
+            }
+            numbers[i] = Integer.parseInt(parts[i]);
+        }
+        return Optional.of(new Level(numbers[0], numbers[1], numbers[2], numbers[3]));
+    }
+
+    public static Level of(int version, int release, int level, int sublevel) {
+        return new Level(version, release, level, sublevel);
+    }
+
+    public boolean isBefore(Level other) {
+        return compareTo(other) < 0;
+    }
+
+    @Override
+    public int compareTo(Level other) {
+        int order = Integer.compare(version, other.version);
+        order = order != 0 ? order : Integer.compare(release, other.release);
+        order = order != 0 ? order : Integer.compare(level, other.level);
+        return order != 0 ? order : Integer.compare(sublevel, other.sublevel);
+    }
+
+    /** The sublevel as the product prints it: three digits from version 8 on. */
+    private String printedSublevel() {
+        return version >= 8 ? String.format("%03d", sublevel) : Integer.toString(sublevel);
+    }
+
+    /** As in the session line: {@code Version 7, Release 1, Level 1.100}. */
+    public String inWords() {
+        return "Version " + version + ", Release " + release + ", Level " + level + "." + printedSublevel();
+    }
+
+    @Override
+    public String toString() {
+        return version + "." + release + "." + level + "." + sublevel;
+    }
+}

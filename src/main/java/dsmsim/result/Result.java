@@ -1,0 +1,90 @@
+package dsmsim.result;
+
+import dsmsim.message.Message;
+import dsmsim.message.ReturnCode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What a command answers: messages, tables and text in order. The return code is that of its worst message.
+ *
+ * @param parts what is shown, in order
+ * @param returnCode the command's return code
+ */
+public record Result(List<Part> parts, ReturnCode returnCode) {
+    public static final Result EMPTY = new Result(List.of(), ReturnCode.OK);
+
+    /** A reply of one message, see {@link Message#of}. */
+    public static Result of(String identifier, Object... inserts) {
+        return of(Message.of(identifier, inserts));
+    }
+
+    public static Result of(Message... messages) {
+        return of(Arrays.asList(messages));
+    }
+
+    public static Result of(List<Message> messages) {
+        Builder builder = new Builder();
+        messages.forEach(builder::add);
+        return builder.build();
+    }
+
+    public static Result of(Table table) {
+        return new Result(List.of(table), ReturnCode.OK);
+    }
+
+    /** The messages among the parts. */
+    public List<Message> messages() {
+        List<Message> messages = new ArrayList<>();
+        for (Part part : parts) {
+            if (part instanceof Notice notice) {
+                messages.add(notice.message());
+            }
+        }
+        return messages;
+    }
+
+    /** This reply with its messages raised by the command of that full name. */
+    public Result in(String command) {
+        List<Part> named = new ArrayList<>(parts.size());
+        for (Part part : parts) {
+            named.add(part instanceof Notice notice ? new Notice(notice.message().in(command)) : part);
+        }
+        return new Result(List.copyOf(named), returnCode);
+    }
+
+    /** Collects the parts of a reply. */
+    public static final class Builder {
+        private final List<Part> parts = new ArrayList<>();
+        private ReturnCode returnCode = ReturnCode.OK;
+
+        public Builder add(Part part) {
+            parts.add(part);
+            return this;
+        }
+
+        public Builder add(Message message) {
+            parts.add(new Notice(message));
+            returnCode = returnCode.worseOf(message.returnCode());
+            return this;
+        }
+
+        public Builder add(String identifier, Object... inserts) {
+            return add(Message.of(identifier, inserts));
+        }
+
+        public Builder line(String text) {
+            parts.add(new Text(text));
+            return this;
+        }
+
+        public boolean isEmpty() {
+            return parts.isEmpty();
+        }
+
+        public Result build() {
+            return new Result(List.copyOf(parts), returnCode);
+        }
+    }
+}
