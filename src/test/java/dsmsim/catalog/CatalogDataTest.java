@@ -1,0 +1,234 @@
+package dsmsim.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Reads the catalog's resources as plain text, so that a slip of the pen is found where it was made. */
+class CatalogDataTest {
+
+    /** The forms of the 8.1.20 HELP, those that only other levels or the console know, and the simulator's own. */
+    private static final int FORMS = 597 + 11 + 14;
+
+    private static final Set<String> PRIVILEGES =
+            Set.of("any", "operator", "storage", "policy", "node", "analyst", "system");
+
+    private static final Set<String> PROPERTIES = Set.of(
+            "variant",
+            "summary",
+            "privilege",
+            "since",
+            "until",
+            "confirm",
+            "keyword",
+            "range",
+            "length",
+            "parameter",
+            "note");
+
+    private record Entry(String file, String synopsis, List<String> properties) {
+
+        String command() {
+            StringBuilder words = new StringBuilder();
+            for (String word : synopsis.split(" ", 3)) {
+                if (!isLiteral(word) || words.toString().contains(" ")) {
+                    break;
+                }
+                words.append(words.isEmpty() ? "" : " ").append(word.split("=")[0]);
+            }
+            return words.toString().toUpperCase(Locale.ROOT);
+        }
+
+        List<String> values(String property) {
+            List<String> values = new ArrayList<>();
+            for (String line : properties) {
+                if (line.startsWith(property + " ")) {
+                    values.add(line.substring(property.length()).strip());
+                }
+            }
+            return values;
+        }
+
+        private static boolean isLiteral(String word) {
+            return Character.isLetter(word.charAt(0));
+        }
+    }
+
+    private final Map<String, List<Entry>> chapters = new HashMap<>();
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    CatalogDataTest() {
+        for (String file : lines("index.txt")) {
+            List<Entry> chapter = entries(file);
+            chapters.put(file, chapter);
+            entries.addAll(chapter);
+        }
+    }
+
+    @Test
+    void everyFormIsThere() {
+        assertEquals(FORMS, entries.size());
+    }
+
+    @Test
+    void theSimulatorsVerbsComeLast() {
+        List<String> files = lines("index.txt");
+        assertEquals("simulation.txt", files.get(files.size() - 1));
+    }
+
+    @Test
+    void everyCommandHasASummaryAndAPrivilege() {
+        Set<String> known = new HashSet<>();
+        for (Entry entry : entries) {
+            if (known.add(entry.command())) {
+                assertEquals(1, entry.values("summary").size(), entry.synopsis());
+                assertEquals(1, entry.values("privilege").size(), entry.synopsis());
+            }
+        }
+    }
+
+    @Test
+    void summariesAreShortSentences() {
+        for (Entry entry : entries) {
+            for (String summary : entry.values("summary")) {
+                assertTrue(summary.endsWith(".") && summary.length() <= 90, summary);
+                assertTrue(Character.isUpperCase(summary.charAt(0)), summary);
+            }
+        }
+    }
+
+    @Test
+    void privilegesAreKnown() {
+        for (Entry entry : entries) {
+            for (String privileges : entry.values("privilege")) {
+                assertTrue(PRIVILEGES.containsAll(List.of(privileges.split("\\|"))), entry.synopsis());
+            }
+        }
+    }
+
+    @Test
+    void propertiesAreKnown() {
+        for (Entry entry : entries) {
+            for (String line : entry.properties()) {
+                assertTrue(PROPERTIES.contains(line.split(" ")[0]), line);
+            }
+        }
+    }
+
+    @Test
+    void thereAreNoTabs() {
+        for (String file : lines("index.txt")) {
+            for (String line : lines(file)) {
+                assertFalse(line.contains("\t"), file + ": " + line);
+            }
+        }
+    }
+
+    @Test
+    void bracketsBalance() {
+        for (Entry entry : entries) {
+            assertEquals("", openBrackets(entry.synopsis()), entry.synopsis());
+        }
+    }
+
+    @Test
+    void variantsHaveNames() {
+        for (List<Entry> chapter : chapters.values()) {
+            Map<String, Integer> forms = new HashMap<>();
+            chapter.forEach(entry -> forms.merge(entry.command(), 1, Integer::sum));
+            for (Entry entry : chapter) {
+                boolean several = forms.getOrDefault(entry.command(), 0) > 1;
+                assertTrue(!several || entry.values("variant").size() == 1, entry.synopsis());
+            }
+        }
+    }
+
+    @Test
+    void entriesAreSorted() {
+        for (List<Entry> chapter : chapters.values()) {
+            String last = "";
+            for (Entry entry : chapter) {
+                assertTrue(last.compareTo(entry.command()) <= 0, entry.file() + ": " + entry.command());
+                last = entry.command();
+            }
+        }
+    }
+
+    @Test
+    void describedParametersStandInTheSynopsis() {
+        for (Entry entry : entries) {
+            String synopsis = entry.synopsis().toUpperCase(Locale.ROOT);
+            for (String property : List.of("parameter", "keyword", "range", "length")) {
+                for (String value : entry.values(property)) {
+                    String name = value.split(" ")[0].toUpperCase(Locale.ROOT);
+                    assertTrue(
+                            synopsis.contains(name + "=")
+                                    || synopsis.contains("<" + name + ">")
+                                    || (" " + synopsis + " ").contains(name),
+                            entry.synopsis() + ": " + name);
+                }
+            }
+        }
+    }
+
+    private static String openBrackets(String synopsis) {
+        StringBuilder open = new StringBuilder();
+        for (char character : synopsis.toCharArray()) {
+            int closing = "]})>".indexOf(character);
+            if ("[{(<".indexOf(character) >= 0) {
+                open.append(character);
+            } else if (closing >= 0) {
+                if (open.isEmpty() || open.charAt(open.length() - 1) != "[{(<".charAt(closing)) {
+                    return open.append(character).toString();
+                }
+                open.setLength(open.length() - 1);
+            }
+        }
+        return open.toString();
+    }
+
+    private static List<Entry> entries(String file) {
+        List<Entry> entries = new ArrayList<>();
+        for (String line : lines(file)) {
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            if (!line.startsWith(":") && !line.startsWith(" ")) {
+                entries.add(new Entry(file, line, new ArrayList<>()));
+                continue;
+            }
+            Entry last = entries.remove(entries.size() - 1);
+            if (line.startsWith(":")) {
+                last.properties().add(line.substring(1).strip());
+                entries.add(last);
+            } else {
+                entries.add(new Entry(file, last.synopsis() + " " + line.strip(), last.properties()));
+            }
+        }
+        return entries;
+    }
+
+    private static List<String> lines(String file) {
+        try (InputStream stream = CatalogDataTest.class.getResourceAsStream("/dsmsim/catalog/" + file)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+}
