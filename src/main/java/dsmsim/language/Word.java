@@ -34,6 +34,7 @@ public record Word(String keyword, List<Value> values, Span span) {
     /** Where the value or list stands, without its keyword. */
     public Span valueSpan() {
         return new Span(
-                values.get(0).span().start(), values.get(values.size() - 1).span().end());
+                values.get(0).span().start(),
+                values.get(values.size() - 1).span().end());
     }
 }

@@ -49,7 +49,8 @@ public record Result(List<Part> parts, ReturnCode returnCode) {
     public Result in(String command) {
         List<Part> named = new ArrayList<>(parts.size());
         for (Part part : parts) {
-            named.add(part instanceof Notice notice ? new Notice(notice.message().in(command)) : part);
+            named.add(
+                    part instanceof Notice notice ? new Notice(notice.message().in(command)) : part);
         }
         return new Result(List.copyOf(named), returnCode);
     }
