@@ -3,27 +3,70 @@ package dsmsim.result;
 /**
  * A column of a table, as declared with its query.
  *
- * @param title the words of the title; {@code /} marks a fixed line break of the stacked heading, which list format
- *     reads as a blank, for example {@code Policy Domain/Name}
+ * @param title the words of the title; a line feed marks a fixed line break of the stacked heading, which list format
+ *     reads as a blank. Lines longer than the column are broken when the table is drawn
  * @param width columns wide in table format, at least 1
  * @param align where values and heading stand
+ * @param stretches whether the column, as the last one of a table, takes what the window leaves
  */
-public record Heading(String title, int width, Align align) {
+public record Heading(String title, int width, Align align, boolean stretches) {
+    /** The words of the product's titles whose slash is not a line break. */
+    private static final String[] SLASHED = {"Date/Time", "TCP/IP", "Est/Max"};
 
+    /** A heading whose title is taken as it stands, such as the column name or alias of a SELECT. */
+    public Heading(String title, int width, Align align) {
+        this(title, width, align, false);
+    }
+
+    /**
+     * A heading over values on the left.
+     *
+     * @param title as the references write it: {@code /} is a fixed line break, as in {@code Policy Domain/Name}, but for
+     *     the slash of {@code Date/Time} and {@code TCP/IP}
+     */
     public static Heading left(String title, int width) {
-        return new Heading(title, width, Align.LEFT);
+        return new Heading(lines(title), width, Align.LEFT);
     }
 
+    /** A heading over values on the right, with a title as in {@link #left}. */
     public static Heading right(String title, int width) {
-        return new Heading(title, width, Align.RIGHT);
+        return new Heading(lines(title), width, Align.RIGHT);
     }
 
+    /** A heading over values in the middle, with a title as in {@link #left}. */
     public static Heading center(String title, int width) {
-        return new Heading(title, width, Align.CENTER);
+        return new Heading(lines(title), width, Align.CENTER);
+    }
+
+    /** The heading of a last column of free text, which has that width where the window has no limit. */
+    public static Heading stretching(String title, int width) {
+        return new Heading(lines(title), width, Align.LEFT, true);
     }
 
     /** The title on one line, as list format shows it. */
     public String label() {
-        return title.replace('/', ' ');
+        return title.replace('\n', ' ');
+    }
+
+    private static String lines(String title) {
+        if (title.indexOf('/') < 0) {
+            return title;
+        }
+        StringBuilder lines = new StringBuilder(title);
+        for (int i = 0; i < title.length(); i++) {
+            if (title.charAt(i) == '/' && !isInWord(title, i)) {
+                lines.setCharAt(i, '\n');
+            }
+        }
+        return lines.toString();
+    }
+
+    private static boolean isInWord(String title, int slash) {
+        for (String word : SLASHED) {
+            if (title.regionMatches(true, slash - word.indexOf('/'), word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 }
