@@ -1,0 +1,47 @@
+package dsmsim.present;
+
+import dsmsim.result.Heading;
+import java.io.IOException;
+import java.util.List;
+
+/** One line a field: the label, to the right, a colon, and the value. */
+final class ListFormat implements RowFormat {
+    /** Values are not wrapped into less room than this. */
+    private static final int LEAST_ROOM = 10;
+
+    private final String[] labels;
+    private final String indent;
+    private final int room;
+    private boolean first = true;
+
+    /**
+     * A list for a window.
+     *
+     * @param window columns, 0 for no limit
+     */
+    ListFormat(List<Heading> headings, int window) {
+        labels = new String[headings.size()];
+        int longest = 0;
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = headings.get(i).label() + ": ";
+            longest = Math.max(longest, labels[i].length());
+        }
+        indent = " ".repeat(longest);
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = indent.substring(labels[i].length()) + labels[i];
+        }
+        room = window - longest < LEAST_ROOM ? 0 : window - longest;
+    }
+
+    @Override
+    public void row(List<String> cells, Appendable out) throws IOException {
+        if (!first) {
+            out.append('\n');
+        }
+        first = false;
+        for (int i = 0; i < labels.length; i++) {
+            out.append(labels[i]);
+            Wrap.print(cells.get(i), room, indent, out);
+        }
+    }
+}

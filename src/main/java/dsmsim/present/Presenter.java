@@ -1,0 +1,104 @@
+package dsmsim.present;
+
+import dsmsim.message.Message;
+import dsmsim.message.ReturnCode;
+import dsmsim.result.Notice;
+import dsmsim.result.Part;
+import dsmsim.result.Result;
+import dsmsim.result.Table;
+import dsmsim.result.Text;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * Draws replies as text. Rows are drawn as they are read. Between a table and what stands before or after it is a blank
+ * line; the blank lines around the whole reply are the caller's.
+ */
+public final class Presenter {
+
+    /** What was drawn last. */
+    private enum Last {
+        NOTHING,
+        LINE,
+        TABLE
+    }
+
+    private final Format format;
+
+    public Presenter(Format format) {
+        this.format = format;
+    }
+
+    /**
+     * Draws the parts of a reply in order, then its return code if that is not 0. A table without rows is not drawn.
+     *
+     * @throws IOException if {@code out} does
+     */
+    public void print(Result result, Appendable out) throws IOException {
+        Last last = Last.NOTHING;
+        for (Part part : result.parts()) {
+            last = part instanceof Table table ? table(table, last, out) : line(part, last, out);
+        }
+        if (result.returnCode() != ReturnCode.OK) {
+            Message code = Message.of("ANS8001I", result.returnCode().number());
+            line(new Notice(code), last, out);
+        }
+    }
+
+    private Last line(Part part, Last last, Appendable out) throws IOException {
+        blank(last == Last.TABLE, out);
+        if (part instanceof Notice notice) {
+            Wrap.print(notice.message().text(), format.width(), "", out);
+        } else if (part instanceof Text text) {
+            out.append(text.line()).append('\n');
+        }
+        return Last.LINE;
+    }
+
+    private Last table(Table table, Last last, Appendable out) throws IOException {
+        Iterator<List<String>> rows = table.rows().iterator();
+        if (!rows.hasNext()) {
+            return last;
+        }
+        blank(last != Last.NOTHING, out);
+        RowFormat drawing = drawing(table);
+        if (!format.dataOnly()) {
+            drawing.headings(out);
+        }
+        while (rows.hasNext()) {
+            drawing.row(Cells.printable(rows.next()), out);
+        }
+        return Last.TABLE;
+    }
+
+    private RowFormat drawing(Table table) {
+        return switch (format.delimiter()) {
+            case COMMA -> DelimitedFormat.comma();
+            case TAB -> DelimitedFormat.tab();
+            case NONE -> shaped(table);
+        };
+    }
+
+    private RowFormat shaped(Table table) {
+        TableFormat columns = new TableFormat(table, format.width());
+        boolean drawsTable =
+                switch (format.shape()) {
+                    case TABLE -> true;
+                    case LIST -> false;
+                    case AUTO -> table.layout() == Table.Layout.TABLE && fits(columns);
+                };
+        return drawsTable ? columns : new ListFormat(table.headings(), format.width());
+    }
+
+    private boolean fits(TableFormat columns) {
+        return format.width() == 0 || columns.width() <= format.width();
+    }
+
+    /** Programs that read delimited rows get no blank line among them. */
+    private void blank(boolean wanted, Appendable out) throws IOException {
+        if (wanted && format.delimiter() == Format.Delimiter.NONE) {
+            out.append('\n');
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package dsmsim.present;
+
+import dsmsim.result.Align;
+import dsmsim.result.Heading;
+import dsmsim.result.Table;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Rows in columns under stacked headings. Cells that are too long go on in the next line, behind one blank. */
+final class TableFormat implements RowFormat {
+    private static final String GAP = "     ";
+    /** A stretching column has at least its declared width divided by this. */
+    private static final int SHRINK = 2;
+
+    private final List<Heading> headings;
+    private final int[] widths;
+    /** How much of each cell of the row is drawn. */
+    private final int[] drawn;
+
+    private final StringBuilder line = new StringBuilder();
+    private final StringBuilder piece = new StringBuilder();
+
+    /**
+     * A table for a window.
+     *
+     * @param window columns, 0 for no limit
+     */
+    TableFormat(Table table, int window) {
+        headings = table.headings();
+        widths = new int[headings.size()];
+        drawn = new int[headings.size()];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = headings.get(i).width();
+        }
+        if (window > 0 && table.layout() == Table.Layout.TABLE) {
+            stretch(window);
+        }
+    }
+
+    private void stretch(int window) {
+        int last = widths.length - 1;
+        if (last >= 0 && headings.get(last).stretches()) {
+            int left = window - (width() - widths[last]);
+            widths[last] = Math.max(left, (widths[last] + SHRINK - 1) / SHRINK);
+        }
+    }
+
+    /** Columns that a line takes. */
+    int width() {
+        int width = GAP.length() * (widths.length - 1);
+        for (int each : widths) {
+            width += each;
+        }
+        return width;
+    }
+
+    @Override
+    public void headings(Appendable out) throws IOException {
+        List<List<String>> stacks = new ArrayList<>(widths.length);
+        int height = 0;
+        for (int i = 0; i < widths.length; i++) {
+            List<String> stack = stack(headings.get(i).title(), widths[i]);
+            stacks.add(stack);
+            height = Math.max(height, stack.size());
+        }
+        for (int level = 0; level < height; level++) {
+            headingLine(stacks, level);
+            flush(out);
+        }
+        for (int i = 0; i < widths.length; i++) {
+            gap(i);
+            fill('-', widths[i]);
+        }
+        flush(out);
+    }
+
+    /** Where the last column has no more heading, the line ends with the gap, unless the column stretches. */
+    private void headingLine(List<List<String>> stacks, int level) {
+        for (int i = 0; i < widths.length; i++) {
+            gap(i);
+            boolean covered = level < stacks.get(i).size();
+            if (covered || i < widths.length - 1 || headings.get(i).stretches()) {
+                aligned(covered ? stacks.get(i).get(level) : "", i);
+            }
+        }
+    }
+
+    /** The lines of a heading, top first. */
+    private static List<String> stack(String title, int width) {
+        List<String> stack = new ArrayList<>();
+        int from = 0;
+        for (int feed = title.indexOf('\n'); feed >= 0; feed = title.indexOf('\n', from)) {
+            wrap(title.substring(from, feed), width, stack);
+            from = feed + 1;
+        }
+        wrap(title.substring(from), width, stack);
+        return stack;
+    }
+
+    private static void wrap(String title, int width, List<String> stack) {
+        int from = 0;
+        do {
+            int end = Wrap.heading(title, from, width);
+            String text = title.substring(from, end);
+            stack.add(Wrap.isHyphenated(title, from, end, width) ? text + "-" : text);
+            from = end;
+        } while (from < title.length());
+    }
+
+    @Override
+    public void row(List<String> cells, Appendable out) throws IOException {
+        Arrays.fill(drawn, 0);
+        boolean more = true;
+        for (boolean first = true; more; first = false) {
+            more = false;
+            for (int i = 0; i < widths.length; i++) {
+                gap(i);
+                more |= cell(cells.get(i), i, first);
+            }
+            flush(out);
+        }
+    }
+
+    /** Draws the next piece of a cell. True if more of it is left. */
+    private boolean cell(String text, int column, boolean first) {
+        int width = widths[column];
+        if (first && text.length() <= width) {
+            drawn[column] = text.length();
+            aligned(text, column);
+            return false;
+        }
+        int from = drawn[column];
+        if (from == text.length()) {
+            fill(' ', width);
+            return false;
+        }
+        boolean indented = !first && width > 1;
+        int room = indented ? width - 1 : width;
+        int end = Wrap.cell(text, from, room);
+        piece.setLength(0);
+        if (indented) {
+            piece.append(' ');
+        }
+        piece.append(text, from, end - from > room && text.charAt(end - 1) == ' ' ? end - 1 : end);
+        if (Wrap.isHyphenated(text, from, end, room)) {
+            piece.append('-');
+        }
+        aligned(piece, column);
+        drawn[column] = end;
+        return end < text.length();
+    }
+
+    /** Draws a text in its column. The middle is the one of measured tables: {@code Yes} stands at 1 of 7, not at 2. */
+    private void aligned(CharSequence text, int column) {
+        int width = widths[column];
+        int spare = Math.max(0, width - text.length());
+        Align align = headings.get(column).align();
+        int before =
+                switch (align) {
+                    case LEFT -> 0;
+                    case RIGHT -> spare;
+                    case CENTER -> Math.max(0, width / 2 - (text.length() + 1) / 2);
+                };
+        fill(' ', before);
+        line.append(text);
+        fill(' ', spare - before);
+    }
+
+    private void gap(int column) {
+        if (column > 0) {
+            line.append(GAP);
+        }
+    }
+
+    private void fill(char character, int count) {
+        for (int i = 0; i < count; i++) {
+            line.append(character);
+        }
+    }
+
+    private void flush(Appendable out) throws IOException {
+        out.append(line.append('\n'));
+        line.setLength(0);
+    }
+}
