@@ -175,11 +175,8 @@ class CatalogDataTest {
             for (String property : List.of("parameter", "keyword", "range", "length")) {
                 for (String value : entry.values(property)) {
                     String name = value.split(" ")[0].toUpperCase(Locale.ROOT);
-                    assertTrue(
-                            synopsis.contains(name + "=")
-                                    || synopsis.contains("<" + name + ">")
-                                    || (" " + synopsis + " ").contains(name),
-                            entry.synopsis() + ": " + name);
+                    boolean drawn = synopsis.contains(name + "=") || synopsis.contains("<" + name + ">");
+                    assertTrue(drawn, entry.synopsis() + ": " + name);
                 }
             }
         }
