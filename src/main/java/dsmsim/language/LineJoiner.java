@@ -1,0 +1,158 @@
+package dsmsim.language;
+
+import java.util.Optional;
+
+/**
+ * Joins the physical lines of a continued command to one.
+ *
+ * <p>A line whose last character is {@code -} or {@code \} goes on in the next one; comments and blanks behind it do not
+ * count. An empty line, or one of comments only, ends the command. Words are joined with one blank; lists ({@code A,-}),
+ * values ({@code KEY=-}) and what stands in quotes without. A string may also be closed before the {@code -} and opened
+ * again with the same quote in the first column of the next line.
+ *
+ * <p>A command on one line is answered exactly as typed.
+ */
+public final class LineJoiner {
+    private static final char NONE = 0;
+
+    /** What is complete of the command, without the continuation character and blanks before it. */
+    private final StringBuilder pending = new StringBuilder();
+
+    private boolean continued;
+
+    /** Whether a blank stood before the continuation character. */
+    private boolean spaced;
+
+    /** The quote that is open at the end of the text seen so far. */
+    private char quote = NONE;
+
+    /** Whether the lines added so far end in the middle of a command. */
+    public boolean isPending() {
+        return continued;
+    }
+
+    /**
+     * Takes the next line, without its line end.
+     *
+     * @return the command that ends with this line; empty if there is none or it goes on
+     */
+    public Optional<String> add(String line) {
+        int start = resume(line);
+        boolean joined = quote != NONE || (start == 0 && !spaced && endsOpen());
+        int end = scan(line, start, !joined);
+        if (end == start) {
+            return finish();
+        }
+        if (!joined && pending.length() > 0) {
+            pending.append(' ');
+        }
+        char last = line.charAt(end - 1);
+        if (last == '-' || last == '\\') {
+            keep(line, start, end - 1);
+            return Optional.empty();
+        }
+        if (!continued) {
+            quote = NONE;
+            return Optional.of(line);
+        }
+        pending.append(line, start, end);
+        return finish();
+    }
+
+    /**
+     * Ends the input.
+     *
+     * @return the command whose last line was to be continued; empty if there is none
+     */
+    public Optional<String> finish() {
+        String command = pending.toString();
+        pending.setLength(0);
+        continued = false;
+        spaced = false;
+        quote = NONE;
+        return command.isEmpty() ? Optional.empty() : Optional.of(command);
+    }
+
+    /** Where the text of the line begins that belongs to the command. */
+    private int resume(String line) {
+        if (reopensString(line)) {
+            pending.setLength(pending.length() - 1);
+            quote = line.charAt(0);
+            return 1;
+        }
+        return quote == NONE ? skipBlanks(line) : 0;
+    }
+
+    private void keep(String line, int start, int end) {
+        int textEnd = end;
+        while (quote == NONE && textEnd > start && isBlank(line.charAt(textEnd - 1))) {
+            textEnd--;
+        }
+        spaced = textEnd < end;
+        pending.append(line, start, textEnd);
+        continued = true;
+    }
+
+    /** True for {@code "first part"-} followed by {@code " second part"}, which would otherwise be a doubled quote. */
+    private boolean reopensString(String line) {
+        return quote == NONE
+                && !spaced
+                && !line.isEmpty()
+                && isQuote(line.charAt(0))
+                && pending.length() > 0
+                && pending.charAt(pending.length() - 1) == line.charAt(0);
+    }
+
+    /** True if a list element or a value is to come. */
+    private boolean endsOpen() {
+        if (pending.length() == 0) {
+            return false;
+        }
+        char last = pending.charAt(pending.length() - 1);
+        return last == ',' || last == '=';
+    }
+
+    /**
+     * Follows quotes and comments through a line, by the rules of the grammar.
+     *
+     * @return the offset behind the last character that is neither blank nor comment
+     */
+    private int scan(String line, int start, boolean blankBefore) {
+        boolean commentMayBegin = blankBefore;
+        int end = start;
+        int i = start;
+        while (i < line.length()) {
+            char c = line.charAt(i);
+            if (commentMayBegin && quote == NONE && line.startsWith("/*", i)) {
+                int close = line.indexOf("*/", i + 2);
+                i = close < 0 ? line.length() : close + 2;
+                continue;
+            }
+            if (isQuote(c) && (quote == NONE || quote == c)) {
+                quote = quote == NONE ? c : NONE;
+            }
+            commentMayBegin = isBlank(c);
+            i++;
+            if (!commentMayBegin) {
+                end = i;
+            }
+        }
+        return end;
+    }
+
+    private static int skipBlanks(String line) {
+        int start = 0;
+        while (start < line.length() && isBlank(line.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '\'';
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f';
+    }
+}

@@ -1,0 +1,105 @@
+package dsmsim.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class LineJoinerTest {
+
+    private static List<String> join(String... lines) {
+        LineJoiner joiner = new LineJoiner();
+        List<String> commands = new ArrayList<>();
+        for (String line : lines) {
+            joiner.add(line).ifPresent(commands::add);
+        }
+        joiner.finish().ifPresent(commands::add);
+        return commands;
+    }
+
+    @Test
+    void oneLineIsAnsweredAsTyped() {
+        assertEquals(List.of("  q  node /* all */ ", "x"), join("  q  node /* all */ ", "x"));
+        assertEquals(List.of("x contact=\"a"), join("x contact=\"a"));
+    }
+
+    @Test
+    void linesWithoutACommandAreNone() {
+        assertEquals(List.of("a", "b"), join("", "a", "   ", "/* c - */", "b", "/* d"));
+    }
+
+    @Test
+    void wordsAreJoinedWithOneBlank() {
+        assertEquals(List.of("q node"), join("q-", "node"));
+        assertEquals(List.of("q node"), join("q  -", "   node"));
+        assertEquals(List.of("q node a"), join("q \\", "node\\", "a"));
+        assertEquals(List.of("SELECT * FROM nodes"), join("SELECT-", "* FROM-", "nodes"));
+        assertEquals(List.of("x C:\\a b"), join("x C:\\a\\", "b"));
+    }
+
+    @Test
+    void listsAndValuesAreJoinedWithoutBlank() {
+        assertEquals(List.of("x stg1,stg2,stg3"), join("x stg1,stg2,-", "stg3"));
+        assertEquals(List.of("x KEY=v"), join("x KEY=-", "v"));
+    }
+
+    @Test
+    void aBlankWithinAListSurvives() {
+        assertEquals(List.of("x a, b"), join("x a, -", "b"));
+        assertEquals(List.of("x a, b"), join("x a,-", "  b"));
+    }
+
+    @Test
+    void whatIsInQuotesIsJoinedAsItIs() {
+        assertEquals(List.of("x \"a  b - c \" d"), join("x \"a -", " b - c \"-", "d"));
+        assertEquals(List.of("x 'it is - /* no comment */ y'"), join("x 'it is - /* no comment *-", "/ y'"));
+    }
+
+    @Test
+    void aStringMayBeClosedAndOpenedAgain() {
+        assertEquals(
+                List.of("contact=\"Ann Lee, bldg 9, phone 1502\" x"),
+                join("contact=\"Ann Lee, bldg 9,\"-", "\" phone 1502\" x"));
+        assertEquals(List.of("contact='a b c'"), join("contact='a'-", "' b -", "c'"));
+        assertEquals(List.of("x \"a\" \"b\""), join("x \"a\" -", "\"b\""));
+        assertEquals(List.of("x \"a\" \"b\""), join("x \"a\"-", " \"b\""));
+        assertEquals(List.of("x \"a\" 'b'"), join("x \"a\"-", "'b'"));
+        assertEquals(List.of("x \"a\",\"b\""), join("x \"a\",-", "\"b\""));
+    }
+
+    @Test
+    void commentsBehindTheSignDoNotCount() {
+        assertEquals(List.of("register node %1 %2 x"), join("register node %1 %2 -   /* id and password */", "x"));
+        assertEquals(List.of("a b c"), join("a - /* 1 */ /* 2", "b - /**/  ", "c /* end */"));
+        assertEquals(List.of("q node /* a - */"), join("q node /* a - */"));
+        assertEquals(List.of("x /home/* b"), join("x /home/* -", "b"));
+    }
+
+    @Test
+    void anEmptyLineEndsTheCommand() {
+        assertEquals(List.of("a", "b"), join("a -", "", "b"));
+        assertEquals(List.of("a", "b"), join("a -", "/* only a comment */", "b"));
+        assertEquals(List.of("b"), join("-", "", "b"));
+        assertEquals(List.of("x 'a", "b"), join("x 'a-", "  ", "b"));
+    }
+
+    @Test
+    void theEndOfInputEndsTheCommand() {
+        LineJoiner joiner = new LineJoiner();
+        assertFalse(joiner.isPending());
+        assertEquals(Optional.empty(), joiner.add("a -"));
+        assertTrue(joiner.isPending());
+        assertEquals(Optional.of("a"), joiner.finish());
+        assertFalse(joiner.isPending());
+        assertEquals(Optional.empty(), joiner.finish());
+    }
+
+    @Test
+    void anOpenQuoteDoesNotOutliveItsCommand() {
+        assertEquals(List.of("x 'a", "y b"), join("x 'a", "y -", "b"));
+    }
+}
