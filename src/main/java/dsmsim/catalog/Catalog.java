@@ -1,0 +1,103 @@
+package dsmsim.catalog;
+
+import dsmsim.language.CommandLine;
+import dsmsim.language.Word;
+import dsmsim.message.CommandFailure;
+import dsmsim.message.Message;
+import dsmsim.message.Span;
+import dsmsim.product.Level;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** All commands by their names. */
+public final class Catalog {
+    private final SortedMap<String, Command> commands = new TreeMap<>();
+    private final CommandWords commandWords = new CommandWords();
+
+    private Catalog(List<Entry> entries) {
+        for (Entry entry : entries) {
+            Command command = commandWords.add(entry);
+            commands.put(command.name(), command);
+        }
+    }
+
+    /** The product's commands and the simulator's own. */
+    public static Catalog standard() {
+        return new Catalog(CatalogReader.standard());
+    }
+
+    /** A catalog of the entries in a text in the format of a chapter file. */
+    public static Catalog of(String chapter) {
+        return new Catalog(CatalogReader.of(chapter));
+    }
+
+    /** All commands, sorted by name. */
+    public Collection<Command> commands() {
+        return Collections.unmodifiableCollection(commands.values());
+    }
+
+    /** The command of that full name, for example {@code QUERY NODE}. */
+    public Optional<Command> named(String fullName) {
+        return Optional.ofNullable(commands.get(fullName));
+    }
+
+    /**
+     * The command that the line begins with.
+     *
+     * @throws CommandFailure ANR2000E if there is none at that level
+     */
+    public Command find(CommandLine line, Level level) {
+        return locate(line, level).command();
+    }
+
+    /**
+     * The line with the meaning that its command gives it.
+     *
+     * @throws CommandFailure if the command is unknown at that level or the line does not obey its syntax
+     */
+    public Invocation bind(CommandLine line, Level level) {
+        CommandWords.Found found = locate(line, level);
+        return new Binder(found.command(), line, level).bind(found.words());
+    }
+
+    CommandWords commandWords() {
+        return commandWords;
+    }
+
+    private CommandWords.Found locate(CommandLine line, Level level) {
+        CommandWords.Found found = commandWords.find(line.words(), level);
+        if (found.isNothing()) {
+            throw unknown(line, level);
+        }
+        return found;
+    }
+
+    private CommandFailure unknown(CommandLine line, Level level) {
+        Word first = line.words().get(0);
+        String verb = text(line, first.span());
+        List<String> nouns = first.isOperand() ? commandWords.following(List.of(verb), level) : List.of();
+        if (nouns.isEmpty()) {
+            List<String> suggestions = Nearness.of(verb, commandWords.following(List.of(), level));
+            return failure(Letters.upper(verb), first.span(), suggestions);
+        }
+        if (line.words().size() == 1) {
+            return failure(Letters.upper(verb), first.span(), List.of());
+        }
+        Word second = line.words().get(1);
+        String noun = text(line, second.span());
+        String both = Letters.upper(verb).concat(" ").concat(Letters.upper(noun));
+        return failure(both, second.span(), Nearness.of(noun, nouns));
+    }
+
+    private static String text(CommandLine line, Span span) {
+        return line.text().substring(span.start(), span.end());
+    }
+
+    private static CommandFailure failure(String words, Span span, List<String> suggestions) {
+        return new CommandFailure(List.of(Message.of("ANR2000E", words)), span, suggestions);
+    }
+}

@@ -1,0 +1,161 @@
+package dsmsim.catalog;
+
+import dsmsim.product.Level;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A command of the catalog. Its properties are read when the command is first looked at, its synopses when it is first
+ * entered.
+ */
+public final class Command {
+    private static final Set<String> VERBS_THAT_NAME_NEW_OBJECTS = Set.of("DEFINE", "REGISTER");
+
+    private final String name;
+    private final List<Entry> entries = new ArrayList<>(1);
+    private volatile List<Facts> facts = List.of();
+    private volatile Body body;
+
+    /** What the synopses say. */
+    private record Body(List<Form> forms, Keywords keywords, Set<String> parameters) {}
+
+    Command(String name) {
+        this.name = name;
+    }
+
+    void add(Entry entry) {
+        entries.add(entry);
+    }
+
+    /** The full name in capitals, for example {@code UPDATE NODE}. */
+    public String name() {
+        return name;
+    }
+
+    /** The name as the manual writes it, its least abbreviation in capitals: {@code UPDate Node}. */
+    public String spelling() {
+        return String.join(" ", entries.get(0).words());
+    }
+
+    /** What the command does, in one line. */
+    public String summary() {
+        return facts().get(0).property("summary");
+    }
+
+    /** The privilege classes of which one suffices. */
+    public Set<Privilege> privileges() {
+        String text = facts().get(0).property("privilege");
+        Set<Privilege> privileges = EnumSet.noneOf(Privilege.class);
+        for (String word : text.split("\\|")) {
+            if (!word.isBlank()) {
+                privileges.add(Privilege.valueOf(Letters.upper(word.strip())));
+            }
+        }
+        return privileges;
+    }
+
+    /** Whether an administrative client asks before it is run. */
+    public boolean confirm() {
+        return facts().get(0).property("confirm").equalsIgnoreCase("yes");
+    }
+
+    public boolean knownAt(Level level) {
+        for (Facts entry : facts()) {
+            if (lifetime(entry).includes(level)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The ways to enter it, in the order of the manual. */
+    public List<Form> forms() {
+        return body().forms();
+    }
+
+    /** The sentence on a keyword (in capitals) or metavariable, empty if there is none. */
+    public Optional<String> description(String parameter) {
+        for (Facts entry : facts()) {
+            String text = entry.parameters().get(parameter);
+            if (text != null) {
+                return Optional.of(text);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether any form has a keyword, metavariable or fixed operand of that name. */
+    public boolean hasParameter(String parameter) {
+        return body().parameters().contains(parameter);
+    }
+
+    Keywords keywords() {
+        return body().keywords();
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    private List<Facts> facts() {
+        List<Facts> known = facts;
+        if (known.isEmpty()) {
+            known = new ArrayList<>(entries.size());
+            for (Entry entry : entries) {
+                known.add(entry.facts());
+            }
+            facts = known;
+        }
+        return known;
+    }
+
+    /** An entry's own, or that of the command's first entry. */
+    private Lifetime lifetime(Facts entry) {
+        Facts first = facts().get(0);
+        Facts since = entry.has("since") ? entry : first;
+        Facts until = entry.has("until") ? entry : first;
+        Lifetime lifetime = Lifetime.ALWAYS;
+        lifetime = since.has("since") ? lifetime.since(since.property("since")) : lifetime;
+        return until.has("until") ? lifetime.until(until.property("until")) : lifetime;
+    }
+
+    private Body body() {
+        Body known = body;
+        if (known == null) {
+            known = read();
+            body = known;
+        }
+        return known;
+    }
+
+    private Body read() {
+        boolean namesNewObject = VERBS_THAT_NAME_NEW_OBJECTS.contains(name.split(" ")[0]);
+        List<Form> forms = new ArrayList<>(entries.size());
+        Map<String, Parameter> keywords = new LinkedHashMap<>();
+        Set<String> parameters = new HashSet<>();
+        for (Facts entry : facts()) {
+            Syntax syntax = SyntaxReader.read(entry.synopsis(), entry.limits(), namesNewObject);
+            Form form = new Form(entry, lifetime(entry), syntax);
+            forms.add(form);
+            parameters.addAll(form.operands());
+            parameters.addAll(form.keywords().keySet());
+            form.keywords()
+                    .values()
+                    .forEach(places -> places.forEach(place -> {
+                        Lifetime lifetime =
+                                facts().get(0).lifetime(place.name()).and(entry.lifetime(place.name()));
+                        keywords.merge(
+                                place.name(),
+                                new Parameter(place.spelling(), lifetime.and(form.lifetime())),
+                                Parameter::or);
+                    }));
+        }
+        return new Body(List.copyOf(forms), new Keywords(keywords.values()), Set.copyOf(parameters));
+    }
+}

@@ -1,0 +1,177 @@
+package dsmsim.catalog;
+
+import dsmsim.language.Word;
+import dsmsim.product.Level;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The command words as a tree: verbs, below each verb its nouns. A path that ends a command's name leads to it. */
+final class CommandWords {
+    private static final int LETTERS = 27;
+
+    /**
+     * A command and how much of the line its name takes.
+     *
+     * @param command empty for the answer that there is none
+     * @param words the number of words
+     * @param exact how many of them were typed in full
+     */
+    record Found(Command command, int words, int exact) {
+        static final Found NOTHING = new Found(null, 0, 0);
+
+        boolean isNothing() {
+            return command == null;
+        }
+
+        /** More words first, then words in full, then the shorter name: {@code Q STA} is QUERY STATUS. */
+        boolean isBetterThan(Found other) {
+            if (other.isNothing() || words != other.words) {
+                return words > other.words;
+            }
+            if (exact != other.exact) {
+                return exact > other.exact;
+            }
+            return command.name().length() < other.command.name().length();
+        }
+    }
+
+    /** A word, the words that may follow it, and the next word with the same first letter. */
+    private static final class Branch {
+        private Spelling spelling;
+        private final Branch[] byLetter = new Branch[LETTERS];
+        private Branch next;
+        private Command command;
+    }
+
+    private final Branch root = new Branch();
+
+    /** Enters the words of a command; spellings that disagree are reconciled to the shorter. */
+    Command add(Entry entry) {
+        Branch branch = root;
+        for (String word : entry.words()) {
+            branch = child(branch, Spelling.of(word));
+        }
+        if (branch.command == null) {
+            StringBuilder name = new StringBuilder();
+            for (String word : entry.words()) {
+                name.append(name.length() == 0 ? "" : " ").append(Letters.upper(word));
+            }
+            branch.command = new Command(name.toString());
+        }
+        branch.command.add(entry);
+        return branch.command;
+    }
+
+    private static Branch child(Branch parent, Spelling spelling) {
+        int letter = letter(spelling.full());
+        for (Branch child = parent.byLetter[letter]; child != null; child = child.next) {
+            if (child.spelling.full().equals(spelling.full())) {
+                child.spelling = child.spelling.shorterOf(spelling);
+                return child;
+            }
+        }
+        Branch child = new Branch();
+        child.spelling = spelling;
+        child.next = parent.byLetter[letter];
+        parent.byLetter[letter] = child;
+        return child;
+    }
+
+    private static int letter(String token) {
+        int letter = token.isEmpty() ? -1 : Character.toUpperCase(token.charAt(0)) - 'A';
+        return letter < 0 || letter >= LETTERS - 1 ? LETTERS - 1 : letter;
+    }
+
+    /** The command that the line begins with. */
+    Found find(List<Word> words, Level level) {
+        Found found = find(root, words, 0, 0, level, false);
+        return found.isNothing() ? find(root, words, 0, 0, level, true) : found;
+    }
+
+    /**
+     * Looks below a branch.
+     *
+     * @param borrowing whether a noun may be cut as short as another verb allows it
+     */
+    private Found find(Branch branch, List<Word> words, int depth, int exact, Level level, boolean borrowing) {
+        Found best = branch.command != null && branch.command.knownAt(level)
+                ? new Found(branch.command, depth, exact)
+                : Found.NOTHING;
+        if (depth == words.size() || !words.get(depth).isOperand()) {
+            return best;
+        }
+        String token = words.get(depth).value().text();
+        for (Branch child = branch.byLetter[letter(token)]; child != null; child = child.next) {
+            int minimum = borrowing && depth > 0 ? leastMinimum(child.spelling) : child.spelling.minimum();
+            if (child.spelling.matches(token, minimum)) {
+                int full = token.length() == child.spelling.full().length() ? 1 : 0;
+                Found found = find(child, words, depth + 1, exact + full, level, borrowing);
+                if (!found.isNothing() && found.isBetterThan(best)) {
+                    best = found;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The least abbreviation of a noun below any verb. */
+    private int leastMinimum(Spelling noun) {
+        int least = noun.minimum();
+        int letter = letter(noun.full());
+        for (Branch verb : children(root)) {
+            for (Branch child = verb.byLetter[letter]; child != null; child = child.next) {
+                if (child.spelling.full().equals(noun.full())) {
+                    least = Math.min(least, child.spelling.minimum());
+                }
+            }
+        }
+        return least;
+    }
+
+    private static List<Branch> children(Branch branch) {
+        List<Branch> children = new ArrayList<>();
+        for (Branch first : branch.byLetter) {
+            for (Branch child = first; child != null; child = child.next) {
+                children.add(child);
+            }
+        }
+        return children;
+    }
+
+    /** The words that may stand behind the given ones, in full; behind none, the verbs. */
+    List<String> following(List<String> tokens, Level level) {
+        List<Branch> reached = List.of(root);
+        for (String token : tokens) {
+            List<Branch> next = new ArrayList<>();
+            for (Branch branch : reached) {
+                for (Branch child = branch.byLetter[letter(token)]; child != null; child = child.next) {
+                    if (child.spelling.matches(token)) {
+                        next.add(child);
+                    }
+                }
+            }
+            reached = next;
+        }
+        List<String> words = new ArrayList<>();
+        for (Branch branch : reached) {
+            for (Branch child : children(branch)) {
+                if (knownAt(child, level)) {
+                    words.add(child.spelling.full());
+                }
+            }
+        }
+        return words;
+    }
+
+    private static boolean knownAt(Branch branch, Level level) {
+        if (branch.command != null && branch.command.knownAt(level)) {
+            return true;
+        }
+        for (Branch child : children(branch)) {
+            if (knownAt(child, level)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

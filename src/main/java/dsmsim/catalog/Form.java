@@ -1,0 +1,176 @@
+package dsmsim.catalog;
+
+import dsmsim.catalog.Syntax.Alternatives;
+import dsmsim.catalog.Syntax.Default;
+import dsmsim.catalog.Syntax.Keyword;
+import dsmsim.catalog.Syntax.Literal;
+import dsmsim.catalog.Syntax.Maybe;
+import dsmsim.catalog.Syntax.Operand;
+import dsmsim.catalog.Syntax.Prefixed;
+import dsmsim.catalog.Syntax.Repeated;
+import dsmsim.catalog.Syntax.Sequence;
+import dsmsim.catalog.Syntax.Tuple;
+import dsmsim.product.Level;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One form of a command: its synopsis, prepared for matching. */
+public final class Form {
+    private final String variant;
+    private final String synopsis;
+    private final List<String> notes;
+    private final Lifetime lifetime;
+    private final Syntax syntax;
+    /** Where each keyword stands; a few stand in several places. */
+    private final Map<String, List<Keyword>> keywords = new LinkedHashMap<>();
+
+    private final Map<String, String> defaults = new HashMap<>();
+    private final Set<String> operands = new HashSet<>();
+    private final Map<String, Keyword> free = new HashMap<>();
+    private final List<Syntax> core = new ArrayList<>();
+
+    Form(Facts facts, Lifetime lifetime, Syntax syntax) {
+        this.variant = facts.property("variant");
+        this.synopsis = facts.synopsis();
+        this.notes = facts.notes();
+        this.lifetime = lifetime;
+        this.syntax = syntax;
+        survey(syntax, "");
+        divide();
+    }
+
+    /** What tells it from the other forms of its command; empty if there are none. */
+    public String variant() {
+        return variant;
+    }
+
+    /** The synopsis behind the command words, as in the catalog. */
+    public String synopsis() {
+        return synopsis;
+    }
+
+    /** Constraints that the synopsis cannot show. */
+    public List<String> notes() {
+        return notes;
+    }
+
+    public boolean knownAt(Level level) {
+        return lifetime.includes(level);
+    }
+
+    Lifetime lifetime() {
+        return lifetime;
+    }
+
+    Syntax syntax() {
+        return syntax;
+    }
+
+    Map<String, List<Keyword>> keywords() {
+        return keywords;
+    }
+
+    /** Metavariables and fixed words that stand among the operands. */
+    Set<String> operands() {
+        return operands;
+    }
+
+    Map<String, String> defaults() {
+        return defaults;
+    }
+
+    /** The optional keyword of that name if nothing else depends on it; otherwise it belongs to the core. */
+    Keyword free(String keyword) {
+        return free.get(keyword);
+    }
+
+    /** The synopsis without its free keywords. */
+    List<Syntax> core() {
+        return core;
+    }
+
+    boolean standsOnce(String keyword) {
+        return keywords.get(keyword).size() == 1;
+    }
+
+    private void survey(Syntax node, String keyword) {
+        if (node instanceof Sequence sequence) {
+            for (int i = 0; i < sequence.parts().size(); i++) {
+                survey(sequence.parts().get(i), i == 0 ? keyword : "");
+            }
+        } else if (node instanceof Maybe maybe) {
+            survey(maybe.body(), keyword);
+        } else if (node instanceof Alternatives alternatives) {
+            surveyAlternatives(alternatives, keyword);
+        } else if (node instanceof Keyword found) {
+            keywords.computeIfAbsent(found.name(), name -> new ArrayList<>()).add(found);
+            survey(found.value(), found.name());
+        } else if (node instanceof Repeated repeated) {
+            survey(repeated.item(), keyword);
+        } else if (node instanceof Tuple tuple) {
+            tuple.items().forEach(item -> survey(item, keyword));
+        } else if (node instanceof Default marked) {
+            surveyDefault(marked, keyword);
+        } else if (keyword.isEmpty()) {
+            surveyOperand(node);
+        }
+    }
+
+    private void surveyAlternatives(Alternatives alternatives, String keyword) {
+        for (Syntax choice : alternatives.choices()) {
+            survey(choice, keyword);
+        }
+    }
+
+    private void surveyOperand(Syntax node) {
+        if (node instanceof Operand operand) {
+            operands.add(operand.name());
+        } else if (node instanceof Prefixed prefixed) {
+            operands.add(prefixed.operand().name());
+        } else if (node instanceof Literal literal) {
+            operands.add(literal.name());
+            operands.add(literal.values().get(0));
+        }
+    }
+
+    private void surveyDefault(Default marked, String keyword) {
+        if (marked.value() instanceof Literal literal) {
+            defaults.putIfAbsent(
+                    keyword.isEmpty() ? literal.name() : keyword,
+                    literal.values().get(0));
+            if (keyword.isEmpty()) {
+                surveyOperand(literal);
+            }
+        }
+    }
+
+    private void divide() {
+        List<Syntax> parts = syntax instanceof Sequence sequence ? sequence.parts() : List.of(syntax);
+        for (Syntax part : parts) {
+            if (part instanceof Maybe maybe
+                    && maybe.body() instanceof Keyword keyword
+                    && standsOnce(keyword.name())
+                    && isPlain(keyword.value())) {
+                free.put(keyword.name(), keyword);
+            } else {
+                core.add(part);
+            }
+        }
+    }
+
+    /** Whether it is a value or values only, with no syntax that depends on them. */
+    private static boolean isPlain(Syntax value) {
+        if (value instanceof Alternatives alternatives) {
+            return alternatives.choices().stream().allMatch(Form::isPlain);
+        }
+        if (value instanceof Repeated repeated) {
+            return isPlain(repeated.item());
+        }
+        return !(value instanceof Sequence);
+    }
+}

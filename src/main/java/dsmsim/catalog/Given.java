@@ -1,0 +1,46 @@
+package dsmsim.catalog;
+
+import dsmsim.language.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was typed behind the command words: operands in order, keywords in any order. */
+final class Given {
+    private final List<Word> operands = new ArrayList<>(4);
+    private final List<Word> keywords = new ArrayList<>(4);
+    private final List<String> names = new ArrayList<>(4);
+
+    void addOperand(Word word) {
+        operands.add(word);
+    }
+
+    void addKeyword(String name, Word word) {
+        names.add(name);
+        keywords.add(word);
+    }
+
+    int operands() {
+        return operands.size();
+    }
+
+    Word operand(int index) {
+        return operands.get(index);
+    }
+
+    int keywords() {
+        return keywords.size();
+    }
+
+    Word keyword(int index) {
+        return keywords.get(index);
+    }
+
+    String name(int index) {
+        return names.get(index);
+    }
+
+    /** The index of the keyword of that name, or -1. */
+    int indexOf(String name) {
+        return names.indexOf(name);
+    }
+}

@@ -1,0 +1,67 @@
+package dsmsim.catalog;
+
+import dsmsim.catalog.Syntax.Alternatives;
+import dsmsim.catalog.Syntax.Operand;
+import dsmsim.catalog.Syntax.Repeated;
+import dsmsim.language.Word;
+import dsmsim.message.CommandFailure;
+import dsmsim.message.Message;
+import java.util.List;
+import java.util.Optional;
+
+/** Ranges of numbers, lengths of texts and characters of names. */
+final class Limits {
+    private Limits() {}
+
+    /** What is wrong with a value that fits the synopsis. */
+    static Optional<CommandFailure> check(Command command, Bound bound) {
+        Syntax syntax = bound.syntax() instanceof Repeated repeated ? repeated.item() : bound.syntax();
+        if (!(syntax instanceof Operand) && !(syntax instanceof Alternatives)) {
+            return Optional.empty();
+        }
+        boolean joined = bound.values().size() != bound.word().values().size();
+        for (int i = 0; i < bound.values().size(); i++) {
+            Word.Value value = bound.word().values().get(i);
+            Optional<Operand> operand = operand(syntax, value);
+            if (operand.isPresent()) {
+                Metavariable type = operand.get().type();
+                String text = joined ? bound.values().get(i) : value.text();
+                Metavariable.Fault fault = type.fault(text);
+                if (fault != Metavariable.Fault.NONE) {
+                    return Optional.of(failure(command, bound, value, fault));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The metavariable that the value was taken for, empty if it was a fixed word. */
+    private static Optional<Operand> operand(Syntax syntax, Word.Value value) {
+        if (syntax instanceof Operand operand) {
+            return Optional.of(operand);
+        }
+        if (syntax instanceof Alternatives alternatives) {
+            for (Syntax choice : alternatives.tried()) {
+                if (Values.one(choice, value).isPresent()) {
+                    return choice instanceof Operand operand ? Optional.of(operand) : Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static CommandFailure failure(Command command, Bound bound, Word.Value value, Metavariable.Fault fault) {
+        if (fault == Metavariable.Fault.OUT_OF_RANGE) {
+            return Diagnosis.badValue(command, value, List.of());
+        }
+        int at = Metavariable.invalidCharacter(value.text());
+        String shown = Letters.upper(value.text());
+        Message message = Message.of(
+                "ANR3571E",
+                Letters.upper(bound.name()),
+                shown,
+                shown.substring(at, at + 1),
+                Metavariable.NAME_CHARACTERS);
+        return new CommandFailure(List.of(message.in(command.name())), value.span(), List.of());
+    }
+}

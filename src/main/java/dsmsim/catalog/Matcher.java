@@ -1,0 +1,220 @@
+package dsmsim.catalog;
+
+import dsmsim.catalog.Syntax.Alternatives;
+import dsmsim.catalog.Syntax.Default;
+import dsmsim.catalog.Syntax.Keyword;
+import dsmsim.catalog.Syntax.Literal;
+import dsmsim.catalog.Syntax.Maybe;
+import dsmsim.catalog.Syntax.Operand;
+import dsmsim.catalog.Syntax.Prefixed;
+import dsmsim.catalog.Syntax.Repeated;
+import dsmsim.catalog.Syntax.Sequence;
+import dsmsim.catalog.Syntax.Tuple;
+import dsmsim.language.Word;
+import java.util.List;
+
+/**
+ * Follows what was typed along the rails of one form.
+ *
+ * <p>Operands are consumed in their order; a keyword is taken where the synopsis has it, wherever it was typed. Where the
+ * rails part, one way after the other is tried. A free keyword (see {@link Form#free}) is settled before the walk.
+ */
+final class Matcher {
+    /** Which faults the walk overlooks; for finding out what is wrong with a command that does not fit. */
+    enum Tolerance {
+        NONE,
+        /** More operands than the form has. */
+        EXTRA,
+        /** More operands, and required parameters that are absent. */
+        EXTRA_AND_MISSING
+    }
+
+    /** The rest of the way, behind the node at hand. */
+    private record Todo(Syntax node, Todo rest) {}
+
+    /** How far the walk has come: operands consumed, keywords consumed, and a keyword whose value is next. */
+    private record State(int operand, long used, int pending, Bound bound) {
+        State withoutPending(Bound next) {
+            return new State(operand, used, -1, next);
+        }
+
+        State behindOperand(Bound next) {
+            return new State(operand + 1, used, -1, next);
+        }
+    }
+
+    private final Form form;
+    private final Given given;
+    private final Tolerance tolerance;
+    private Bound result = Bound.NONE;
+    private int consumed;
+
+    Matcher(Form form, Given given, Tolerance tolerance) {
+        this.form = form;
+        this.given = given;
+        this.tolerance = tolerance;
+    }
+
+    /** Whether everything that was given finds a place. */
+    boolean matches() {
+        long used = 0;
+        Bound bound = Bound.NONE;
+        for (int i = 0; i < given.keywords(); i++) {
+            Keyword keyword = form.free(given.name(i));
+            if (keyword != null) {
+                bound = freeValue(keyword, given.keyword(i), bound);
+                if (bound.isNone()) {
+                    return false;
+                }
+                used |= 1L << i;
+            }
+        }
+        return run(behind(form.core(), 0, null), new State(0, used, -1, bound));
+    }
+
+    /** What was bound, after {@link #matches} was true. */
+    Bound result() {
+        return result;
+    }
+
+    /** How many operands found a place, after {@link #matches} was true. */
+    int consumed() {
+        return consumed;
+    }
+
+    private static Bound freeValue(Keyword keyword, Word word, Bound bound) {
+        if (keyword.value() instanceof Alternatives alternatives) {
+            for (Syntax choice : alternatives.tried()) {
+                List<String> values = Values.of(choice, word);
+                if (values != Values.NO_FIT) {
+                    return new Bound(keyword.name(), word, values, choice, bound);
+                }
+            }
+            return Bound.NONE;
+        }
+        List<String> values = Values.of(keyword.value(), word);
+        return values == Values.NO_FIT ? Bound.NONE : new Bound(keyword.name(), word, values, keyword.value(), bound);
+    }
+
+    private static Todo behind(List<Syntax> parts, int from, Todo rest) {
+        Todo todo = rest;
+        for (int i = parts.size() - 1; i >= from; i--) {
+            todo = new Todo(parts.get(i), todo);
+        }
+        return todo;
+    }
+
+    private boolean run(Todo todo, State state) {
+        if (todo == null) {
+            return ends(state);
+        }
+        Syntax node = todo.node();
+        if (node instanceof Maybe maybe) {
+            return maybe(maybe.body(), todo.rest(), state);
+        }
+        if (node instanceof Keyword keyword) {
+            return keyword(keyword, todo.rest(), state);
+        }
+        if (node instanceof Sequence sequence) {
+            return run(behind(sequence.parts(), 0, todo.rest()), state);
+        }
+        if (node instanceof Alternatives alternatives) {
+            for (Syntax choice : alternatives.tried()) {
+                if (run(new Todo(choice, todo.rest()), state)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return value(node, todo.rest(), state);
+    }
+
+    private boolean ends(State state) {
+        boolean all = state.used() == (1L << given.keywords()) - 1
+                && (state.operand() == given.operands() || tolerance != Tolerance.NONE);
+        if (all) {
+            result = state.bound();
+            consumed = state.operand();
+        }
+        return all;
+    }
+
+    private boolean maybe(Syntax body, Todo rest, State state) {
+        if (body instanceof Keyword keyword && form.standsOnce(keyword.name())) {
+            boolean typed = given.indexOf(keyword.name()) >= 0;
+            return typed ? keyword(keyword, rest, state) : run(rest, state);
+        }
+        return run(new Todo(body, rest), state) || run(rest, state);
+    }
+
+    private boolean keyword(Keyword keyword, Todo rest, State state) {
+        int index = given.indexOf(keyword.name());
+        long bit = index < 0 ? 0 : 1L << index;
+        if (bit == 0 || (state.used() & bit) != 0) {
+            return tolerance == Tolerance.EXTRA_AND_MISSING && run(rest, state);
+        }
+        return run(
+                new Todo(keyword.value(), rest), new State(state.operand(), state.used() | bit, index, state.bound()));
+    }
+
+    /** A place for one word: the value of the keyword just met, or the next operand. */
+    private boolean value(Syntax node, Todo rest, State state) {
+        boolean ofKeyword = state.pending() >= 0;
+        if (!ofKeyword && state.operand() >= given.operands()) {
+            return tolerance == Tolerance.EXTRA_AND_MISSING && run(rest, state);
+        }
+        Word word = ofKeyword ? given.keyword(state.pending()) : given.operand(state.operand());
+        if (node instanceof Repeated repeated && !repeated.commas()) {
+            return run(new Todo(repeated.item(), new Todo(new Maybe(repeated), rest)), state);
+        }
+        List<String> values = Values.of(node, word);
+        if (values == Values.NO_FIT) {
+            return false;
+        }
+        String name = ofKeyword ? given.name(state.pending()) : nameOf(node);
+        Bound bound = new Bound(name, word, values, node, state.bound());
+        State next = ofKeyword ? state.withoutPending(bound) : state.behindOperand(bound);
+        return run(node instanceof Repeated repeated ? tails(repeated, word, rest) : rest, next);
+    }
+
+    /** What the synopsis wants behind single elements of a list: {@code CLasses={SYstem|{Node AUTHority=..}},...}. */
+    private static Todo tails(Repeated repeated, Word word, Todo rest) {
+        if (!(repeated.item() instanceof Alternatives alternatives)) {
+            return rest;
+        }
+        Todo todo = rest;
+        for (Word.Value value : word.values()) {
+            for (Syntax choice : alternatives.tried()) {
+                if (Values.one(choice, value).isPresent()) {
+                    todo = choice instanceof Sequence sequence ? behind(sequence.parts(), 1, todo) : todo;
+                    break;
+                }
+            }
+        }
+        return todo;
+    }
+
+    static String nameOf(Syntax node) {
+        if (node instanceof Operand operand) {
+            return operand.name();
+        }
+        if (node instanceof Literal literal) {
+            return literal.name();
+        }
+        if (node instanceof Prefixed prefixed) {
+            return prefixed.operand().name();
+        }
+        if (node instanceof Repeated repeated) {
+            return repeated.item() instanceof Alternatives alternatives
+                    ? nameOf(alternatives)
+                    : nameOf(repeated.item());
+        }
+        if (node instanceof Alternatives alternatives) {
+            return nameOf(alternatives.choices().get(0).head());
+        }
+        if (node instanceof Tuple tuple) {
+            return nameOf(tuple.items().get(0));
+        }
+        return node instanceof Default marked ? nameOf(marked.value()) : "";
+    }
+}

@@ -1,0 +1,206 @@
+package dsmsim.catalog;
+
+import dsmsim.catalog.Syntax.Alternatives;
+import dsmsim.catalog.Syntax.Default;
+import dsmsim.catalog.Syntax.Keyword;
+import dsmsim.catalog.Syntax.Literal;
+import dsmsim.catalog.Syntax.Maybe;
+import dsmsim.catalog.Syntax.Operand;
+import dsmsim.catalog.Syntax.Prefixed;
+import dsmsim.catalog.Syntax.Repeated;
+import dsmsim.catalog.Syntax.Sequence;
+import dsmsim.catalog.Syntax.Tuple;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.antlr.v4.runtime.BailErrorStrategy;
+import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.atn.PredictionMode;
+import org.antlr.v4.runtime.misc.ParseCancellationException;
+
+/** Makes the tree of a synopsis from its text. */
+final class SyntaxReader {
+    /** The name of an operand that can only be one of several fixed words. */
+    static final String CHOICE = "value";
+
+    private final Map<String, Facts.Limit> limits;
+    private final boolean namesNewObject;
+    private String keyword = "";
+    private boolean inList;
+
+    private SyntaxReader(Map<String, Facts.Limit> limits, boolean namesNewObject) {
+        this.limits = limits;
+        this.namesNewObject = namesNewObject;
+    }
+
+    /**
+     * Reads a synopsis.
+     *
+     * @param synopsis what stands behind the command words
+     * @param limits ranges and lengths by keyword or metavariable
+     * @param namesNewObject whether the operands name what does not exist yet, so that wildcards make no sense
+     * @throws IllegalStateException if the text is not in the notation
+     */
+    static Syntax read(String synopsis, Map<String, Facts.Limit> limits, boolean namesNewObject) {
+        CommandSyntaxLexer lexer = new CommandSyntaxLexer(CharStreams.fromString(synopsis));
+        lexer.removeErrorListeners();
+        CommandSyntaxParser parser = new CommandSyntaxParser(new CommonTokenStream(lexer));
+        parser.removeErrorListeners();
+        parser.setErrorHandler(new BailErrorStrategy());
+        parser.setBuildParseTree(true);
+        parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+        try {
+            return new SyntaxReader(limits, namesNewObject)
+                    .sequence(parser.synopsis().element());
+        } catch (ParseCancellationException e) {
+            throw new IllegalStateException("not a synopsis: " + synopsis, e);
+        }
+    }
+
+    private Syntax sequence(List<CommandSyntaxParser.ElementContext> elements) {
+        List<Syntax> parts = new ArrayList<>(elements.size());
+        for (CommandSyntaxParser.ElementContext element : elements) {
+            parts.add(element(element));
+        }
+        return parts.size() == 1 ? parts.get(0) : new Sequence(List.copyOf(parts));
+    }
+
+    private Syntax element(CommandSyntaxParser.ElementContext element) {
+        if (element.keyword() != null) {
+            return keyword(element.keyword());
+        }
+        return element.term() != null ? term(element.term()) : new Maybe(alternatives(element.alternatives()));
+    }
+
+    private Syntax alternatives(CommandSyntaxParser.AlternativesContext alternatives) {
+        List<Syntax> choices = new ArrayList<>();
+        for (CommandSyntaxParser.SequenceContext choice : alternatives.sequence()) {
+            choices.add(sequence(choice.element()));
+        }
+        return Alternatives.of(choices.size() > 1 ? named(choices) : choices);
+    }
+
+    private Syntax keyword(CommandSyntaxParser.KeywordContext context) {
+        String outer = keyword;
+        String text = context.KEYWORD().getText();
+        Spelling spelling = Spelling.of(text.substring(0, text.length() - 1));
+        keyword = spelling.full();
+        List<Syntax> values = new ArrayList<>();
+        for (CommandSyntaxParser.TermContext value : context.term()) {
+            values.add(term(value));
+        }
+        keyword = outer;
+        return new Keyword(spelling, Alternatives.of(values));
+    }
+
+    private Syntax term(CommandSyntaxParser.TermContext term) {
+        boolean outer = inList;
+        inList = term.LIST() != null;
+        Syntax syntax = unrepeated(term);
+        inList = outer;
+        if (term.LIST() != null || term.REPEAT() != null && keyword.isEmpty()) {
+            return new Repeated(syntax, term.LIST() != null);
+        }
+        return syntax;
+    }
+
+    private Syntax unrepeated(CommandSyntaxParser.TermContext term) {
+        if (term.alternatives() != null) {
+            return alternatives(term.alternatives());
+        }
+        List<Syntax> items = new ArrayList<>();
+        for (CommandSyntaxParser.AtomContext atom : term.atom()) {
+            items.add(atom(atom));
+        }
+        return items.size() == 1 ? items.get(0) : new Tuple(List.copyOf(items));
+    }
+
+    private Syntax atom(CommandSyntaxParser.AtomContext atom) {
+        Syntax text = text(atom.text());
+        return atom.getText().startsWith("(") ? new Default(text) : text;
+    }
+
+    private Syntax text(CommandSyntaxParser.TextContext context) {
+        String text = context.getText();
+        if (context.WORD() != null) {
+            Spelling spelling = Spelling.of(text);
+            return new Literal(spelling, spelling.full(), List.of(spelling.full()));
+        }
+        if (context.METAVARIABLE() != null) {
+            return operand(text.substring(1, text.length() - 1));
+        }
+        if (context.PREFIXED() != null) {
+            int open = text.indexOf('<');
+            return new Prefixed(
+                    text.substring(0, open), (Operand) operand(text.substring(open + 1, text.length() - 1)));
+        }
+        String content = text.substring(1, text.length() - 1);
+        if (content.startsWith("<")) {
+            return operand(content.substring(1, content.length() - 1));
+        }
+        return new Literal(Spelling.exactly(content), content, List.of(content));
+    }
+
+    /** {@code <x,y,z>} is a list of so many values. */
+    private Syntax operand(String name) {
+        Metavariable type = Metavariables.type(name);
+        Facts.Limit limit = limits.get(keyword.isEmpty() ? name : keyword);
+        if (limit != null) {
+            type = type.within(limit.least(), limit.most());
+        }
+        if (name.startsWith("new_") || namesNewObject && keyword.isEmpty() && !inList) {
+            type = type.withoutWildcards();
+        }
+        Operand operand = new Operand(name, type);
+        if (name.indexOf(',') < 0) {
+            return operand;
+        }
+        List<Syntax> items = new ArrayList<>();
+        for (int i = name.split(",").length; i > 0; i--) {
+            items.add(operand);
+        }
+        return new Tuple(List.copyOf(items));
+    }
+
+    /** Fixed words beside a metavariable are values of it. */
+    private static List<Syntax> named(List<Syntax> choices) {
+        String name = CHOICE;
+        for (Syntax choice : choices) {
+            if (choice.head() instanceof Operand operand && !(choice instanceof Default)) {
+                name = operand.name();
+                break;
+            }
+        }
+        List<Syntax> named = new ArrayList<>(choices.size());
+        for (Syntax choice : choices) {
+            named.add(named(choice, name));
+        }
+        return named;
+    }
+
+    private static Syntax named(Syntax syntax, String name) {
+        if (syntax instanceof Literal literal) {
+            return new Literal(literal.spelling(), name, literal.values());
+        }
+        if (syntax instanceof Default marked) {
+            return new Default(named(marked.value(), name));
+        }
+        if (syntax instanceof Repeated repeated) {
+            return new Repeated(named(repeated.item(), name), repeated.commas());
+        }
+        if (syntax instanceof Alternatives alternatives) {
+            List<Syntax> choices = new ArrayList<>();
+            for (Syntax choice : alternatives.choices()) {
+                choices.add(named(choice, name));
+            }
+            return Alternatives.of(choices);
+        }
+        if (syntax instanceof Sequence sequence && !sequence.parts().isEmpty()) {
+            List<Syntax> parts = new ArrayList<>(sequence.parts());
+            parts.set(0, named(parts.get(0), name));
+            return new Sequence(List.copyOf(parts));
+        }
+        return syntax;
+    }
+}
