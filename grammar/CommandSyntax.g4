@@ -3,8 +3,9 @@ grammar CommandSyntax;
 
 @header {package dsmsim.catalog;}
 
+// Two SET commands are drawn with an equals sign before their one operand.
 synopsis
-    : element* EOF
+    : ('=' alternatives)? element* EOF
     ;
 
 alternatives

@@ -41,6 +41,10 @@ final class Binder {
     private Given given(int commandWords) {
         List<Word> words = line.words();
         Given given = new Given();
+        Word last = words.get(commandWords - 1);
+        if (!last.isOperand()) {
+            given.addOperand(new Word("", last.values(), last.valueSpan()));
+        }
         for (int i = commandWords; i < words.size(); i++) {
             Word word = words.get(i);
             if (word.isOperand()) {

@@ -10,6 +10,9 @@ import java.util.List;
  * alone.
  */
 final class CatalogReader {
+    /** A verb and a noun; a third word, as in {@code DEFine SPACETrigger STG}, is an operand. */
+    private static final int MOST_WORDS = 2;
+
     private final List<Entry> entries = new ArrayList<>(700);
 
     /** The entries of all chapters that {@code index.txt} names. */
@@ -55,9 +58,9 @@ final class CatalogReader {
     }
 
     private void add(String chapter, int start, int end) {
-        List<String> words = new ArrayList<>(2);
+        List<String> words = new ArrayList<>(MOST_WORDS);
         int at = start;
-        while (at < end && Character.isLetter(chapter.charAt(at))) {
+        while (words.size() < MOST_WORDS && at < end && Character.isLetter(chapter.charAt(at))) {
             int behind = at;
             while (behind < end && Character.isLetter(chapter.charAt(behind))) {
                 behind++;

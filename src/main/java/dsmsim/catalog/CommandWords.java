@@ -41,6 +41,7 @@ final class CommandWords {
         private final Branch[] byLetter = new Branch[LETTERS];
         private Branch next;
         private Command command;
+        private boolean takesEquals;
     }
 
     private final Branch root = new Branch();
@@ -59,6 +60,7 @@ final class CommandWords {
             branch.command = new Command(name.toString());
         }
         branch.command.add(entry);
+        branch.takesEquals |= entry.takesEquals();
         return branch.command;
     }
 
@@ -97,13 +99,14 @@ final class CommandWords {
         Found best = branch.command != null && branch.command.knownAt(level)
                 ? new Found(branch.command, depth, exact)
                 : Found.NOTHING;
-        if (depth == words.size() || !words.get(depth).isOperand()) {
+        if (depth == words.size()) {
             return best;
         }
-        String token = words.get(depth).value().text();
+        Word word = words.get(depth);
+        String token = word.isOperand() ? word.value().text() : word.keyword();
         for (Branch child = branch.byLetter[letter(token)]; child != null; child = child.next) {
             int minimum = borrowing && depth > 0 ? leastMinimum(child.spelling) : child.spelling.minimum();
-            if (child.spelling.matches(token, minimum)) {
+            if (child.spelling.matches(token, minimum) && (word.isOperand() || child.takesEquals)) {
                 int full = token.length() == child.spelling.full().length() ? 1 : 0;
                 Found found = find(child, words, depth + 1, exact + full, level, borrowing);
                 if (!found.isNothing() && found.isBetterThan(best)) {

@@ -13,6 +13,11 @@ import java.util.List;
  */
 record Entry(List<String> words, String text, int rest, int end) {
 
+    /** Whether an equals sign may stand between the command and its operand: {@code Set STATUSMonitor=ON|OFf}. */
+    boolean takesEquals() {
+        return rest < end && text.charAt(rest) == '=';
+    }
+
     Facts facts() {
         return Facts.read(text.substring(rest, end));
     }

@@ -14,24 +14,33 @@ final class Nearness {
     private Nearness() {}
 
     /**
-     * At most three of the words, best first: those that the token begins but abbreviates too much, and those that differ
-     * in at most a third of their letters.
+     * At most three of the words, best first: those that the token abbreviates too much, those that differ from it in at
+     * most a third of their letters, and those that may have been meant by an abbreviation with such an error.
      */
     static List<String> of(String token, Collection<String> words) {
         String upper = Letters.upper(token);
         List<Scored> scored = new ArrayList<>();
-        for (String word : words) {
-            if (!upper.isEmpty() && word.startsWith(upper)) {
-                scored.add(new Scored(word, 0));
-                continue;
-            }
-            int distance = distance(upper, word);
-            if (distance * 3 <= Math.max(upper.length(), word.length())) {
-                scored.add(new Scored(word, distance));
+        if (!upper.isEmpty()) {
+            for (String word : words) {
+                score(upper, word, scored);
             }
         }
         scored.sort(Comparator.comparingInt(Scored::distance).thenComparing(Scored::word));
         return scored.stream().map(Scored::word).distinct().limit(MOST).toList();
+    }
+
+    private static void score(String token, String word, List<Scored> scored) {
+        int distance = distance(token, word);
+        if (word.startsWith(token)) {
+            scored.add(new Scored(word, 0));
+        } else if (distance * 3 <= Math.max(token.length(), word.length())) {
+            scored.add(new Scored(word, distance));
+        } else if (word.length() > token.length() && word.charAt(0) == token.charAt(0)) {
+            int cut = distance(token, word.substring(0, token.length()));
+            if (cut * 3 <= token.length()) {
+                scored.add(new Scored(word, cut + token.length()));
+            }
+        }
     }
 
     /** How many letters must be put in, taken out, replaced, or exchanged with the next. */

@@ -51,8 +51,11 @@ final class SyntaxReader {
         parser.setBuildParseTree(true);
         parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
         try {
-            return new SyntaxReader(limits, namesNewObject)
-                    .sequence(parser.synopsis().element());
+            CommandSyntaxParser.SynopsisContext tree = parser.synopsis();
+            SyntaxReader reader = new SyntaxReader(limits, namesNewObject);
+            return tree.alternatives() == null
+                    ? reader.sequence(tree.element())
+                    : reader.alternatives(tree.alternatives());
         } catch (ParseCancellationException e) {
             throw new IllegalStateException("not a synopsis: " + synopsis, e);
         }

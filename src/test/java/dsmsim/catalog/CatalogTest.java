@@ -1,0 +1,94 @@
+package dsmsim.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dsmsim.message.CommandFailure;
+import dsmsim.product.Level;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CatalogTest {
+    private static final Catalog CATALOG = Catalog.standard();
+    private static final Level OLD = Level.of(7, 1, 0, 0);
+    private static final Level NEW = Level.of(8, 1, 20, 0);
+
+    private static String found(String line) {
+        return CATALOG.find(Lines.of(line), NEW).name();
+    }
+
+    private static CommandFailure failure(String line, Level level) {
+        return assertThrows(CommandFailure.class, () -> CATALOG.find(Lines.of(line), level));
+    }
+
+    @Test
+    void commandsAreFoundByTheirAbbreviations() {
+        assertEquals("QUERY STATUS", found("q st"));
+        assertEquals("QUERY STGPOOL", found("q stg"));
+        assertEquals("QUERY PROCESS", found("q pro"));
+        assertEquals("UPDATE NODE", found("upd n N1"));
+        assertEquals("PREPARE", found("p"));
+        assertEquals("DELETE VOLHISTORY", found("del volhist"));
+    }
+
+    @Test
+    void theNounDecidesBetweenVerbsWithTheSameBeginning() {
+        assertEquals("RECOMMISSION NODE", found("rec node N1"));
+        assertEquals("RECONCILE VOLUMES", found("rec volumes"));
+        assertEquals("REPLICATE NODE", found("repl node N1"));
+        assertEquals("REPLY", found("reply 12"));
+    }
+
+    @Test
+    void theWholeWordOrTheShorterOneWinsWhereTwoAgree() {
+        assertEquals("QUERY STATUS", found("q stat"));
+        assertEquals("QUERY HOLD", found("q hold"));
+        assertEquals("QUERY STATUSTHRESHOLD", found("q statust"));
+    }
+
+    @Test
+    void aThirdWordIsAnOperand() {
+        assertEquals("DEFINE SPACETRIGGER", found("define spacetrigger stg"));
+    }
+
+    @Test
+    void theFullNameLeadsToTheCommand() {
+        Command command = CATALOG.named("QUERY NODE").orElseThrow();
+        assertEquals("Query Node", command.spelling());
+        assertEquals(Set.of(Privilege.ANY), command.privileges());
+        assertTrue(CATALOG.named("QUERY NODES").isEmpty());
+    }
+
+    @Test
+    void anUnknownVerbIsNamedAlone() {
+        CommandFailure failure = failure("quiry node N1", NEW);
+        assertEquals(
+                "ANR2000E Unknown command - QUIRY.", failure.messages().get(0).text());
+        assertEquals(new dsmsim.message.Span(0, 5), failure.span());
+        assertEquals(List.of("QUERY"), failure.suggestions());
+    }
+
+    @Test
+    void anUnknownNounIsNamedWithItsVerb() {
+        CommandFailure failure = failure("q sc", NEW);
+        assertEquals(
+                "ANR2000E Unknown command - Q SC.", failure.messages().get(0).text());
+        assertEquals(new dsmsim.message.Span(2, 4), failure.span());
+        assertEquals(List.of("SCHEDULE", "SCRATCHPADENTRY", "SCRIPT"), failure.suggestions());
+    }
+
+    @Test
+    void aCommandIsUnknownBeforeItsLevel() {
+        assertEquals(
+                "ANR2000E Unknown command - DEFINE STGRULE.",
+                failure("define stgrule R1", OLD).messages().get(0).text());
+        assertEquals(
+                "SET REGISTRATION",
+                CATALOG.find(Lines.of("set registration open"), OLD).name());
+        assertEquals(
+                "ANR2000E Unknown command - SET REGISTRATION.",
+                failure("set registration open", NEW).messages().get(0).text());
+    }
+}
