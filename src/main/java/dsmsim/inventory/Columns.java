@@ -1,0 +1,146 @@
+package dsmsim.inventory;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The versions of one block, sorted, a column a field, without the damage of any one server's copies. Immutable, never
+ * empty, and shared by all inventories that hold the same versions: the same object means the same versions.
+ */
+final class Columns {
+    private final int rows;
+    private final Column file;
+    private final Column inserted;
+    private final Column size;
+    private final Column deactivated;
+    private final Column managementClass;
+    private final String[] classes;
+    private final Counts[] counts;
+    private final int active;
+
+    /** Columns of the rows {@code from} to {@code to - 1}. */
+    Columns(Rows source, int from, int to) {
+        rows = to - from;
+        file = Column.of(source.file, from, to);
+        inserted = Column.of(source.inserted, from, to);
+        size = Column.of(source.size, from, to);
+        deactivated = Column.of(source.deactivated, from, to);
+        List<String> names = new ArrayList<>();
+        managementClass = Column.of(indexes(source.managementClass, from, to, names), 0, rows);
+        classes = names.toArray(String[]::new);
+        counts = new Counts[classes.length];
+        active = count();
+    }
+
+    private static long[] indexes(String[] managementClasses, int from, int to, List<String> names) {
+        long[] indexes = new long[to - from];
+        for (int i = from; i < to; i++) {
+            int index = names.indexOf(managementClasses[i]);
+            if (index < 0) {
+                index = names.size();
+                names.add(managementClasses[i]);
+            }
+            indexes[i - from] = index;
+        }
+        return indexes;
+    }
+
+    /** Fills the counts per management class and returns the number of active versions. */
+    private int count() {
+        long[] versions = new long[classes.length];
+        long[] bytes = new long[classes.length];
+        int activeRows = 0;
+        for (int row = 0; row < rows; row++) {
+            int index = (int) managementClass.get(row);
+            versions[index]++;
+            bytes[index] += size.get(row);
+            activeRows += isActive(row) ? 1 : 0;
+        }
+        Arrays.setAll(counts, i -> new Counts(versions[i], bytes[i]));
+        return activeRows;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    int active() {
+        return active;
+    }
+
+    long bytes() {
+        long bytes = 0;
+        for (Counts count : counts) {
+            bytes += count.bytes();
+        }
+        return bytes;
+    }
+
+    void addCountsTo(Map<String, Counts> totals) {
+        for (int i = 0; i < classes.length; i++) {
+            totals.merge(classes[i], counts[i], Counts::plus);
+        }
+    }
+
+    int file(int row) {
+        return (int) file.get(row);
+    }
+
+    long inserted(int row) {
+        return inserted.get(row);
+    }
+
+    long size(int row) {
+        return size.get(row);
+    }
+
+    long deactivated(int row) {
+        return deactivated.get(row);
+    }
+
+    boolean isActive(int row) {
+        return deactivated.get(row) == 0;
+    }
+
+    String managementClass(int row) {
+        return classes[(int) managementClass.get(row)];
+    }
+
+    Version version(int row, boolean damaged) {
+        return new Version(file(row), inserted(row), size(row), deactivated(row), managementClass(row), damaged);
+    }
+
+    /** Order of the row's key and the given one. The file is a long so that one behind the last file can be asked. */
+    int compare(int row, long otherFile, long otherInserted) {
+        int order = Long.compare(file.get(row), otherFile);
+        return order != 0 ? order : Long.compare(inserted.get(row), otherInserted);
+    }
+
+    boolean endsBefore(long otherFile, long otherInserted) {
+        return compare(rows - 1, otherFile, otherInserted) < 0;
+    }
+
+    /** The first row whose key is not before the given one, {@link #rows} if there is none. */
+    int search(long otherFile, long otherInserted) {
+        int low = 0;
+        int high = rows;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (compare(middle, otherFile, otherInserted) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Whether two rows that have the same key agree in everything else. */
+    boolean agrees(int row, Columns other, int otherRow) {
+        return deactivated(row) == other.deactivated(otherRow)
+                && size(row) == other.size(otherRow)
+                && managementClass(row).equals(other.managementClass(otherRow));
+    }
+}
