@@ -49,6 +49,11 @@ public final class Invocation {
         return line;
     }
 
+    /** Whether a form of the command has that parameter. */
+    public boolean takes(String parameter) {
+        return command.hasParameter(parameter);
+    }
+
     /** Whether the user typed it. */
     public boolean given(String parameter) {
         return !bound(parameter).isNone();

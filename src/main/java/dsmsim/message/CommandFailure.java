@@ -26,6 +26,10 @@ public final class CommandFailure extends RuntimeException {
         this(List.of(message), Span.NONE, List.of());
     }
 
+    public CommandFailure(List<Message> messages) {
+        this(messages, Span.NONE, List.of());
+    }
+
     /** The failure with one message, see {@link Message#of}. */
     public static CommandFailure of(String identifier, Object... inserts) {
         return new CommandFailure(Message.of(identifier, inserts));

@@ -27,6 +27,11 @@ public record Message(MessageType type, List<String> inserts, String command) {
         return new Message(type, List.of(texts), "");
     }
 
+    /** How many inserts the message of that identifier takes. */
+    public static int insertsOf(String identifier) {
+        return MessageCatalogue.get(identifier).inserts();
+    }
+
     /** This message as raised by a command, named in full and in upper case. */
     public Message in(String commandName) {
         return command.isEmpty() ? new Message(type, inserts, commandName) : this;

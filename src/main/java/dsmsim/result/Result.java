@@ -34,6 +34,13 @@ public record Result(List<Part> parts, ReturnCode returnCode) {
         return new Result(List.of(table), ReturnCode.OK);
     }
 
+    /** This reply followed by another one. */
+    public Result and(Result other) {
+        List<Part> both = new ArrayList<>(parts);
+        both.addAll(other.parts);
+        return new Result(List.copyOf(both), returnCode.worseOf(other.returnCode));
+    }
+
     /** The messages among the parts. */
     public List<Message> messages() {
         List<Message> messages = new ArrayList<>();

@@ -1,0 +1,96 @@
+package dsmsim.client;
+
+import dsmsim.catalog.Catalog;
+import dsmsim.command.Handler;
+import dsmsim.message.CommandFailure;
+import dsmsim.message.Message;
+import dsmsim.product.Level;
+import dsmsim.session.Session;
+import dsmsim.session.SessionLines;
+import dsmsim.site.World;
+import java.io.BufferedReader;
+import java.io.Writer;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The administrative client: options, site, sign-on, then one command or the lines of its input. */
+public final class Client {
+    private static final int NO_SESSION = -50;
+    private static final int REFUSED = 137;
+
+    private final Map<String, Handler> handlers;
+    private final Supplier<LocalDateTime> systemClock;
+
+    public Client(Map<String, Handler> handlers, Supplier<LocalDateTime> systemClock) {
+        this.handlers = handlers;
+        this.systemClock = systemClock;
+    }
+
+    /**
+     * Runs the program once.
+     *
+     * @return its exit status: the highest return code
+     */
+    public int run(List<String> arguments, BufferedReader in, Writer out) {
+        try {
+            ClientOptions options = ClientOptions.parse(arguments);
+            LocalDateTime start =
+                    options.find(Option.CLOCK).map(Client::instant).orElseGet(systemClock);
+            Catalog catalog = Catalog.standard();
+            World world =
+                    new SiteFile(catalog, handlers).build(options.find(Option.SITE), start, options.has(Option.CLOCK));
+            Session session = new Session(world, catalog, handlers, systemClock);
+            session.setItemCommit(options.has(Option.ITEMCOMMIT));
+            PipedInput input = new PipedInput(in, prompt -> {});
+            Screen screen = new Screen(out, options.format(0), input, !options.has(Option.NOCONFIRM));
+            return new SignedOn(options, session, screen, input).run();
+        } catch (CommandFailure failure) {
+            Screen screen = new Screen(out, dsmsim.present.Format.STANDARD, prompt -> Optional.empty(), false);
+            failure.messages().forEach(message -> screen.line(message.text()));
+            screen.flush();
+            return failure.messages().get(0).returnCode().number();
+        } catch (OutputClosed e) {
+            return 1;
+        }
+    }
+
+    private static LocalDateTime instant(String text) {
+        try {
+            return LocalDateTime.parse(text);
+        } catch (DateTimeException e) {
+            throw CommandFailure.of("SIM0035E", text);
+        }
+    }
+
+    /** The part behind the options. */
+    private record SignedOn(ClientOptions options, Session session, Screen screen, Input input) {
+
+        int run() {
+            String server =
+                    options.find(Option.SERVERNAME).map(String::toUpperCase).orElse("PRODSRV");
+            session.signOn("ADMIN", "ADMIN", server);
+            if (!options.isDataOnly()) {
+                Banner.of(Level.of(7, 1, 1, 0)).forEach(screen::line);
+                SessionLines.of(session).forEach(screen::line);
+                screen.line("");
+            }
+            if (options.command().isEmpty()) {
+                new ClientLoop(session, screen, input).run();
+            } else {
+                screen.command(options.command());
+                session.run(options.command(), screen);
+            }
+            int highest = session.highestReturnCode().number();
+            if (!options.isDataOnly()) {
+                screen.line(Message.of("ANS8002I", highest).text());
+                screen.line("");
+            }
+            screen.flush();
+            return highest;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dsmsim.client;
+
+import dsmsim.language.LineJoiner;
+import dsmsim.session.Session;
+import java.util.Optional;
+
+/** Reads commands from an input and runs them, until QUIT or the end of the input. */
+public final class ClientLoop {
+    private final Session session;
+    private final Screen screen;
+    private final Input input;
+
+    public ClientLoop(Session session, Screen screen, Input input) {
+        this.session = session;
+        this.screen = screen;
+        this.input = input;
+    }
+
+    public void run() {
+        LineJoiner joiner = new LineJoiner();
+        while (!session.isEnded()) {
+            screen.flush();
+            String prompt = joiner.isPending() ? Prompts.CONTINUATION : Prompts.of(session);
+            Optional<String> line = input.line(prompt);
+            Optional<String> command = line.isPresent() ? joiner.add(line.get()) : joiner.finish();
+            command.ifPresent(text -> session.run(text, screen));
+            if (line.isEmpty()) {
+                return;
+            }
+        }
+    }
+}

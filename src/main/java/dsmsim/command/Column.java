@@ -1,0 +1,106 @@
+package dsmsim.command;
+
+import dsmsim.result.Heading;
+import dsmsim.result.Table;
+import dsmsim.result.Values;
+import dsmsim.site.Attribute;
+import dsmsim.site.Row;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * A column of a query: its heading and how its text is taken from the object of a row.
+ *
+ * @param <T> what a row of the table is about
+ */
+public record Column<T>(Heading heading, Cell<T> cell) {
+
+    /** The text of a column for one object. */
+    public interface Cell<T> {
+        String text(T object, Context context);
+    }
+
+    public static <T> Column<T> left(String title, int width, Cell<T> cell) {
+        return new Column<>(Heading.left(title, width), cell);
+    }
+
+    public static <T> Column<T> right(String title, int width, Cell<T> cell) {
+        return new Column<>(Heading.right(title, width), cell);
+    }
+
+    public static <T> Column<T> center(String title, int width, Cell<T> cell) {
+        return new Column<>(Heading.center(title, width), cell);
+    }
+
+    public static Column<Row> left(String title, int width, Attribute<?> attribute) {
+        return left(title, width, (row, context) -> text(row.get(attribute)));
+    }
+
+    public static Column<Row> right(String title, int width, Attribute<?> attribute) {
+        return right(title, width, (row, context) -> text(row.get(attribute)));
+    }
+
+    public static Column<Row> center(String title, int width, Attribute<?> attribute) {
+        return center(title, width, (row, context) -> text(row.get(attribute)));
+    }
+
+    /** A line of detailed output: the attribute under its own title. */
+    public static Column<Row> of(Attribute<?> attribute) {
+        return left(attribute.title(), DETAILED_WIDTH, attribute);
+    }
+
+    /** A line of detailed output that is worked out. */
+    public static <T> Column<T> of(String title, Cell<T> cell) {
+        return left(title, DETAILED_WIDTH, cell);
+    }
+
+    /** How wide a column of a detailed query is when the user wants it as a table. */
+    private static final int DETAILED_WIDTH = 20;
+
+    /** A value as queries show it. */
+    public static String text(Object value) {
+        if (value instanceof Integer number) {
+            return Values.number(number);
+        }
+        if (value instanceof Long number) {
+            return Values.number(number);
+        }
+        if (value instanceof Boolean flag) {
+            return Values.yesNo(flag);
+        }
+        if (value instanceof LocalDateTime moment) {
+            return moment.equals(Attribute.NEVER) ? "" : Values.dateTime(moment);
+        }
+        return value.toString();
+    }
+
+    /** The table of those objects; rows are made while they are read. */
+    public static <T> Table table(
+            Table.Layout layout, List<Column<T>> columns, Iterable<? extends T> objects, Context context) {
+        List<Heading> headings = new ArrayList<>(columns.size());
+        columns.forEach(column -> headings.add(column.heading()));
+        return new Table(layout, headings, () -> rows(columns, objects.iterator(), context));
+    }
+
+    private static <T> Iterator<List<String>> rows(
+            List<Column<T>> columns, Iterator<? extends T> objects, Context context) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return objects.hasNext();
+            }
+
+            @Override
+            public List<String> next() {
+                T object = objects.next();
+                String[] cells = new String[columns.size()];
+                for (int i = 0; i < cells.length; i++) {
+                    cells[i] = columns.get(i).cell().text(object, context);
+                }
+                return List.of(cells);
+            }
+        };
+    }
+}

@@ -1,0 +1,143 @@
+package dsmsim.command;
+
+import dsmsim.message.CommandFailure;
+import dsmsim.message.Message;
+import dsmsim.result.Result;
+import dsmsim.site.BackgroundProcess;
+import dsmsim.site.Draft;
+import dsmsim.site.LogEntry;
+import dsmsim.site.ObjectType;
+import dsmsim.site.Processes;
+import dsmsim.site.Row;
+import dsmsim.site.Server;
+import dsmsim.site.Work;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Where a command runs: the draft of the site, the server it was sent to, and who sent it. */
+public final class Context {
+    private final Draft draft;
+    private final String serverName;
+    private final String administrator;
+    private final int session;
+
+    public Context(Draft draft, String serverName, String administrator, int session) {
+        this.draft = draft;
+        this.serverName = serverName;
+        this.administrator = administrator;
+        this.session = session;
+    }
+
+    public Draft draft() {
+        return draft;
+    }
+
+    /** The server that the command was sent to, as it stands in the draft. */
+    public Server server() {
+        return draft.server(serverName);
+    }
+
+    public String serverName() {
+        return serverName;
+    }
+
+    public String administrator() {
+        return administrator;
+    }
+
+    public int session() {
+        return session;
+    }
+
+    public LocalDateTime now() {
+        return draft.now();
+    }
+
+    public void put(Row row) {
+        draft.put(server().with(row));
+    }
+
+    public void remove(Row row) {
+        draft.put(server().without(row));
+    }
+
+    public void update(UnaryOperator<Server> change) {
+        draft.put(change.apply(server()));
+    }
+
+    /** The object of that key, or the failure with the message that says it is missing. */
+    public Row require(ObjectType type, String missing, Object... key) {
+        Optional<Row> row = server().find(type, key);
+        return row.orElseThrow(() -> CommandFailure.of(missing, lastOf(missing, key)));
+    }
+
+    /** A message names as many parts of the key as it has inserts. */
+    private static Object[] lastOf(String identifier, Object[] key) {
+        return Message.insertsOf(identifier) == key.length ? key : new Object[] {key[key.length - 1]};
+    }
+
+    /** The objects whose name, the first part of the key, matches one of the patterns; by key, each once. */
+    public List<Row> matching(ObjectType type, List<String> patterns) {
+        Map<String, Row> all = server().all(type);
+        Map<String, Row> found = new LinkedHashMap<>();
+        for (String pattern : patterns) {
+            if (!Wildcard.isOne(pattern)) {
+                Row row = all.get(pattern);
+                if (row != null) {
+                    found.put(pattern, row);
+                }
+                continue;
+            }
+            for (Map.Entry<String, Row> entry : all.entrySet()) {
+                if (Wildcard.matches(pattern, entry.getKey())) {
+                    found.put(entry.getKey(), entry.getValue());
+                }
+            }
+        }
+        return new ArrayList<>(found.values());
+    }
+
+    /** Writes to the server's activity log. */
+    public void log(Message message) {
+        draft.log(serverName, new LogEntry(now(), message, session, 0, ""));
+    }
+
+    /**
+     * Starts a process of the server, or with {@code wait} runs it to its end, moving the site's clock.
+     *
+     * @param description as QUERY PROCESS and the messages name it
+     * @param due when its first step is due
+     */
+    public Result start(String description, Work work, LocalDateTime due, boolean wait) {
+        int number = server().nextProcess();
+        BackgroundProcess process =
+                new BackgroundProcess(number, serverName, description, session, wait, now(), due, false, work);
+        update(server -> server.with(process));
+        Message started = Message.of("ANR0984I", number, description, process.ground(), Moments.time(now()));
+        draft.log(process, started);
+        if (!wait) {
+            return Result.of(Message.of("ANR2110I", number), Message.of("ANS8003I", number));
+        }
+        Processes.finish(draft, serverName, number);
+        return Result.of(saidBy(number));
+    }
+
+    /** What a process has logged, in order. */
+    private List<Message> saidBy(int process) {
+        List<Message> messages = new ArrayList<>();
+        for (LogEntry entry : server().log()) {
+            if (entry.process() == process) {
+                messages.add(0, entry.message());
+                if (entry.message().identifier().equals("ANR0984I")) {
+                    break;
+                }
+            }
+        }
+        return messages;
+    }
+}

@@ -1,0 +1,62 @@
+package dsmsim.command;
+
+import dsmsim.catalog.Invocation;
+import dsmsim.message.CommandFailure;
+import dsmsim.result.Result;
+import dsmsim.result.Table;
+import dsmsim.site.Attribute;
+import dsmsim.site.ObjectType;
+import dsmsim.site.Row;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * QUERY of a plain object type: the operands are patterns for the parts of its key.
+ *
+ * @param operands the command's operands, one for each part of the key
+ * @param standard the columns of FORMAT=STANDARD
+ * @param detailed the lines of FORMAT=DETAILED; empty when the command has no FORMAT
+ */
+public record QueryObjects(
+        ObjectType type, List<String> operands, List<Column<Row>> standard, List<Column<Row>> detailed)
+        implements Handler {
+
+    @Override
+    public Result run(Invocation invocation, Context context) {
+        List<List<String>> patterns = new ArrayList<>();
+        for (String operand : operands) {
+            patterns.add(invocation.find(operand).isPresent() ? invocation.list(operand) : List.of("*"));
+        }
+        List<Row> found = new ArrayList<>();
+        for (Row row : context.server().all(type).values()) {
+            if (matches(row, patterns)) {
+                found.add(row);
+            }
+        }
+        return answer(found, invocation, context);
+    }
+
+    /** The table of those objects in the format asked for, or «no match found». */
+    public Result answer(List<Row> found, Invocation invocation, Context context) {
+        if (found.isEmpty()) {
+            throw CommandFailure.of("ANR2034E");
+        }
+        boolean isDetailed = invocation.takes("FORMAT")
+                && invocation.find("FORMAT").filter("DETAILED"::equals).isPresent();
+        return Result.of(
+                isDetailed
+                        ? Column.table(Table.Layout.LIST, detailed, found, context)
+                        : Column.table(Table.Layout.TABLE, standard, found, context));
+    }
+
+    private boolean matches(Row row, List<List<String>> patterns) {
+        List<Attribute<?>> key = type.keyAttributes();
+        for (int i = 0; i < patterns.size(); i++) {
+            String part = row.get(key.get(i)).toString();
+            if (patterns.get(i).stream().noneMatch(pattern -> Wildcard.matches(pattern, part))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

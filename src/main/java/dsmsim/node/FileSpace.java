@@ -1,0 +1,113 @@
+package dsmsim.node;
+
+import dsmsim.inventory.Inventory;
+import dsmsim.site.Attribute;
+import dsmsim.site.DataType;
+import dsmsim.site.InventoryKey;
+import dsmsim.site.ObjectType;
+import dsmsim.site.Row;
+import dsmsim.site.Server;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/** A file space of a node on one server. What it holds lies in three inventories, one a data type. */
+public final class FileSpace {
+    public static final Attribute<String> NODE = Attribute.text("NODE_NAME", "Node Name");
+    public static final Attribute<Integer> ID = Attribute.number("FILESPACE_ID", "FSID", 0);
+    public static final Attribute<String> NAME = Attribute.text("FILESPACE_NAME", "Filespace Name");
+    public static final Attribute<String> PLATFORM = Attribute.text("PLATFORM", "Platform");
+    public static final Attribute<String> FILESPACE_TYPE = Attribute.text("FILESPACE_TYPE", "Filespace Type");
+    public static final Attribute<Boolean> UNICODE =
+            Attribute.yesNo("UNICODE_FILESPACE", "Is Filespace Unicode?", false);
+    public static final Attribute<LocalDateTime> BACKUP_START =
+            Attribute.moment("BACKUP_START", "Last Backup Start Date/Time");
+    public static final Attribute<LocalDateTime> BACKUP_END =
+            Attribute.moment("BACKUP_END", "Last Backup Completion Date/Time");
+    public static final Attribute<LocalDateTime> ARCHIVE_END =
+            Attribute.moment("LAST_ARCHIVE_COMPLETE", "Last Archive Date/Time From Client (UTC)");
+    public static final Attribute<LocalDateTime> REPLICATION_START =
+            Attribute.moment("LAST_REPL_START_1", "Last Replication Start Date/Time");
+    public static final Attribute<LocalDateTime> REPLICATION_END =
+            Attribute.moment("LAST_REPL_COMP_1", "Last Replication Completion Date/Time");
+    public static final Attribute<ReplicationRule> BACKUP_RULE =
+            Attribute.choice("BK_REPLRULE_NAME", "Backup Replication Rule Name", ReplicationRule.DEFAULT);
+    public static final Attribute<FileSpaceState> BACKUP_STATE =
+            Attribute.choice("BK_REPLRULE_STATE", "Backup Replication Rule State", FileSpaceState.ENABLED);
+    public static final Attribute<ReplicationRule> ARCHIVE_RULE =
+            Attribute.choice("AR_REPLRULE_NAME", "Archive Replication Rule Name", ReplicationRule.DEFAULT);
+    public static final Attribute<FileSpaceState> ARCHIVE_STATE =
+            Attribute.choice("AR_REPLRULE_STATE", "Archive Replication Rule State", FileSpaceState.ENABLED);
+    public static final Attribute<ReplicationRule> SPACE_RULE =
+            Attribute.choice("SP_REPLRULE_NAME", "Space Management Replication Rule Name", ReplicationRule.DEFAULT);
+    public static final Attribute<FileSpaceState> SPACE_STATE =
+            Attribute.choice("SP_REPLRULE_STATE", "Space Management Replication Rule State", FileSpaceState.ENABLED);
+
+    public static final ObjectType TYPE = ObjectType.of(
+            "FILESPACE",
+            2,
+            NODE,
+            ID,
+            NAME,
+            PLATFORM,
+            FILESPACE_TYPE,
+            UNICODE,
+            BACKUP_START,
+            BACKUP_END,
+            ARCHIVE_END,
+            REPLICATION_START,
+            REPLICATION_END,
+            BACKUP_RULE,
+            BACKUP_STATE,
+            ARCHIVE_RULE,
+            ARCHIVE_STATE,
+            SPACE_RULE,
+            SPACE_STATE);
+
+    private FileSpace() {}
+
+    /** The file space of a node by its name, in which case counts. */
+    public static Optional<Row> named(Server server, String node, String name) {
+        for (Row row : server.under(TYPE, node)) {
+            if (row.get(NAME).equals(name)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The identifier that the next file space of a node gets, from 1. */
+    public static int nextId(Server server, String node) {
+        int last = 0;
+        for (Row row : server.under(TYPE, node)) {
+            last = Math.max(last, row.get(ID));
+        }
+        return last + 1;
+    }
+
+    /** Where the files of a type lie. */
+    public static InventoryKey key(Row filespace, DataType type) {
+        return InventoryKey.of(filespace.get(NODE), filespace.get(ID), type);
+    }
+
+    public static Inventory inventory(Server server, Row filespace, DataType type) {
+        return server.inventory(key(filespace, type));
+    }
+
+    /** The attribute that holds the file space's replication rule for a data type. */
+    public static Attribute<ReplicationRule> rule(DataType type) {
+        return switch (type) {
+            case BACKUP -> BACKUP_RULE;
+            case ARCHIVE -> ARCHIVE_RULE;
+            case SPACEMANAGED -> SPACE_RULE;
+        };
+    }
+
+    /** The attribute that holds the replication state of a data type. */
+    public static Attribute<FileSpaceState> state(DataType type) {
+        return switch (type) {
+            case BACKUP -> BACKUP_STATE;
+            case ARCHIVE -> ARCHIVE_STATE;
+            case SPACEMANAGED -> SPACE_STATE;
+        };
+    }
+}

@@ -1,0 +1,187 @@
+package dsmsim.node;
+
+import dsmsim.site.Attribute;
+import dsmsim.site.DataType;
+import dsmsim.site.ObjectType;
+import dsmsim.site.Password;
+import dsmsim.site.ValueType;
+import java.time.LocalDateTime;
+
+/** A client node as registered on one server. */
+public final class Node {
+    public static final Attribute<String> NAME = Attribute.text("NODE_NAME", "Node Name");
+    public static final Attribute<String> PLATFORM =
+            Attribute.text("PLATFORM_NAME", "Platform").initially("(?)");
+    public static final Attribute<String> CLIENT_OS_LEVEL =
+            Attribute.text("CLIENT_OS_LEVEL", "Client OS Level").initially("(?)");
+    public static final Attribute<String> CLIENT_VERSION =
+            Attribute.text("CLIENT_VERSION", "Client Version").initially("(?)");
+    public static final Attribute<String> DOMAIN =
+            Attribute.text("DOMAIN_NAME", "Policy Domain Name").setBy("DOMAIN").initially("STANDARD");
+    public static final Attribute<LocalDateTime> LAST_ACCESS =
+            Attribute.moment("LASTACC_TIME", "Last Access Date/Time");
+    public static final Attribute<LocalDateTime> PASSWORD_SET =
+            Attribute.moment("PWSET_TIME", "Password Set Date/Time");
+    public static final Attribute<Password> PASSWORD =
+            Attribute.of("PASSWORD", "Password", new ValueType<>("VARCHAR", Password::of), Password.NONE);
+    public static final Attribute<Integer> INVALID_SIGN_ONS =
+            Attribute.number("INVALID_PW_COUNT", "Invalid Sign-on Count", 0);
+    public static final Attribute<Boolean> LOCKED = Attribute.yesNo("LOCKED", "Locked?", false);
+    public static final Attribute<String> CONTACT =
+            Attribute.text("CONTACT", "Contact").setBy("CONTACT");
+    public static final Attribute<String> COMPRESSION =
+            Attribute.word("COMPRESSION", "Compression", "Client").setBy("COMPRESSION");
+    public static final Attribute<Boolean> ARCHIVE_DELETE =
+            Attribute.yesNo("ARCHDELETE", "Archive Delete Allowed?", true).setBy("ARCHDELETE");
+    public static final Attribute<Boolean> BACKUP_DELETE =
+            Attribute.yesNo("BACKDELETE", "Backup Delete Allowed?", false).setBy("BACKDELETE");
+    public static final Attribute<LocalDateTime> REGISTERED = Attribute.moment("REG_TIME", "Registration Date/Time");
+    public static final Attribute<String> REGISTERED_BY = Attribute.text("REG_ADMIN", "Registering Administrator");
+    public static final Attribute<String> OPTION_SET =
+            Attribute.text("OPTION_SET", "Optionset").setBy("CLOPTSET");
+    public static final Attribute<String> URL = Attribute.text("URL", "URL").setBy("URL");
+    public static final Attribute<String> NODE_TYPE =
+            Attribute.text("NODETYPE", "Node Type").setBy("TYPE").initially("CLIENT");
+    /** Days; empty where the server's own period holds. */
+    public static final Attribute<String> PASSWORD_PERIOD =
+            Attribute.text("PASSEXP", "Password Expiration Period").setBy("PASSEXP");
+
+    public static final Attribute<Boolean> KEEP_MOUNT_POINT =
+            Attribute.yesNo("KEEP_MP", "Keep Mount Point?", false).setBy("KEEPMP");
+    public static final Attribute<Integer> MOUNT_POINTS = Attribute.number(
+                    "MAX_MP_ALLOWED", "Maximum Mount Points Allowed", 1)
+            .setBy("MAXNUMMP");
+    public static final Attribute<String> AUTO_RENAME =
+            Attribute.word("AUTO_FS_RENAME", "Auto Filespace Rename", "No").setBy("AUTOFSRENAME");
+    public static final Attribute<String> VALIDATE_PROTOCOL =
+            Attribute.word("VALIDATEPROTOCOL", "Validate Protocol", "No").setBy("VALIDATEPROTOCOL");
+    public static final Attribute<String> TCP_NAME = Attribute.text("TCP_NAME", "TCP/IP Name");
+    public static final Attribute<String> TCP_ADDRESS = Attribute.text("TCP_ADDRESS", "TCP/IP Address");
+    /** Files in a transaction of the client; 0 where the server's option holds. */
+    public static final Attribute<Integer> TRANSACTION_GROUP =
+            Attribute.number("TXNGROUPMAX", "Transaction Group Max", 0).setBy("TXNGROUPMAX");
+
+    public static final Attribute<String> DATA_WRITE_PATH = Attribute.text("DATAWRITEPATH", "Data Write Path")
+            .setBy("DATAWRITEPATH")
+            .initially("ANY");
+    public static final Attribute<String> DATA_READ_PATH = Attribute.text("DATAREADPATH", "Data Read Path")
+            .setBy("DATAREADPATH")
+            .initially("ANY");
+    public static final Attribute<String> SESSION_INITIATION = Attribute.of(
+                    "SESSION_INITIATION", "Session Initiation", ValueType.WORD, "ClientOrServer")
+            .setBy("SESSIONINITIATION");
+    public static final Attribute<String> HIGH_LEVEL_ADDRESS =
+            Attribute.text("CLIENT_HLA", "High-level Address").setBy("HLADDRESS");
+    public static final Attribute<String> LOW_LEVEL_ADDRESS =
+            Attribute.text("CLIENT_LLA", "Low-level Address").setBy("LLADDRESS");
+    public static final Attribute<String> EMAIL =
+            Attribute.text("EMAIL_ADDRESS", "Email Address").setBy("EMAILADDRESS");
+    public static final Attribute<String> DEDUPLICATION = Attribute.of(
+                    "DEDUPLICATION", "Deduplication", ValueType.WORD, "ClientOrServer")
+            .setBy("DEDUPLICATION");
+    public static final Attribute<String> BACKUP_INITIATION = Attribute.word(
+                    "BACKUP_INITIATION", "Users allowed to back up", "All")
+            .setBy("BACKUPINITIATION");
+    public static final Attribute<String> ROLE_OVERRIDE =
+            Attribute.word("ROLE_O", "Role Override", "Usereported").setBy("ROLEOVERRIDE");
+    public static final Attribute<ReplicationState> REPL_STATE = Attribute.choice(
+                    "REPL_STATE", "Replication State", ReplicationState.NONE)
+            .setBy("REPLSTATE");
+    public static final Attribute<ReplicationMode> REPL_MODE = Attribute.choice(
+                    "REPL_MODE", "Replication Mode", ReplicationMode.NONE)
+            .setBy("REPLMODE");
+    public static final Attribute<ReplicationRule> BACKUP_RULE = Attribute.choice(
+                    "REPL_BKRULE", "Backup Replication Rule", ReplicationRule.DEFAULT)
+            .setBy("BKREPLRULEDEFAULT");
+    public static final Attribute<ReplicationRule> ARCHIVE_RULE = Attribute.choice(
+                    "REPL_ARRULE", "Archive Replication Rule", ReplicationRule.DEFAULT)
+            .setBy("ARREPLRULEDEFAULT");
+    public static final Attribute<ReplicationRule> SPACE_RULE = Attribute.choice(
+                    "REPL_SPRULE", "Space Management Replication Rule", ReplicationRule.DEFAULT)
+            .setBy("SPREPLRULEDEFAULT");
+    public static final Attribute<String> TARGET_LEVEL =
+            Attribute.text("CLIENT_TARGET_VERSION", "Client Target Version").setBy("TARGETLEVEL");
+    public static final Attribute<String> AUTHENTICATION =
+            Attribute.word("AUTHENTICATION", "Authentication", "Local").setBy("AUTHENTICATION");
+    public static final Attribute<String> SSL_REQUIRED =
+            Attribute.word("SSL_REQUIRED", "SSL Required", "Default").setBy("SSLREQUIRED");
+    public static final Attribute<String> SESSION_SECURITY = Attribute.word(
+                    "SESSION_SECURITY", "Session Security", "Transitional")
+            .setBy("SESSIONSECURITY");
+    public static final Attribute<String> PRIMARY_SERVER =
+            Attribute.text("REPLICATION_PRIMARY_SERVER", "Replication Primary Server");
+    public static final Attribute<String> LAST_REPLICATED_TO =
+            Attribute.text("LAST_REPLICATED_TO_SERVER", "Last Replicated to Server");
+    public static final Attribute<Boolean> SPLIT_LARGE_OBJECTS =
+            Attribute.yesNo("SPLIT_LARGE_OBJECTS", "Split Large Objects", true).setBy("SPLITLARGEOBJECTS");
+    public static final Attribute<String> UTILITY_URL =
+            Attribute.text("UTILITYURL", "Utility URL").setBy("UTILITYURL");
+    public static final Attribute<Boolean> RECOVER_DAMAGED = Attribute.yesNo(
+                    "RECOVER_DAMAGED", "Replication Recovery of Damaged Files", true)
+            .setBy("RECOVERDAMAGED");
+
+    public static final ObjectType TYPE = ObjectType.of(
+            "NODE",
+            1,
+            NAME,
+            PLATFORM,
+            CLIENT_OS_LEVEL,
+            CLIENT_VERSION,
+            DOMAIN,
+            LAST_ACCESS,
+            PASSWORD_SET,
+            PASSWORD,
+            INVALID_SIGN_ONS,
+            LOCKED,
+            CONTACT,
+            COMPRESSION,
+            ARCHIVE_DELETE,
+            BACKUP_DELETE,
+            REGISTERED,
+            REGISTERED_BY,
+            OPTION_SET,
+            URL,
+            NODE_TYPE,
+            PASSWORD_PERIOD,
+            KEEP_MOUNT_POINT,
+            MOUNT_POINTS,
+            AUTO_RENAME,
+            VALIDATE_PROTOCOL,
+            TCP_NAME,
+            TCP_ADDRESS,
+            TRANSACTION_GROUP,
+            DATA_WRITE_PATH,
+            DATA_READ_PATH,
+            SESSION_INITIATION,
+            HIGH_LEVEL_ADDRESS,
+            LOW_LEVEL_ADDRESS,
+            EMAIL,
+            DEDUPLICATION,
+            BACKUP_INITIATION,
+            ROLE_OVERRIDE,
+            REPL_STATE,
+            REPL_MODE,
+            BACKUP_RULE,
+            ARCHIVE_RULE,
+            SPACE_RULE,
+            TARGET_LEVEL,
+            AUTHENTICATION,
+            SSL_REQUIRED,
+            SESSION_SECURITY,
+            PRIMARY_SERVER,
+            LAST_REPLICATED_TO,
+            SPLIT_LARGE_OBJECTS,
+            UTILITY_URL,
+            RECOVER_DAMAGED);
+
+    private Node() {}
+
+    /** The attribute that holds the node's replication rule for a data type. */
+    public static Attribute<ReplicationRule> rule(DataType type) {
+        return switch (type) {
+            case BACKUP -> BACKUP_RULE;
+            case ARCHIVE -> ARCHIVE_RULE;
+            case SPACEMANAGED -> SPACE_RULE;
+        };
+    }
+}

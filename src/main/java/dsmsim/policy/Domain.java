@@ -1,0 +1,44 @@
+package dsmsim.policy;
+
+import dsmsim.site.Attribute;
+import dsmsim.site.ObjectType;
+import java.time.LocalDateTime;
+
+/** A policy domain. */
+public final class Domain {
+    public static final Attribute<String> NAME = Attribute.text("DOMAIN_NAME", "Policy Domain Name");
+    public static final Attribute<String> DESCRIPTION =
+            Attribute.text("DESCRIPTION", "Description").setBy("DESCRIPTION");
+    /** The name of the policy set that was activated, empty for none. */
+    public static final Attribute<String> ACTIVATED_SET = Attribute.text("SET_LAST_ACTIVATED", "Activated Policy Set");
+
+    public static final Attribute<LocalDateTime> ACTIVATED = Attribute.moment("ACTIVATE_DATE", "Activation Date/Time");
+    /** Days that a backup version is kept whose class is gone, 0 to 9999. */
+    public static final Attribute<Integer> BACKUP_GRACE = Attribute.number(
+                    "BACKRETENTION", "Backup Retention (Grace Period)", 30)
+            .setBy("BACKRETENTION");
+    /** Days that an archive is kept whose class is gone, 0 to 30000. */
+    public static final Attribute<Integer> ARCHIVE_GRACE = Attribute.number(
+                    "ARCHRETENTION", "Archive Retention (Grace Period)", 365)
+            .setBy("ARCHRETENTION");
+
+    public static final Attribute<String> ACTIVE_DATA_POOLS =
+            Attribute.text("ACTIVEDESTINATION", "Active Data Pool List").setBy("ACTIVEDESTINATION");
+    public static final Attribute<String> CHANGED_BY = Attribute.text("CHG_ADMIN", "Last Update by (administrator)");
+    public static final Attribute<LocalDateTime> CHANGED = Attribute.moment("CHG_TIME", "Last Update Date/Time");
+
+    public static final ObjectType TYPE = ObjectType.of(
+            "DOMAIN",
+            1,
+            NAME,
+            DESCRIPTION,
+            ACTIVATED_SET,
+            ACTIVATED,
+            BACKUP_GRACE,
+            ARCHIVE_GRACE,
+            ACTIVE_DATA_POOLS,
+            CHANGED_BY,
+            CHANGED);
+
+    private Domain() {}
+}

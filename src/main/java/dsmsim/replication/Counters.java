@@ -1,0 +1,66 @@
+package dsmsim.replication;
+
+/**
+ * What a replication of one data type of one file space has to do and has done, in files and bytes.
+ *
+ * @param current files that need no action
+ * @param toReplicate files to send
+ * @param replicated files sent
+ * @param notReplicated files that could not be sent because they are damaged
+ * @param toUpdate files of which only attributes change, for example from active to inactive
+ * @param toDelete files to remove from the target
+ * @param bytesToReplicate their size
+ * @param recovered damaged files of the source restored from the target
+ */
+public record Counters(
+        long current,
+        long toReplicate,
+        long replicated,
+        long notReplicated,
+        long toUpdate,
+        long updated,
+        long toDelete,
+        long deleted,
+        long bytesToReplicate,
+        long bytesReplicated,
+        long bytesNotReplicated,
+        long recovered) {
+    public static final Counters NONE = new Counters(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    public Counters plus(Counters other) {
+        return new Counters(
+                current + other.current,
+                toReplicate + other.toReplicate,
+                replicated + other.replicated,
+                notReplicated + other.notReplicated,
+                toUpdate + other.toUpdate,
+                updated + other.updated,
+                toDelete + other.toDelete,
+                deleted + other.deleted,
+                bytesToReplicate + other.bytesToReplicate,
+                bytesReplicated + other.bytesReplicated,
+                bytesNotReplicated + other.bytesNotReplicated,
+                recovered + other.recovered);
+    }
+
+    /** Files that were to be handled and have been. */
+    public long processed() {
+        return replicated + updated + deleted + recovered;
+    }
+
+    static Counters planned(long current, long add, long bytes, long update, long delete) {
+        return new Counters(current, add, 0, 0, update, 0, delete, 0, bytes, 0, 0, 0);
+    }
+
+    static Counters done(long replicated, long bytes, long updated, long deleted) {
+        return new Counters(0, 0, replicated, 0, 0, updated, 0, deleted, 0, bytes, 0, 0);
+    }
+
+    static Counters unreadable(long files, long bytes) {
+        return new Counters(0, 0, 0, files, 0, 0, 0, 0, 0, 0, bytes, 0);
+    }
+
+    static Counters recovered(long files) {
+        return new Counters(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, files);
+    }
+}

@@ -1,0 +1,74 @@
+package dsmsim.replication;
+
+import dsmsim.command.Column;
+import dsmsim.command.Context;
+import dsmsim.inventory.Change;
+import dsmsim.inventory.Difference;
+import dsmsim.inventory.Version;
+import dsmsim.message.Message;
+import dsmsim.node.FileSpaceNames;
+import dsmsim.node.Node;
+import dsmsim.result.Result;
+import dsmsim.result.Table;
+import dsmsim.site.Draft;
+import dsmsim.site.Row;
+import java.util.ArrayList;
+import java.util.List;
+
+/** REPLICATE NODE with PREVIEW=YES: what would be sent, found out on a draft that is thrown away. */
+final class Preview {
+    private static final List<Column<Line>> LISTED = List.of(
+            Column.left("Node Name", 15, (line, context) -> line.task.node()),
+            Column.left("Filespace Name", 14, (line, context) -> line.task.filespace()),
+            Column.right("FSID", 5, (line, context) -> Column.text(line.task.fsid())),
+            Column.left("Type", 4, (line, context) -> line.task.type().shortName()),
+            Column.left("Action", 9, (line, context) -> action(line.change)),
+            Column.left("File Name", 40, (line, context) -> name(line)));
+
+    private Preview() {}
+
+    /** A file that would be handled. */
+    private record Line(Task task, Change change) {}
+
+    static Result of(
+            Scope scope, List<Row> nodes, FileSpaceNames names, boolean lists, List<Message> skipped, Context context) {
+        Draft copy = new Draft(context.draft().site(), context.now());
+        Context trial = new Context(copy, context.serverName(), context.administrator(), context.session());
+        Result.Builder reply = new Result.Builder();
+        skipped.forEach(reply::add);
+        List<Line> lines = new ArrayList<>();
+        for (Row node : nodes) {
+            ReplicaNode.define(copy, scope, node);
+            Counters total = Counters.NONE;
+            for (Task task : new TaskList(scope, names, false, trial).of(List.of(node))) {
+                Transfer transfer = ReplicationRun.preview(scope, copy, task);
+                total = total.plus(transfer.planned());
+                if (lists) {
+                    list(task, transfer, lines);
+                }
+            }
+            reply.add(ReplicationText.previewEnd(node.get(Node.NAME), total));
+        }
+        reply.add("ANR3193I", 0, 0, 0);
+        if (!lines.isEmpty()) {
+            reply.add(Column.table(Table.Layout.TABLE, LISTED, lines, context));
+        }
+        return reply.build();
+    }
+
+    private static void list(Task task, Transfer transfer, List<Line> lines) {
+        Difference.between(transfer.have(), transfer.want())
+                .forEachRemaining(change -> lines.add(new Line(task, change)));
+    }
+
+    private static String action(Change change) {
+        if (change instanceof Change.Add) {
+            return "Replicate";
+        }
+        return change instanceof Change.Update ? "Update" : "Delete";
+    }
+
+    private static String name(Line line) {
+        return Version.name(line.task.filespace(), line.change.version().file());
+    }
+}

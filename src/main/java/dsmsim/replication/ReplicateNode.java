@@ -1,0 +1,166 @@
+package dsmsim.replication;
+
+import dsmsim.catalog.Invocation;
+import dsmsim.command.Context;
+import dsmsim.command.Handler;
+import dsmsim.message.CommandFailure;
+import dsmsim.message.Message;
+import dsmsim.node.FileSpaceNames;
+import dsmsim.node.Node;
+import dsmsim.node.NodeNames;
+import dsmsim.node.ReplicationState;
+import dsmsim.result.Result;
+import dsmsim.server.ServerDefinition;
+import dsmsim.site.BackgroundProcess;
+import dsmsim.site.DataType;
+import dsmsim.site.Row;
+import dsmsim.site.Server;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** REPLICATE NODE: sends what is new in the file spaces of nodes to the target replication server. */
+public final class ReplicateNode implements Handler {
+    static final String PROCESS = "Replicate Node";
+
+    @Override
+    public Result run(Invocation invocation, Context context) {
+        String target = target(context);
+        String recovery = recovery(invocation, context);
+        Scope scope = scope(invocation, context, target, recovery);
+        List<Message> skipped = new ArrayList<>();
+        List<Row> nodes = nodes(invocation, context, skipped);
+        FileSpaceNames filespaces = FileSpaceNames.of(invocation, "filespace_name");
+        boolean recovers = recovers(recovery, context);
+        if (invocation.yes("PREVIEW")) {
+            return Preview.of(scope, nodes, filespaces, invocation.yes("LISTFILES"), skipped, context);
+        }
+        List<Row> fitting = fitting(nodes, scope, context, skipped);
+        if (fitting.isEmpty()) {
+            throw new CommandFailure(skipped);
+        }
+        fitting.forEach(node -> ReplicaNode.define(context.draft(), scope, node));
+        List<Task> tasks = new TaskList(scope, filespaces, recovers, context).of(fitting);
+        List<String> names = fitting.stream().map(node -> node.get(Node.NAME)).toList();
+        ReplicationWork work = ReplicationWork.of(scope, names, tasks);
+        Result started = context.start(PROCESS, work, context.now(), invocation.yes("WAIT"));
+        return Result.of(skipped).and(started);
+    }
+
+    private static String target(Context context) {
+        Server server = context.server();
+        String target = server.setting(ReplicationSettings.TARGET);
+        if (!server.setting(ReplicationSettings.OUTBOUND)) {
+            throw CommandFailure.of("SIM0021E");
+        }
+        if (target.isEmpty()) {
+            throw CommandFailure.of("SIM0022E");
+        }
+        if (!server.has(ServerDefinition.TYPE, target)) {
+            throw CommandFailure.of("ANR1651E", target);
+        }
+        if (!Reach.isUp(context.draft().site(), server.name(), target)) {
+            throw CommandFailure.of("ANR3178E", context.session(), target);
+        }
+        return target;
+    }
+
+    /** YES, NO or ONLY; empty when the nodes decide. */
+    private static String recovery(Invocation invocation, Context context) {
+        String given = invocation.find("RECOVERDAMAGED").orElse("");
+        if (given.equals("ONLY") && !recovers("YES", context)) {
+            throw CommandFailure.of("SIM0023E");
+        }
+        return given;
+    }
+
+    /** The system parameter must be on, and source and target at 7.1.1 or later. */
+    private static boolean recovers(String recovery, Context context) {
+        Server source = context.server();
+        Server target = context.draft().server(source.setting(ReplicationSettings.TARGET));
+        return !recovery.equals("NO")
+                && source.setting(ReplicationSettings.RECOVER_DAMAGED)
+                && !source.level().isBefore(Levels.V7_1_1)
+                && !target.level().isBefore(Levels.V7_1_1);
+    }
+
+    private static Scope scope(Invocation invocation, Context context, String target, String recovery) {
+        List<String> types = invocation.list("DATATYPE");
+        boolean all = types.contains("ALL");
+        Set<DataType> wanted = EnumSet.noneOf(DataType.class);
+        for (DataType type : DataType.values()) {
+            if (all || types.contains(type.name())) {
+                wanted.add(type);
+            }
+        }
+        boolean activeOnly = types.contains("BACKUPACTIVE") && !wanted.contains(DataType.BACKUP);
+        if (activeOnly) {
+            wanted.add(DataType.BACKUP);
+        }
+        String priority = invocation.text("PRIORITY");
+        boolean whole = all
+                && priority.equals("ALL")
+                && FileSpaceNames.of(invocation, "filespace_name").isAll();
+        return new Scope(
+                context.serverName(),
+                target,
+                invocation.canonical(),
+                wanted,
+                activeOnly,
+                priority,
+                whole,
+                invocation.takes("FORCERECONCILE")
+                        && !invocation.text("FORCERECONCILE").equals("NO"),
+                !recovery.equals("ONLY"),
+                invocation.takes("PURGEDATA") && invocation.text("PURGEDATA").equals("DELETED"),
+                recovery);
+    }
+
+    /** The nodes that can be sent from here; those in a receiving mode are skipped with a message each. */
+    private static List<Row> nodes(Invocation invocation, Context context, List<Message> skipped) {
+        List<Row> sending = new ArrayList<>();
+        for (Row node : NodeNames.nodes(invocation.list("node_name"), context)) {
+            if (node.get(Node.REPL_MODE).receives()) {
+                skipped.add(Message.of("ANR2728E", node.get(Node.NAME)));
+            } else if (node.get(Node.REPL_STATE) == ReplicationState.ENABLED && !isBusy(node, context)) {
+                sending.add(node);
+            }
+        }
+        if (sending.isEmpty()) {
+            skipped.add(Message.of("ANR2726E"));
+            throw new CommandFailure(skipped);
+        }
+        return sending;
+    }
+
+    /** Whether another process is replicating the node. */
+    private static boolean isBusy(Row node, Context context) {
+        for (BackgroundProcess process : context.server().processes().values()) {
+            if (process.work() instanceof ReplicationWork work && work.nodes().contains(node.get(Node.NAME))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Leaves out nodes whose modes on the two servers do not go together. */
+    private static List<Row> fitting(List<Row> nodes, Scope scope, Context context, List<Message> failures) {
+        List<Row> fitting = new ArrayList<>();
+        for (Row node : nodes) {
+            Optional<Row> replica = context.draft().server(scope.target()).find(Node.TYPE, node.get(Node.NAME));
+            if (replica.isEmpty()
+                    || Pairing.fits(node.get(Node.REPL_MODE), replica.get().get(Node.REPL_MODE))) {
+                fitting.add(node);
+            } else {
+                failures.add(Message.of(
+                        "ANR0332E",
+                        node.get(Node.NAME),
+                        node.get(Node.REPL_MODE),
+                        replica.get().get(Node.REPL_MODE)));
+            }
+        }
+        return fitting;
+    }
+}

@@ -1,0 +1,297 @@
+package dsmsim.replication;
+
+import dsmsim.command.Moments;
+import dsmsim.inventory.Change;
+import dsmsim.inventory.Inventory;
+import dsmsim.message.Message;
+import dsmsim.node.FileSpace;
+import dsmsim.node.FileSpaceState;
+import dsmsim.node.Node;
+import dsmsim.node.ReplicationMode;
+import dsmsim.product.Level;
+import dsmsim.result.Values;
+import dsmsim.site.BackgroundProcess;
+import dsmsim.site.DataType;
+import dsmsim.site.Draft;
+import dsmsim.site.InventoryKey;
+import dsmsim.site.Link;
+import dsmsim.site.Row;
+import dsmsim.site.Server;
+import dsmsim.site.Work;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** The effects of one step of a replication process on both servers. */
+final class ReplicationRun {
+    private static final long MEGABYTE = 1L << 20;
+
+    private final Scope scope;
+    private final Draft draft;
+    private final BackgroundProcess process;
+    private final SortedSet<String> failed;
+
+    /** @param failed the nodes of which something has gone wrong in earlier steps */
+    ReplicationRun(Scope scope, Draft draft, BackgroundProcess process, List<String> failed) {
+        this.scope = scope;
+        this.draft = draft;
+        this.process = process;
+        this.failed = new TreeSet<>(failed);
+    }
+
+    /** The nodes of which something has gone wrong so far. */
+    List<String> failed() {
+        return List.copyOf(failed);
+    }
+
+    Link link() {
+        return draft.site().link(scope.source(), scope.target());
+    }
+
+    LocalDateTime started() {
+        return process.started();
+    }
+
+    private Server source() {
+        return draft.server(scope.source());
+    }
+
+    private Server target() {
+        return draft.server(scope.target());
+    }
+
+    int filesAtOnce() {
+        return source().setting(ReplicationSettings.BATCH_SIZE);
+    }
+
+    long bytesAtOnce() {
+        return source().setting(ReplicationSettings.SIZE_THRESHOLD) * MEGABYTE;
+    }
+
+    /** Begins a logical file space: finds out what is to be done. */
+    TransferInProgress begin(Task task) {
+        if (task.treatment() == Task.Treatment.RECOVER) {
+            return Recovery.begin(source(), target(), task);
+        }
+        draft.log(process, Message.of("ANR0329I", task.type().words(), task.node(), task.fsid()));
+        TransferInProgress begun = task.fsid() == 0 ? purgeOfGone(task) : transferOf(task);
+        count(task, begun.transfer().planned(), ReplicationRecord.Phase.REPLICATING);
+        return begun;
+    }
+
+    /** What would be sent of a logical file space; the draft is one to throw away. */
+    static Transfer preview(Scope scope, Draft draft, Task task) {
+        BackgroundProcess none = new BackgroundProcess(
+                0,
+                scope.source(),
+                "",
+                0,
+                true,
+                draft.now(),
+                draft.now(),
+                false,
+                ReplicationWork.of(scope, List.of(), List.of()));
+        ReplicationRun run = new ReplicationRun(scope, draft, none, List.of());
+        return (task.fsid() == 0 ? run.purgeOfGone(task) : run.transferOf(task)).transfer();
+    }
+
+    private TransferInProgress transferOf(Task task) {
+        Row filespace = source().find(FileSpace.TYPE, task.node(), task.fsid()).orElseThrow();
+        Row node = source().find(Node.TYPE, task.node()).orElseThrow();
+        int targetFsid = ReplicaNode.filespace(draft, scope, filespace).get(FileSpace.ID);
+        draft.put(source().with(filespace.with(FileSpace.REPLICATION_START, draft.now())));
+        Inventory whole = source().inventory(key(task));
+        Inventory have = target().inventory(targetKey(task, targetFsid));
+        if (task.treatment() == Task.Treatment.PURGE) {
+            return open(task, targetFsid, whole, false, false, Transfer.of(have, Inventory.EMPTY, false));
+        }
+        boolean activeRule = ControllingRule.of(source(), node, filespace, task.type())
+                .rule()
+                .isActiveOnly();
+        Optional<Inventory> known = known(task, activeRule, node);
+        if (known.isPresent()) {
+            Transfer transfer = Transfer.of(known.get(), whole, scope.activeOnly());
+            return open(task, targetFsid, whole, true, activeRule, transfer);
+        }
+        Inventory want = activeRule ? whole.active() : whole;
+        return open(task, targetFsid, whole, false, activeRule, Transfer.of(have, want, scope.activeOnly()));
+    }
+
+    /** What the source knows the target to have; empty when the two have to be compared file by file. */
+    private Optional<Inventory> known(Task task, boolean activeRule, Row node) {
+        boolean oldLevel =
+                source().level().isBefore(Levels.V7_1_1) || target().level().isBefore(Levels.V7_1_1);
+        boolean compares = scope.forceReconcile()
+                || node.get(Node.REPL_MODE) == ReplicationMode.SYNCSEND
+                || activeRule && oldLevel;
+        return compares ? Optional.empty() : source().findInventory(key(task).at(scope.target()));
+    }
+
+    private TransferInProgress purgeOfGone(Task task) {
+        Row filespace = FileSpace.named(target(), task.node(), task.filespace()).orElseThrow();
+        int fsid = filespace.get(FileSpace.ID);
+        Inventory have = target().inventory(targetKey(task, fsid));
+        return open(task, fsid, Inventory.EMPTY, false, false, Transfer.of(have, Inventory.EMPTY, false));
+    }
+
+    private static TransferInProgress open(
+            Task task, int fsid, Inventory source, boolean incremental, boolean activeRule, Transfer transfer) {
+        return new TransferInProgress(task, fsid, source, incremental, activeRule, transfer, Optional.empty());
+    }
+
+    /** Commits the transaction under way. */
+    TransferInProgress commit(TransferInProgress open) {
+        if (open.batch().isEmpty()) {
+            return open;
+        }
+        Transfer.Batch batch = open.batch().get();
+        if (open.task().treatment() == Task.Treatment.RECOVER) {
+            draft.put(Recovery.repaired(source(), open.task(), batch.changes()));
+            count(open.task(), Counters.recovered(batch.changes().size()), ReplicationRecord.Phase.REPLICATING);
+            return open.committed();
+        }
+        List<Change> changes = batch.changes();
+        if (synchronises(open.task()) && affected(DefectIC98338::affects)) {
+            changes = DefectIC98338.withoutDeactivations(changes);
+        }
+        InventoryKey there = targetKey(open.task(), open.targetFsid());
+        draft.put(target().with(there, target().inventory(there).apply(changes)));
+        if (open.incremental()) {
+            InventoryKey known = key(open.task()).at(scope.target());
+            draft.put(source().with(known, source().inventory(known).apply(batch.changes())));
+        }
+        count(open.task(), batch.done(), ReplicationRecord.Phase.REPLICATING);
+        return open.committed();
+    }
+
+    /** Ends a logical file space. */
+    void finish(TransferInProgress open) {
+        Task task = open.task();
+        if (task.treatment() == Task.Treatment.RECOVER) {
+            return;
+        }
+        Transfer transfer = open.batch().map(Transfer.Batch::after).orElse(open.transfer());
+        share(open, transfer);
+        count(task, transfer.failures(), ReplicationRecord.Phase.NONE);
+        if (task.fsid() != 0) {
+            finishOnSource(open, transfer);
+        }
+        if (!transfer.unreadable().isEmpty()) {
+            failed.add(task.node());
+        }
+    }
+
+    /** From now on both servers share what they have in common. */
+    private void share(TransferInProgress open, Transfer transfer) {
+        InventoryKey there = targetKey(open.task(), open.targetFsid());
+        Inventory received = target().inventory(there).adopt(open.source());
+        if (open.task().type() == DataType.BACKUP && synchronises(open.task()) && affected(DefectIC92876::affects)) {
+            received = DefectIC92876.spoil(received, transfer, Moments.seconds(draft.now()));
+        }
+        draft.put(target().with(there, received));
+    }
+
+    private void finishOnSource(TransferInProgress open, Transfer transfer) {
+        Task task = open.task();
+        InventoryKey known = key(task).at(scope.target());
+        Row filespace = source().find(FileSpace.TYPE, task.node(), task.fsid()).orElseThrow();
+        draft.put(source().with(filespace.with(FileSpace.REPLICATION_END, draft.now())));
+        if (task.treatment() == Task.Treatment.PURGE) {
+            draft.put(source().without(known));
+            if (filespace.get(FileSpace.state(task.type())) == FileSpaceState.PURGEDATA) {
+                Row ended =
+                        source().find(FileSpace.TYPE, task.node(), task.fsid()).orElseThrow();
+                draft.put(source().with(ended.with(FileSpace.state(task.type()), FileSpaceState.DISABLED)));
+            }
+            return;
+        }
+        if (open.incremental() && scope.activeOnly()) {
+            return;
+        }
+        boolean sentActive = scope.activeOnly() && !open.activeRule();
+        Inventory replicated = transfer.replicated(sentActive ? open.source().active() : open.source());
+        draft.put(source().with(known, replicated));
+    }
+
+    /** Ends a node: its totals, and after a whole synchronisation the modes of normal operation. */
+    void finishNode(String node) {
+        boolean succeeded = !failed.contains(node);
+        List<Row> records = ReplicationRecord.ofProcess(source(), process.number(), node);
+        for (Row row : records) {
+            draft.put(source().with(row.with(ReplicationRecord.END, draft.now())
+                    .with(ReplicationRecord.PHASE, ReplicationRecord.Phase.NONE)
+                    .with(ReplicationRecord.COMPLETE, succeeded)
+                    .with(ReplicationRecord.REASON, succeeded ? "" : "Some files could not be replicated.")));
+        }
+        Counters total = ReplicationRecord.total(records);
+        if (scope.replicates()) {
+            draft.log(process, ReplicationText.nodeEnd(node, total, process.started(), draft.now()));
+        }
+        if (total.recovered() > 0) {
+            draft.log(process, Message.of("SIM0020I", node, scope.target(), Values.number(total.recovered())));
+        }
+        if (succeeded && scope.replicates()) {
+            markReplicated(node);
+        }
+    }
+
+    private void markReplicated(String node) {
+        Row here = source().find(Node.TYPE, node).orElseThrow();
+        Row there = target().find(Node.TYPE, node).orElseThrow();
+        if (here.get(Node.REPL_MODE) == ReplicationMode.SYNCSEND && scope.whole()) {
+            here = here.with(Node.REPL_MODE, ReplicationMode.SEND);
+            there = there.with(Node.REPL_MODE, ReplicationMode.RECEIVE);
+        }
+        draft.put(source().with(here.with(Node.LAST_REPLICATED_TO, scope.target())));
+        draft.put(target().with(there));
+        Partners.replicated(draft, scope.source(), scope.target());
+    }
+
+    /** Ends the process; nodes that are left have failed for that reason. */
+    Optional<Work.Next> end(List<String> left, String reason) {
+        for (String node : left) {
+            for (Row row : ReplicationRecord.ofProcess(source(), process.number(), node)) {
+                draft.put(source().with(row.with(ReplicationRecord.END, draft.now())
+                        .with(ReplicationRecord.PHASE, ReplicationRecord.Phase.NONE)
+                        .with(ReplicationRecord.REASON, reason)));
+            }
+            Counters total = ReplicationRecord.total(ReplicationRecord.ofProcess(source(), process.number(), node));
+            draft.log(process, ReplicationText.nodeEnd(node, total, process.started(), draft.now()));
+        }
+        Counters total = ReplicationRecord.total(ReplicationRecord.ofProcess(source(), process.number(), ""));
+        boolean succeeded = left.isEmpty() && failed.isEmpty();
+        ReplicationText.processEnd(process, total, succeeded, source().level(), draft.now())
+                .forEach(message -> draft.log(process, message));
+        return Optional.empty();
+    }
+
+    /** Adds to the counters of a task's record. */
+    private void count(Task task, Counters counters, ReplicationRecord.Phase phase) {
+        Row row = source().find(ReplicationRecord.TYPE, task.node(), task.fsid(), process.number())
+                .orElseGet(() -> ReplicationRecord.begun(task, process, scope));
+        Counters sum = row.get(ReplicationRecord.counters(task.type())).plus(counters);
+        draft.put(source().with(
+                        row.with(ReplicationRecord.counters(task.type()), sum).with(ReplicationRecord.PHASE, phase)));
+    }
+
+    private boolean synchronises(Task task) {
+        return source().find(Node.TYPE, task.node())
+                .filter(node -> node.get(Node.REPL_MODE) == ReplicationMode.SYNCSEND)
+                .isPresent();
+    }
+
+    private boolean affected(Predicate<Level> defect) {
+        return defect.test(source().level()) || defect.test(target().level());
+    }
+
+    static InventoryKey key(Task task) {
+        return InventoryKey.of(task.node(), task.fsid(), task.type());
+    }
+
+    private static InventoryKey targetKey(Task task, int fsid) {
+        return InventoryKey.of(task.node(), fsid, task.type());
+    }
+}

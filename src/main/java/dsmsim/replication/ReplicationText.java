@@ -1,0 +1,111 @@
+package dsmsim.replication;
+
+import dsmsim.command.Moments;
+import dsmsim.message.Message;
+import dsmsim.product.Level;
+import dsmsim.result.Values;
+import dsmsim.site.BackgroundProcess;
+import dsmsim.site.Row;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The wording of replication's counters, in messages and in QUERY PROCESS. */
+final class ReplicationText {
+
+    private ReplicationText() {}
+
+    /** ANR0327I, which ends a node whether it succeeded or not (APAR IT16438). */
+    static Message nodeEnd(String node, Counters total, LocalDateTime start, LocalDateTime end) {
+        return Message.of(
+                "ANR0327I",
+                node,
+                Values.number(total.current()),
+                of(total.replicated(), total.toReplicate()),
+                of(total.updated(), total.toUpdate()),
+                of(total.deleted(), total.toDelete()),
+                amount(total),
+                Values.size(total.bytesReplicated()),
+                Values.elapsed(seconds(start, end)));
+    }
+
+    /** What a preview says of a node. */
+    static Message previewEnd(String node, Counters total) {
+        return Message.of(
+                "SIM0024I",
+                node,
+                Values.number(total.current()),
+                Values.number(total.toReplicate()),
+                Values.number(total.toUpdate()),
+                Values.number(total.toDelete()),
+                Values.size(total.bytesToReplicate()));
+    }
+
+    private static String of(long done, long planned) {
+        return Values.number(done) + " of " + Values.number(planned);
+    }
+
+    private static String amount(Counters total) {
+        return Values.size(total.bytesReplicated()) + " of " + Values.size(total.bytesToReplicate());
+    }
+
+    private static long seconds(LocalDateTime start, LocalDateTime end) {
+        return Duration.between(start, end).toSeconds();
+    }
+
+    /** How a process ends: ANR0986I or ANR0987I, from 7.1.3 on with ANR1893E. */
+    static List<Message> processEnd(
+            BackgroundProcess process, Counters total, boolean succeeded, Level level, LocalDateTime end) {
+        List<Message> messages = new ArrayList<>();
+        if (succeeded) {
+            messages.add(Message.of(
+                    "ANR0986I",
+                    process.number(),
+                    process.description(),
+                    process.ground(),
+                    Values.number(total.processed()),
+                    Values.number(total.bytesReplicated()),
+                    "SUCCESS",
+                    Moments.time(end)));
+            return messages;
+        }
+        messages.add(Message.of(
+                "ANR0987I",
+                process.number(),
+                process.description(),
+                process.ground(),
+                Values.number(total.processed()),
+                "FAILURE",
+                Moments.time(end)));
+        if (!level.isBefore(Levels.V7_1_3)) {
+            messages.add(Message.of("ANR1893E", process.number(), process.description(), "FAILURE"));
+        }
+        return messages;
+    }
+
+    /** The status of QUERY PROCESS; file spaces count once a data type. */
+    static String status(
+            List<String> nodes,
+            int notStarted,
+            boolean inProgress,
+            List<Row> records,
+            LocalDateTime start,
+            LocalDateTime now) {
+        Counters total = ReplicationRecord.total(records);
+        int begun = 0;
+        for (Row row : records) {
+            begun += ReplicationRecord.begunTypes(row);
+        }
+        int running = inProgress ? 1 : 0;
+        return "Replicating node(s) " + String.join(", ", nodes) + ". File spaces complete: "
+                + Math.max(0, begun - running)
+                + ". File spaces identifying and replicating: 0. File spaces replicating: "
+                + running + ". File spaces not started: " + notStarted + ". Files current: "
+                + Values.number(total.current()) + ". Files replicated: " + of(total.replicated(), total.toReplicate())
+                + ". Files updated: " + of(total.updated(), total.toUpdate()) + ". Files deleted: "
+                + of(total.deleted(), total.toDelete()) + ". Amount replicated: " + amount(total)
+                + ". Amount transferred: " + Values.size(total.bytesReplicated()) + ". Elapsed time: "
+                + Values.elapsed(seconds(start, now)) + ".";
+    }
+}

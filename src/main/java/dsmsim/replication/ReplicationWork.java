@@ -1,0 +1,104 @@
+package dsmsim.replication;
+
+import dsmsim.message.Message;
+import dsmsim.site.BackgroundProcess;
+import dsmsim.site.Draft;
+import dsmsim.site.Link;
+import dsmsim.site.Row;
+import dsmsim.site.Server;
+import dsmsim.site.Work;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What a «Replicate Node» process has still to do. One step commits the transaction that was under way and begins the
+ * next, so that a cancelled process leaves what it had committed and nothing of the rest.
+ *
+ * @param tasks the logical file spaces to come, in order
+ * @param current the one in progress
+ * @param busyNanos how long the process has been sending
+ * @param failed the nodes of which something went wrong
+ */
+record ReplicationWork(
+        Scope scope,
+        List<String> nodes,
+        List<Task> tasks,
+        Optional<TransferInProgress> current,
+        long busyNanos,
+        List<String> failed)
+        implements Work {
+
+    private static final long NANOS_A_SECOND = 1_000_000_000L;
+
+    static ReplicationWork of(Scope scope, List<String> nodes, List<Task> tasks) {
+        return new ReplicationWork(scope, nodes, tasks, Optional.empty(), 0, List.of());
+    }
+
+    @Override
+    public Optional<Next> step(Draft draft, BackgroundProcess process) {
+        ReplicationRun run = new ReplicationRun(scope, draft, process, failed);
+        if (process.cancelled()) {
+            return run.end(nodesLeft(), "The process was cancelled.");
+        }
+        if (!Reach.isUp(draft.site(), scope.source(), scope.target())) {
+            draft.log(process, Message.of("ANR3178E", process.session(), scope.target()));
+            return run.end(nodesLeft(), "A communication error occurred.");
+        }
+        List<Task> left = new ArrayList<>(tasks);
+        Optional<TransferInProgress> open = current.map(run::commit);
+        while (open.isPresent() || !left.isEmpty()) {
+            if (open.isEmpty()) {
+                open = Optional.of(run.begin(left.remove(0)));
+            }
+            TransferInProgress next = open.get().nextBatch(run.filesAtOnce(), run.bytesAtOnce());
+            if (!next.isOver()) {
+                return Optional.of(pausedAt(next, left, run));
+            }
+            run.finish(next);
+            open = Optional.empty();
+            finishNode(run, next.task().node(), left);
+        }
+        return run.end(List.of(), "");
+    }
+
+    /** Ends a node with its last task. */
+    private void finishNode(ReplicationRun run, String node, List<Task> left) {
+        if (left.stream().noneMatch(task -> task.node().equals(node))) {
+            run.finishNode(node);
+        }
+    }
+
+    private Next pausedAt(TransferInProgress next, List<Task> left, ReplicationRun run) {
+        long nanos = busyNanos + duration(next, run.link());
+        long seconds = (nanos + NANOS_A_SECOND - 1) / NANOS_A_SECOND;
+        return new Next(
+                new ReplicationWork(scope, nodes, List.copyOf(left), Optional.of(next), nanos, run.failed()),
+                run.started().plusSeconds(seconds));
+    }
+
+    /** What takes longer: the bytes, or the files. */
+    private static long duration(TransferInProgress next, Link link) {
+        double bytes = (double) next.bytesUnderWay() / link.bytesPerSecond();
+        double files = (double) next.filesUnderWay() / link.filesPerSecond();
+        return (long) (Math.max(bytes, files) * NANOS_A_SECOND);
+    }
+
+    /** The nodes that have not been ended yet. */
+    private List<String> nodesLeft() {
+        SortedSet<String> left = new TreeSet<>();
+        tasks.forEach(task -> left.add(task.node()));
+        current.ifPresent(open -> left.add(open.task().node()));
+        return List.copyOf(left);
+    }
+
+    @Override
+    public String status(Draft draft, BackgroundProcess process) {
+        Server source = draft.server(scope.source());
+        List<Row> records = ReplicationRecord.ofProcess(source, process.number(), "");
+        return ReplicationText.status(
+                nodes, tasks.size(), current.isPresent(), records, process.started(), draft.now());
+    }
+}

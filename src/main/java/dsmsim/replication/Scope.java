@@ -1,0 +1,42 @@
+package dsmsim.replication;
+
+import dsmsim.node.ReplicationRule;
+import dsmsim.site.DataType;
+import java.util.Set;
+
+/**
+ * What one REPLICATE NODE command asks for.
+ *
+ * @param source the server that sends
+ * @param target the server that receives
+ * @param command the command as the records keep it
+ * @param types the data types asked for
+ * @param activeOnly whether DATATYPE=BACKUPACTIVE leaves inactive backup versions out of this run
+ * @param priority ALL, HIGH or NORMAL
+ * @param whole whether the command covers the nodes with all they have, so that a synchronisation is complete with it
+ * @param forceReconcile whether source and target are compared file by file (FORCERECONCILE)
+ * @param replicates whether data is sent; not with RECOVERDAMAGED=ONLY
+ * @param purgesDeleted whether file spaces gone from the source are deleted on the target (PURGEDATA=DELETED)
+ * @param recovery YES, NO or ONLY for damaged files of the source; empty where the nodes decide (RECOVERDAMAGED)
+ */
+record Scope(
+        String source,
+        String target,
+        String command,
+        Set<DataType> types,
+        boolean activeOnly,
+        String priority,
+        boolean whole,
+        boolean forceReconcile,
+        boolean replicates,
+        boolean purgesDeleted,
+        String recovery) {
+
+    boolean covers(ReplicationRule rule) {
+        return switch (priority) {
+            case "HIGH" -> rule.isHighPriority();
+            case "NORMAL" -> !rule.isHighPriority();
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,24 @@
+package dsmsim.replication;
+
+import dsmsim.site.DataType;
+
+/**
+ * One logical file space that a replication process has to bring in line with the source.
+ *
+ * @param fsid the file space's identifier on the source, 0 where only the target still has it
+ * @param filespace its name, the same on both servers
+ * @param treatment what is to be done
+ * @param highPriority whether it comes before all others of normal priority
+ */
+record Task(String node, int fsid, String filespace, DataType type, Treatment treatment, boolean highPriority) {
+
+    /** How a logical file space is handled. */
+    enum Treatment {
+        /** Sends what its rule selects. */
+        REPLICATE,
+        /** Deletes everything on the target. */
+        PURGE,
+        /** Restores the source's damaged files from the target. */
+        RECOVER
+    }
+}

@@ -1,0 +1,50 @@
+package dsmsim.replication;
+
+import dsmsim.inventory.Inventory;
+import java.util.Optional;
+
+/**
+ * A task that has begun.
+ *
+ * @param targetFsid the file space's identifier on the target
+ * @param source the source's whole inventory when the task began
+ * @param incremental whether the source goes by what it knows of the target, not by what the target has
+ * @param rule whether inactive versions are left out for good by an ACTIVE_DATA rule
+ * @param batch the transaction under way
+ */
+record TransferInProgress(
+        Task task,
+        int targetFsid,
+        Inventory source,
+        boolean incremental,
+        boolean activeRule,
+        Transfer transfer,
+        Optional<Transfer.Batch> batch) {
+
+    /** With the next transaction under way. */
+    TransferInProgress nextBatch(int files, long bytes) {
+        return with(transfer, Optional.of(transfer.next(files, bytes)));
+    }
+
+    /** After the transaction under way. */
+    TransferInProgress committed() {
+        return with(batch.map(Transfer.Batch::after).orElse(transfer), Optional.empty());
+    }
+
+    private TransferInProgress with(Transfer changed, Optional<Transfer.Batch> next) {
+        return new TransferInProgress(task, targetFsid, source, incremental, activeRule, changed, next);
+    }
+
+    /** Whether nothing is left to send. */
+    boolean isOver() {
+        return filesUnderWay() == 0;
+    }
+
+    int filesUnderWay() {
+        return batch.map(under -> under.changes().size()).orElse(0);
+    }
+
+    long bytesUnderWay() {
+        return batch.map(Transfer.Batch::bytes).orElse(0L);
+    }
+}

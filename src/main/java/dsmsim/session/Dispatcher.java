@@ -1,0 +1,101 @@
+package dsmsim.session;
+
+import dsmsim.catalog.Catalog;
+import dsmsim.catalog.Command;
+import dsmsim.catalog.Invocation;
+import dsmsim.command.Context;
+import dsmsim.command.Handler;
+import dsmsim.command.WorldHandler;
+import dsmsim.language.CommandLine;
+import dsmsim.message.CommandFailure;
+import dsmsim.message.Message;
+import dsmsim.product.Level;
+import dsmsim.result.Result;
+import dsmsim.site.Server;
+import dsmsim.site.Site;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gives a command to its handler on one server: right, parameters, confirmation, effect, log, in that order. */
+final class Dispatcher {
+    private static final Level NEWEST = Level.of(99, 0, 0, 0);
+
+    private final Catalog catalog;
+    private final Map<String, Handler> handlers;
+
+    Dispatcher(Catalog catalog, Map<String, Handler> handlers) {
+        this.catalog = catalog;
+        this.handlers = handlers;
+    }
+
+    /** The reply; failures are replies too, and have changed nothing but the activity log. */
+    Result run(CommandLine line, Context context, Output output) {
+        Optional<Server> server = context.draft().site().server(context.serverName());
+        Level level = server.map(Server::level).orElse(NEWEST);
+        String name = "";
+        Result result;
+        try {
+            Command command = catalog.find(line, level);
+            name = command.name();
+            Handler handler = handlers.get(name);
+            if (!(handler instanceof WorldHandler)) {
+                requireServer(server);
+                Privileges.check(command, server.get(), context.administrator());
+            }
+            result = perform(handler, catalog.bind(line, level), context, output);
+        } catch (CommandFailure failure) {
+            result = Result.of(failure.messages());
+        }
+        return logged(result.in(name), context);
+    }
+
+    private static void requireServer(Optional<Server> server) {
+        if (server.isEmpty()) {
+            throw CommandFailure.of("SIM0002E");
+        }
+        if (!server.get().isUp()) {
+            throw CommandFailure.of("ANS1017E");
+        }
+    }
+
+    private Result perform(Handler handler, Invocation invocation, Context context, Output output) {
+        boolean onServer = context.draft().site().server(context.serverName()).isPresent();
+        if (onServer) {
+            context.log(Message.of("ANR2017I", context.administrator(), invocation.canonical()));
+        }
+        if (handler == null) {
+            throw CommandFailure.of("SIM0001E");
+        }
+        Site before = context.draft().site();
+        try {
+            if (invocation.command().confirm()) {
+                Result warning = Result.of(handler.warnings(invocation, context));
+                if (!output.confirm(warning.in(invocation.command().name()))) {
+                    return Result.EMPTY;
+                }
+            }
+            return handler.run(invocation, context);
+        } catch (CommandFailure failure) {
+            context.draft().set(before);
+            throw failure;
+        }
+    }
+
+    private static Result logged(Result result, Context context) {
+        if (context.draft()
+                .site()
+                .server(context.serverName())
+                .filter(Server::isUp)
+                .isPresent()) {
+            result.messages().forEach(message -> logOne(message, context));
+        }
+        return result;
+    }
+
+    /** What the client program says of its own is not in the server's log. */
+    private static void logOne(Message message, Context context) {
+        if (message.identifier().startsWith("ANR") || message.identifier().startsWith("SIM")) {
+            context.log(message);
+        }
+    }
+}

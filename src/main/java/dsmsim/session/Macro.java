@@ -1,0 +1,106 @@
+package dsmsim.session;
+
+import dsmsim.catalog.Invocation;
+import dsmsim.language.CommandLine;
+import dsmsim.language.LineJoiner;
+import dsmsim.language.Word;
+import dsmsim.message.CommandFailure;
+import dsmsim.message.ReturnCode;
+import dsmsim.result.Result;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * MACRO: runs the commands of a file. Unless ITEMCOMMIT is on, the outermost macro with all nested ones is one
+ * transaction, which an error ends and rolls back.
+ */
+final class Macro implements SessionCommand {
+    /** How deep macros may call macros. */
+    static final int DEEPEST = 10;
+
+    @Override
+    public Result run(Invocation invocation, Session session, Output output) {
+        CommandLine line = invocation.line();
+        String file = invocation.text("macro_name");
+        List<String> values =
+                line.words().stream().skip(2).map(word -> typed(word, line)).toList();
+        try (BufferedReader reader = Files.newBufferedReader(Path.of(file))) {
+            ReturnCode worst = session.runMacro(reader, values, output);
+            return new Result(List.of(), worst);
+        } catch (IOException | InvalidPathException e) {
+            throw CommandFailure.of("SIM0003E", file, reason(e));
+        }
+    }
+
+    /** A value as typed, with its quotes; {@code ""} stands for nothing. */
+    private static String typed(Word word, CommandLine line) {
+        String text = line.text().substring(word.span().start(), word.span().end());
+        return text.equals("\"\"") || text.equals("''") ? "" : text;
+    }
+
+    static String reason(Exception failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "access is denied";
+        }
+        return failure instanceof InvalidPathException ? "the name is not valid" : "it cannot be read";
+    }
+
+    /** Runs the commands of a macro until one fails; with ITEMCOMMIT all of them. */
+    static ReturnCode runLines(BufferedReader reader, List<String> values, Session session, Output output)
+            throws IOException {
+        LineJoiner joiner = new LineJoiner();
+        ReturnCode worst = ReturnCode.OK;
+        boolean atEnd = false;
+        while (!atEnd && !session.isEnded()) {
+            String line = reader.readLine();
+            atEnd = line == null;
+            Optional<String> command = atEnd ? joiner.finish() : joiner.add(substituted(line, values));
+            if (command.isEmpty()) {
+                continue;
+            }
+            output.command(command.get());
+            worst = worst.worseOf(session.run(command.get(), output));
+            if (worst.isError() && !session.isItemCommit()) {
+                return worst;
+            }
+        }
+        return worst;
+    }
+
+    /** The line with {@code %1} and so on replaced; a variable without a value becomes nothing. */
+    static String substituted(String line, List<String> values) {
+        if (line.indexOf('%') < 0) {
+            return line;
+        }
+        StringBuilder text = new StringBuilder();
+        int i = 0;
+        while (i < line.length()) {
+            int end = i + 1;
+            while (line.charAt(i) == '%' && end < line.length() && Character.isDigit(line.charAt(end))) {
+                end++;
+            }
+            if (end == i + 1) {
+                text.append(line.charAt(i));
+            } else {
+                text.append(value(line.substring(i + 1, end), values));
+            }
+            i = end;
+        }
+        return text.toString();
+    }
+
+    private static String value(String number, List<String> values) {
+        int index = number.length() > 4 ? 0 : Integer.parseInt(number);
+        return index >= 1 && index <= values.size() ? values.get(index - 1) : "";
+    }
+}

@@ -1,0 +1,24 @@
+package dsmsim.session;
+
+import dsmsim.language.Redirection;
+import dsmsim.result.Result;
+
+/** Where a session's replies go. */
+public interface Output {
+
+    /** A command taken from a macro is about to run. */
+    void command(String text);
+
+    /**
+     * The next reply goes to a file; called before its command runs.
+     *
+     * @throws dsmsim.message.CommandFailure when the file cannot be written
+     */
+    void redirect(Redirection redirection);
+
+    /** A command's reply. */
+    void result(Result result);
+
+    /** Shows a warning and asks whether to proceed. */
+    boolean confirm(Result warning);
+}

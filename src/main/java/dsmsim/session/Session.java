@@ -1,0 +1,251 @@
+package dsmsim.session;
+
+import dsmsim.administrator.Administrator;
+import dsmsim.catalog.Catalog;
+import dsmsim.catalog.Command;
+import dsmsim.command.Context;
+import dsmsim.command.Handler;
+import dsmsim.language.CommandLine;
+import dsmsim.language.CommandLines;
+import dsmsim.message.CommandFailure;
+import dsmsim.message.ReturnCode;
+import dsmsim.product.Level;
+import dsmsim.result.Result;
+import dsmsim.site.Draft;
+import dsmsim.site.Processes;
+import dsmsim.site.Row;
+import dsmsim.site.Server;
+import dsmsim.site.Site;
+import dsmsim.site.World;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * An administrator signed on to a server: the one door by which console, batch, macro and transcript send commands. It
+ * owns the transaction. Not for several threads; sessions share the {@link World}.
+ */
+public final class Session {
+    /** Knows every command, until the session is on a server with a level of its own. */
+    private static final Level NEWEST = Level.of(99, 0, 0, 0);
+
+    private final World world;
+    private final Catalog catalog;
+    private final Supplier<LocalDateTime> systemClock;
+    private final Dispatcher dispatcher;
+    private final Map<String, SessionCommand> ownCommands = SessionCommands.ALL;
+
+    private SignOn signOn = SignOn.NONE;
+    private boolean itemCommit;
+    private boolean ended;
+    private int macroDepth;
+    private Optional<Draft> transaction = Optional.empty();
+    private ReturnCode highest = ReturnCode.OK;
+
+    /**
+     * A session that is on no server yet.
+     *
+     * @param systemClock the clock of the machine, in whole seconds
+     */
+    public Session(World world, Catalog catalog, Map<String, Handler> handlers, Supplier<LocalDateTime> systemClock) {
+        this.world = world;
+        this.catalog = catalog;
+        this.systemClock = systemClock;
+        this.dispatcher = new Dispatcher(catalog, handlers);
+    }
+
+    /** Whether every command of a macro is committed on its own (option ITEMCOMMIT). */
+    public void setItemCommit(boolean itemCommit) {
+        this.itemCommit = itemCommit;
+    }
+
+    boolean isItemCommit() {
+        return itemCommit;
+    }
+
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    /** The site as this session sees it. */
+    public Site site() {
+        return transaction.map(Draft::site).orElseGet(world::site);
+    }
+
+    public LocalDateTime now() {
+        return site().clock().now(systemClock.get());
+    }
+
+    /** Who is signed on, and where. */
+    public SignOn signOn() {
+        return signOn;
+    }
+
+    /** The server signed on to, as it is now. */
+    public Optional<Server> server() {
+        return site().server(signOn.server());
+    }
+
+    /** The level whose commands are known here. */
+    public Level level() {
+        return server().map(Server::level).orElse(NEWEST);
+    }
+
+    public ReturnCode highestReturnCode() {
+        return highest;
+    }
+
+    /** True after QUIT. */
+    public boolean isEnded() {
+        return ended;
+    }
+
+    void end() {
+        ended = true;
+    }
+
+    /**
+     * Signs an administrator on to a server.
+     *
+     * @throws CommandFailure ANS1017E when the server does not answer, ANS1051I for a wrong name or password
+     */
+    public void signOn(String administrator, String password, String serverName) {
+        Draft draft = begin();
+        Server server =
+                draft.site().server(serverName).filter(Server::isUp).orElseThrow(() -> CommandFailure.of("ANS1017E"));
+        Row row = server.find(Administrator.TYPE, administrator)
+                .filter(found -> found.get(Administrator.PASSWORD).matches(password))
+                .filter(found -> !found.get(Administrator.LOCKED))
+                .orElseThrow(() -> CommandFailure.of("ANS1051I"));
+        int number = server.lastSession() + 1;
+        signOn = new SignOn(administrator, password, serverName, number, row.get(Administrator.LAST_ACCESS));
+        draft.put(server.withSession(number).with(row.with(Administrator.LAST_ACCESS, draft.now())));
+        finish(draft);
+    }
+
+    /**
+     * Runs one command and gives its reply to the output.
+     *
+     * @param text the whole command, continuation lines joined
+     * @return its return code, which {@link #highestReturnCode} has taken up
+     */
+    public ReturnCode run(String text, Output output) {
+        Result result;
+        try {
+            CommandLine line = CommandLines.parse(text);
+            if (line.isEmpty()) {
+                return ReturnCode.OK;
+            }
+            output.redirect(line.redirection());
+            result = execute(line, output);
+        } catch (CommandFailure failure) {
+            result = Result.of(failure.messages());
+        }
+        highest = highest.worseOf(result.returnCode());
+        output.result(result);
+        return result.returnCode();
+    }
+
+    private Result execute(CommandLine line, Output output) {
+        if (!line.routing().isNone()) {
+            return Routed.run(line, this, output);
+        }
+        Command command = catalog.find(line, level());
+        SessionCommand own = ownCommands.get(command.name());
+        if (own == null) {
+            return executeOn(signOn.server(), line, output);
+        }
+        try {
+            return own.run(catalog.bind(line, level()), this, output).in(command.name());
+        } catch (CommandFailure failure) {
+            return Result.of(failure.messages()).in(command.name());
+        }
+    }
+
+    /** Runs a command on a server, which need not be the one signed on to. */
+    Result executeOn(String serverName, CommandLine line, Output output) {
+        Draft draft = begin();
+        Context context = new Context(draft, serverName, signOn.administrator(), signOn.number());
+        Result result = dispatcher.run(line, context, output);
+        finish(draft);
+        return result;
+    }
+
+    /** The draft to work on, all processes brought up to now. */
+    private Draft begin() {
+        Draft draft = transaction.orElseGet(() -> new Draft(world.site(), now()));
+        Processes.advance(draft, now());
+        return draft;
+    }
+
+    /** Publishes the draft, unless a transaction goes on. */
+    private void finish(Draft draft) {
+        if (transaction.isEmpty() && !world.publish(draft)) {
+            throw CommandFailure.of("ANR2033E");
+        }
+    }
+
+    /**
+     * Runs the commands of a macro.
+     *
+     * @param values what its variables stand for, in order
+     * @return the worst return code of its commands
+     */
+    public ReturnCode runMacro(BufferedReader macro, List<String> values, Output output) throws IOException {
+        if (macroDepth == Macro.DEEPEST) {
+            throw CommandFailure.of("SIM0004E", Macro.DEEPEST);
+        }
+        boolean owns = !itemCommit && transaction.isEmpty();
+        if (owns) {
+            beginTransaction();
+        }
+        macroDepth++;
+        ReturnCode worst = ReturnCode.NOTXN;
+        try {
+            worst = Macro.runLines(macro, values, this, output);
+            return worst;
+        } finally {
+            macroDepth--;
+            if (owns) {
+                endTransaction(worst);
+            }
+        }
+    }
+
+    private void endTransaction(ReturnCode worst) {
+        if (worst.isError()) {
+            rollback(false);
+        } else {
+            commit(false);
+        }
+    }
+
+    boolean inTransaction() {
+        return transaction.isPresent();
+    }
+
+    /** From now on nothing is published until {@link #commit}. */
+    void beginTransaction() {
+        transaction = Optional.of(new Draft(world.site(), now()));
+    }
+
+    /** Publishes what the transaction has changed; a transaction that is to go on begins anew. */
+    void commit(boolean goesOn) {
+        Optional<Draft> done = transaction;
+        transaction = Optional.empty();
+        done.ifPresent(this::finish);
+        if (goesOn) {
+            beginTransaction();
+        }
+    }
+
+    /** Drops what the transaction has changed, the activity log and the clock excepted. */
+    void rollback(boolean goesOn) {
+        transaction.ifPresent(Draft::rollback);
+        commit(goesOn);
+    }
+}

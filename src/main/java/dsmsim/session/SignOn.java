@@ -1,0 +1,18 @@
+package dsmsim.session;
+
+import dsmsim.site.Attribute;
+import java.time.LocalDateTime;
+
+/**
+ * Who is signed on, and where.
+ *
+ * @param number the session's number on that server, from 1
+ * @param lastAccess when the administrator was there before, {@link Attribute#NEVER} at the first time
+ */
+public record SignOn(String administrator, String password, String server, int number, LocalDateTime lastAccess) {
+    static final SignOn NONE = new SignOn("", "", "", 0, Attribute.NEVER);
+
+    public boolean isNone() {
+        return server.isEmpty();
+    }
+}

@@ -1,0 +1,36 @@
+package dsmsim.simulation;
+
+import dsmsim.administrator.Administrator;
+import dsmsim.catalog.Invocation;
+import dsmsim.command.Context;
+import dsmsim.command.WorldHandler;
+import dsmsim.message.CommandFailure;
+import dsmsim.policy.Domain;
+import dsmsim.product.Level;
+import dsmsim.result.Result;
+import dsmsim.site.Password;
+import dsmsim.site.Server;
+
+/** SIMULATE SERVER: a new server as after a default installation. */
+public final class SimulateServer implements WorldHandler {
+
+    @Override
+    public Result run(Invocation invocation, Context context) {
+        String name = invocation.text("new_server_name");
+        if (context.draft().site().server(name).isPresent()) {
+            throw CommandFailure.of("SIM0050E", name);
+        }
+        Level level = Level.parse(invocation.text("LEVEL"))
+                .orElseThrow(() -> CommandFailure.at(invocation.span("LEVEL"), "ANR2020E", invocation.text("LEVEL")));
+        Server server = new Server(name, level, invocation.text("PLATFORM"))
+                .with(Domain.TYPE.row("STANDARD"))
+                .with(Administrator.TYPE
+                        .row("ADMIN")
+                        .with(Administrator.PASSWORD, Password.of("ADMIN"))
+                        .with(Administrator.PASSWORD_SET, context.now())
+                        .with(Administrator.SYSTEM, true))
+                .with(Administrator.TYPE.row(Administrator.SERVER_CONSOLE).with(Administrator.SYSTEM, true));
+        context.draft().put(server);
+        return Result.of("SIM0051I", name, level);
+    }
+}

@@ -1,0 +1,26 @@
+package dsmsim.site;
+
+/** What a client stores. For replication each file space counts once per data type. */
+public enum DataType {
+    BACKUP("Bkup", "backup"),
+    ARCHIVE("Arch", "archive"),
+    SPACEMANAGED("SpMg", "space-managed");
+
+    private final String shortName;
+    private final String words;
+
+    DataType(String shortName, String words) {
+        this.shortName = shortName;
+        this.words = words;
+    }
+
+    /** As the column Type of a query shows it. */
+    public String shortName() {
+        return shortName;
+    }
+
+    /** As in a sentence. */
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,89 @@
+package dsmsim.site;
+
+import dsmsim.message.Message;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * A site in change: holds the changes of a transaction until they are published or dropped. Not for several threads.
+ */
+public final class Draft {
+    private final Site base;
+    private Site site;
+    private LocalDateTime now;
+
+    public Draft(Site base, LocalDateTime now) {
+        this.base = base;
+        this.site = base;
+        this.now = now;
+    }
+
+    /** The site as it was when the transaction began. */
+    public Site base() {
+        return base;
+    }
+
+    /** The site as it stands in this transaction. */
+    public Site site() {
+        return site;
+    }
+
+    /** Replaces the whole: back to a value of {@link #site} taken earlier, or on to a changed one. */
+    public void set(Site changed) {
+        site = changed;
+    }
+
+    /** Back to the site as it was, but for the activity logs and the clock, which never go back. */
+    public void rollback() {
+        Site back = base.withClock(site.clock());
+        for (Server server : base.servers().values()) {
+            Optional<Server> now = site.server(server.name());
+            back = back.with(server.withLog(now.map(Server::log).orElse(server.log())));
+        }
+        site = back;
+    }
+
+    /** The site's time, in whole seconds. */
+    public LocalDateTime now() {
+        return now;
+    }
+
+    /** A server that is known to be in the site. */
+    public Server server(String name) {
+        return site.server(name).orElseThrow(() -> new IllegalArgumentException("no server " + name));
+    }
+
+    public void put(Server server) {
+        site = site.with(server);
+    }
+
+    public void update(String server, UnaryOperator<Server> change) {
+        put(change.apply(server(server)));
+    }
+
+    public void log(String server, LogEntry entry) {
+        Server changed = server(server);
+        put(changed.withLog(changed.log().plus(entry)));
+    }
+
+    /** Logs a message of a process. */
+    public void log(BackgroundProcess process, Message message) {
+        log(process.server(), new LogEntry(now, message, process.session(), process.number(), ""));
+    }
+
+    /** Takes up the time of the moment; the clock itself does not change. */
+    public void observe(LocalDateTime moment) {
+        if (moment.isAfter(now)) {
+            now = moment;
+        }
+    }
+
+    /** Moves the clock on; an earlier moment changes nothing. */
+    public void moveClock(LocalDateTime moment) {
+        if (moment.isAfter(now)) {
+            site = site.withClock(site.clock().moved(now, moment));
+            now = moment;
+        }
+    }
+}

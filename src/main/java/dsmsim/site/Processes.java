@@ -1,0 +1,54 @@
+package dsmsim.site;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/** Lets the background processes of all servers go on in the order in which their steps are due. */
+public final class Processes {
+
+    private Processes() {}
+
+    /** Runs every step that is due up to a moment, each at its own time. */
+    public static void advance(Draft draft, LocalDateTime until) {
+        for (Optional<BackgroundProcess> next = earliest(draft, until);
+                next.isPresent();
+                next = earliest(draft, until)) {
+            draft.observe(next.get().due());
+            step(draft, next.get());
+        }
+        draft.observe(until);
+    }
+
+    /** Moves the clock on until that process has ended, all others going on meanwhile. */
+    public static void finish(Draft draft, String server, int number) {
+        while (true) {
+            BackgroundProcess process = draft.server(server).processes().get(number);
+            if (process == null) {
+                return;
+            }
+            BackgroundProcess next = earliest(draft, process.due()).orElse(process);
+            draft.moveClock(next.due());
+            step(draft, next);
+        }
+    }
+
+    private static void step(Draft draft, BackgroundProcess process) {
+        Optional<Work.Next> next = process.work().step(draft, process);
+        Optional<Server> server = draft.site().server(process.server());
+        server.ifPresent(
+                value -> draft.put(next.isPresent() ? value.with(process.next(next.get())) : value.without(process)));
+    }
+
+    private static Optional<BackgroundProcess> earliest(Draft draft, LocalDateTime until) {
+        BackgroundProcess earliest = null;
+        for (Server server : draft.site().servers().values()) {
+            for (BackgroundProcess process : server.processes().values()) {
+                boolean due = !process.due().isAfter(until);
+                if (due && (earliest == null || process.due().isBefore(earliest.due()))) {
+                    earliest = process;
+                }
+            }
+        }
+        return Optional.ofNullable(earliest);
+    }
+}

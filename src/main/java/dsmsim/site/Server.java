@@ -1,0 +1,227 @@
+package dsmsim.site;
+
+import dsmsim.inventory.Inventory;
+import dsmsim.product.Level;
+import java.util.Collection;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import org.pcollections.HashPMap;
+import org.pcollections.HashTreePMap;
+import org.pcollections.TreePMap;
+
+/** One simulated server: an immutable value, of which every change gives a new one that shares the rest. */
+public final class Server implements Cloneable {
+    private final String name;
+    private Level level;
+    private String platform;
+    private boolean up = true;
+    private HashPMap<ObjectType, TreePMap<String, Row>> objects = HashTreePMap.empty();
+    private HashPMap<Attribute<?>, Object> settings = HashTreePMap.empty();
+    private TreePMap<InventoryKey, Inventory> inventories = TreePMap.empty();
+    private TreePMap<Integer, BackgroundProcess> processes = TreePMap.empty();
+    private ActivityLog log = ActivityLog.EMPTY;
+    private int lastProcess;
+    private int lastSession;
+
+    /**
+     * A server that holds nothing yet.
+     *
+     * @param name the name it is known by in the site
+     * @param platform as the session line shows it, for example {@code Linux/x86_64}
+     */
+    public Server(String name, Level level, String platform) {
+        this.name = name;
+        this.level = level;
+        this.platform = platform;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Level level() {
+        return level;
+    }
+
+    public String platform() {
+        return platform;
+    }
+
+    /** False during an outage: the server answers nobody. */
+    public boolean isUp() {
+        return up;
+    }
+
+    public Server withUp(boolean answers) {
+        Server changed = copy();
+        changed.up = answers;
+        return changed;
+    }
+
+    /** All objects of a type, by key. */
+    public NavigableMap<String, Row> all(ObjectType type) {
+        return objects.getOrDefault(type, TreePMap.empty());
+    }
+
+    /** The objects of a type whose key begins with those parts and has more. */
+    public Collection<Row> under(ObjectType type, Object... keyParts) {
+        String prefix = Key.of(keyParts);
+        return all(type).subMap(Key.start(prefix), true, Key.end(prefix), false).values();
+    }
+
+    public Optional<Row> find(ObjectType type, Object... key) {
+        return Optional.ofNullable(all(type).get(Key.of(key)));
+    }
+
+    public boolean has(ObjectType type, Object... key) {
+        return all(type).containsKey(Key.of(key));
+    }
+
+    /** With that object, new or in place of the one with its key. */
+    public Server with(Row row) {
+        Server changed = copy();
+        TreePMap<String, Row> table = objects.getOrDefault(row.type(), TreePMap.empty());
+        changed.objects = objects.plus(row.type(), table.plus(row.key(), row));
+        return changed;
+    }
+
+    public Server without(Row row) {
+        Server changed = copy();
+        TreePMap<String, Row> table = objects.getOrDefault(row.type(), TreePMap.empty());
+        changed.objects = objects.plus(row.type(), table.minus(row.key()));
+        return changed;
+    }
+
+    /** Only {@link #withSetting} puts values in, typed by their attribute. */
+    @SuppressWarnings("unchecked")
+    public <T> T setting(Attribute<T> setting) {
+        Object value = settings.get(setting);
+        return value == null ? setting.initial() : (T) value;
+    }
+
+    public <T> Server withSetting(Attribute<T> setting, T value) {
+        Server changed = copy();
+        changed.settings = settings.plus(setting, value);
+        return changed;
+    }
+
+    public Inventory inventory(InventoryKey key) {
+        return inventories.getOrDefault(key, Inventory.EMPTY);
+    }
+
+    public Optional<Inventory> findInventory(InventoryKey key) {
+        return Optional.ofNullable(inventories.get(key));
+    }
+
+    /** The inventories of a node, those known of replication partners included. */
+    public Map<InventoryKey, Inventory> inventories(String node) {
+        InventoryKey first = new InventoryKey(node, 0, DataType.BACKUP, "");
+        InventoryKey end = new InventoryKey(node + '\0', 0, DataType.BACKUP, "");
+        return inventories.subMap(first, true, end, false);
+    }
+
+    /** Every inventory of the server. */
+    public Map<InventoryKey, Inventory> inventories() {
+        return inventories;
+    }
+
+    public Server with(InventoryKey key, Inventory inventory) {
+        Server changed = copy();
+        changed.inventories = inventories.plus(key, inventory);
+        return changed;
+    }
+
+    public Server without(InventoryKey key) {
+        Server changed = copy();
+        changed.inventories = inventories.minus(key);
+        return changed;
+    }
+
+    public ActivityLog log() {
+        return log;
+    }
+
+    public Server withLog(ActivityLog changedLog) {
+        Server changed = copy();
+        changed.log = changedLog;
+        return changed;
+    }
+
+    /** The running background processes by number. */
+    public NavigableMap<Integer, BackgroundProcess> processes() {
+        return processes;
+    }
+
+    public int nextProcess() {
+        return lastProcess + 1;
+    }
+
+    public Server with(BackgroundProcess process) {
+        Server changed = copy();
+        changed.processes = processes.plus(process.number(), process);
+        changed.lastProcess = Math.max(lastProcess, process.number());
+        return changed;
+    }
+
+    public Server without(BackgroundProcess process) {
+        Server changed = copy();
+        changed.processes = processes.minus(process.number());
+        return changed;
+    }
+
+    public int lastSession() {
+        return lastSession;
+    }
+
+    public Server withSession(int number) {
+        Server changed = copy();
+        changed.lastSession = number;
+        return changed;
+    }
+
+    /** The server under another name, which SET SERVERNAME and copies of a site need. */
+    public Server named(String newName) {
+        Server renamed = new Server(newName, level, platform);
+        renamed.up = up;
+        renamed.objects = objects;
+        renamed.settings = settings;
+        renamed.inventories = inventories;
+        renamed.processes = processes;
+        renamed.log = log;
+        renamed.lastProcess = lastProcess;
+        renamed.lastSession = lastSession;
+        return renamed;
+    }
+
+    /** This server, changed by somebody else since the base, with my changes of the base. */
+    Server merge(Merge merge, Server base, Server mine) {
+        Server merged = copy();
+        merged.up = merge.value(base.up, mine.up, up);
+        for (ObjectType type : mine.objects.keySet()) {
+            TreePMap<String, Row> before = base.objects.getOrDefault(type, TreePMap.empty());
+            TreePMap<String, Row> here = objects.getOrDefault(type, TreePMap.empty());
+            merged.objects = merged.objects.plus(type, merge.map(before, mine.objects.get(type), here));
+        }
+        merged.settings = merge.map(base.settings, mine.settings, settings);
+        merged.inventories = merge.map(base.inventories, mine.inventories, inventories);
+        merged.processes = merge.map(base.processes, mine.processes, processes);
+        merged.log = log.plusNewer(mine.log, base.log);
+        merged.lastProcess = Math.max(lastProcess, mine.lastProcess);
+        merged.lastSession = Math.max(lastSession, mine.lastSession);
+        return merged;
+    }
+
+    private Server copy() {
+        try {
+            return (Server) clone();
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,59 @@
+package dsmsim.site;
+
+import java.util.NavigableMap;
+import java.util.Optional;
+import org.pcollections.TreePMap;
+
+/**
+ * All named servers, the links between them, where the clients store, and the clock: one immutable value.
+ *
+ * @param clients the server that each client has been pointed at, by node name
+ */
+public record Site(
+        TreePMap<String, Server> servers,
+        TreePMap<String, Link> links,
+        TreePMap<String, String> clients,
+        SiteClock clock) {
+
+    public static Site empty(SiteClock clock) {
+        return new Site(TreePMap.empty(), TreePMap.empty(), TreePMap.empty(), clock);
+    }
+
+    public Optional<Server> server(String name) {
+        return Optional.ofNullable(servers.get(name));
+    }
+
+    public Site with(Server server) {
+        return new Site(servers.plus(server.name(), server), links, clients, clock);
+    }
+
+    public Site withoutServer(String name) {
+        return new Site(servers.minus(name), links, clients, clock);
+    }
+
+    /** The link between two servers, the same in both directions. */
+    public Link link(String one, String other) {
+        return links.getOrDefault(linkKey(one, other), Link.STANDARD);
+    }
+
+    public Site withLink(String one, String other, Link link) {
+        return new Site(servers, links.plus(linkKey(one, other), link), clients, clock);
+    }
+
+    /** The links that have been set, by {@link Key} of their two servers. */
+    public NavigableMap<String, Link> allLinks() {
+        return links;
+    }
+
+    public Site withClient(String node, String server) {
+        return new Site(servers, links, clients.plus(node, server), clock);
+    }
+
+    public Site withClock(SiteClock changed) {
+        return new Site(servers, links, clients, changed);
+    }
+
+    private static String linkKey(String one, String other) {
+        return one.compareTo(other) <= 0 ? Key.of(one, other) : Key.of(other, one);
+    }
+}

@@ -1,0 +1,35 @@
+package dsmsim.site;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** The published site that all sessions of this program share. */
+public final class World {
+    private final AtomicReference<Site> current;
+
+    public World(Site site) {
+        current = new AtomicReference<>(site);
+    }
+
+    public Site site() {
+        return current.get();
+    }
+
+    /**
+     * Publishes the changes of a draft.
+     *
+     * @return false when somebody else has meanwhile changed an object that the draft changes too
+     */
+    public boolean publish(Draft draft) {
+        while (true) {
+            Site theirs = current.get();
+            Optional<Site> merged = Merge.of(draft.base(), draft.site(), theirs);
+            if (merged.isEmpty()) {
+                return false;
+            }
+            if (current.compareAndSet(theirs, merged.get())) {
+                return true;
+            }
+        }
+    }
+}
