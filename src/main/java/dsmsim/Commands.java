@@ -1,21 +1,15 @@
 package dsmsim;
 
-import dsmsim.command.Handler;
-import dsmsim.node.QueryNode;
-import dsmsim.node.RegisterNode;
-import dsmsim.node.UpdateNode;
-import dsmsim.replication.ReplicateNode;
-import dsmsim.simulation.SimulateServer;
-import java.util.Map;
+import dsmsim.command.Chapter;
+import dsmsim.node.NodeChapter;
+import dsmsim.replication.ReplicationChapter;
+import dsmsim.simulation.SimulationChapter;
+import java.util.List;
 
-/** The one list of all commands that have an effect, by name. */
+/** The one list of all chapters whose commands have an effect. */
 public final class Commands {
-    public static final Map<String, Handler> ALL = Map.ofEntries(
-            Map.entry("QUERY NODE", new QueryNode()),
-            Map.entry("REGISTER NODE", new RegisterNode()),
-            Map.entry("REPLICATE NODE", new ReplicateNode()),
-            Map.entry("SIMULATE SERVER", new SimulateServer()),
-            Map.entry("UPDATE NODE", new UpdateNode()));
+    public static final List<Chapter> CHAPTERS =
+            List.of(new NodeChapter(), new ReplicationChapter(), new SimulationChapter());
 
     private Commands() {}
 }

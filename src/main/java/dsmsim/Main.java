@@ -1,6 +1,7 @@
 package dsmsim;
 
 import dsmsim.client.Client;
+import dsmsim.command.Handlers;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
@@ -22,7 +23,8 @@ public final class Main {
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         Writer out = new BufferedWriter(
                 new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8), 1 << 16);
-        Client client = new Client(Commands.ALL, () -> LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS));
+        Client client = new Client(
+                new Handlers(Commands.CHAPTERS), () -> LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS));
         System.exit(client.run(List.of(arguments), in, out));
     }
 }

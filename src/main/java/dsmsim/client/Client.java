@@ -1,7 +1,7 @@
 package dsmsim.client;
 
 import dsmsim.catalog.Catalog;
-import dsmsim.command.Handler;
+import dsmsim.command.Handlers;
 import dsmsim.message.CommandFailure;
 import dsmsim.message.Message;
 import dsmsim.product.Level;
@@ -13,7 +13,6 @@ import java.io.Writer;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -22,10 +21,10 @@ public final class Client {
     private static final int NO_SESSION = -50;
     private static final int REFUSED = 137;
 
-    private final Map<String, Handler> handlers;
+    private final Handlers handlers;
     private final Supplier<LocalDateTime> systemClock;
 
-    public Client(Map<String, Handler> handlers, Supplier<LocalDateTime> systemClock) {
+    public Client(Handlers handlers, Supplier<LocalDateTime> systemClock) {
         this.handlers = handlers;
         this.systemClock = systemClock;
     }

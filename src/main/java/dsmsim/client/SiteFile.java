@@ -1,7 +1,7 @@
 package dsmsim.client;
 
 import dsmsim.catalog.Catalog;
-import dsmsim.command.Handler;
+import dsmsim.command.Handlers;
 import dsmsim.language.Redirection;
 import dsmsim.message.CommandFailure;
 import dsmsim.message.Message;
@@ -23,7 +23,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Builds a site from a macro. It begins a day before the session, so that there is a yesterday. */
@@ -31,9 +30,9 @@ public final class SiteFile {
     private static final String BUILT_IN = "/dsmsim/site/role-change.mac";
 
     private final Catalog catalog;
-    private final Map<String, Handler> handlers;
+    private final Handlers handlers;
 
-    public SiteFile(Catalog catalog, Map<String, Handler> handlers) {
+    public SiteFile(Catalog catalog, Handlers handlers) {
         this.catalog = catalog;
         this.handlers = handlers;
     }

@@ -5,6 +5,7 @@ import dsmsim.catalog.Command;
 import dsmsim.catalog.Invocation;
 import dsmsim.command.Context;
 import dsmsim.command.Handler;
+import dsmsim.command.Handlers;
 import dsmsim.command.WorldHandler;
 import dsmsim.language.CommandLine;
 import dsmsim.message.CommandFailure;
@@ -13,7 +14,6 @@ import dsmsim.product.Level;
 import dsmsim.result.Result;
 import dsmsim.site.Server;
 import dsmsim.site.Site;
-import java.util.Map;
 import java.util.Optional;
 
 /** Gives a command to its handler on one server: right, parameters, confirmation, effect, log, in that order. */
@@ -21,9 +21,9 @@ final class Dispatcher {
     private static final Level NEWEST = Level.of(99, 0, 0, 0);
 
     private final Catalog catalog;
-    private final Map<String, Handler> handlers;
+    private final Handlers handlers;
 
-    Dispatcher(Catalog catalog, Map<String, Handler> handlers) {
+    Dispatcher(Catalog catalog, Handlers handlers) {
         this.catalog = catalog;
         this.handlers = handlers;
     }
@@ -37,8 +37,8 @@ final class Dispatcher {
         try {
             Command command = catalog.find(line, level);
             name = command.name();
-            Handler handler = handlers.get(name);
-            if (!(handler instanceof WorldHandler)) {
+            Optional<Handler> handler = handlers.find(name);
+            if (handler.filter(WorldHandler.class::isInstance).isEmpty()) {
                 requireServer(server);
                 Privileges.check(command, server.get(), context.administrator());
             }
@@ -58,14 +58,12 @@ final class Dispatcher {
         }
     }
 
-    private Result perform(Handler handler, Invocation invocation, Context context, Output output) {
+    private Result perform(Optional<Handler> found, Invocation invocation, Context context, Output output) {
         boolean onServer = context.draft().site().server(context.serverName()).isPresent();
         if (onServer) {
             context.log(Message.of("ANR2017I", context.administrator(), invocation.canonical()));
         }
-        if (handler == null) {
-            throw CommandFailure.of("SIM0001E");
-        }
+        Handler handler = found.orElseThrow(() -> CommandFailure.of("SIM0001E"));
         Site before = context.draft().site();
         try {
             if (invocation.command().confirm()) {

@@ -4,7 +4,7 @@ import dsmsim.administrator.Administrator;
 import dsmsim.catalog.Catalog;
 import dsmsim.catalog.Command;
 import dsmsim.command.Context;
-import dsmsim.command.Handler;
+import dsmsim.command.Handlers;
 import dsmsim.language.CommandLine;
 import dsmsim.language.CommandLines;
 import dsmsim.message.CommandFailure;
@@ -51,7 +51,7 @@ public final class Session {
      *
      * @param systemClock the clock of the machine, in whole seconds
      */
-    public Session(World world, Catalog catalog, Map<String, Handler> handlers, Supplier<LocalDateTime> systemClock) {
+    public Session(World world, Catalog catalog, Handlers handlers, Supplier<LocalDateTime> systemClock) {
         this.world = world;
         this.catalog = catalog;
         this.systemClock = systemClock;
