@@ -5,9 +5,11 @@ grammar CommandSyntax;
 
 // Two SET commands are drawn with an equals sign before their one operand.
 synopsis
-    : ('=' alternatives)? element* EOF
+    : '='? alternatives EOF
     ;
 
+// An alternative behind KEY=value that has no equals sign of its own is another value of KEY. The reader of the tree sees
+// to that, so that every decision here needs one token only.
 alternatives
     : sequence ('|' sequence)*
     ;
@@ -17,14 +19,8 @@ sequence
     ;
 
 element
-    : keyword
-    | term
+    : KEYWORD? term
     | '[' alternatives ']'
-    ;
-
-// The alternatives behind KEY= are its values up to the next one that has an equals sign of its own.
-keyword
-    : KEYWORD term ('|' term)*
     ;
 
 term

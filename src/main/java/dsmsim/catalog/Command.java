@@ -18,19 +18,22 @@ public final class Command {
     private static final Set<String> VERBS_THAT_NAME_NEW_OBJECTS = Set.of("DEFINE", "REGISTER");
 
     private final String name;
-    private final List<Entry> entries = new ArrayList<>(1);
+    private final String spelling;
+    private final List<Chapter> chapters = new ArrayList<>(1);
     private volatile List<Facts> facts = List.of();
     private volatile Body body;
 
     /** What the synopses say. */
     private record Body(List<Form> forms, Keywords keywords, Set<String> parameters) {}
 
-    Command(String name) {
-        this.name = name;
+    Command(String spelling) {
+        this.name = Letters.upper(spelling);
+        this.spelling = spelling;
     }
 
-    void add(Entry entry) {
-        entries.add(entry);
+    /** Enters a chapter that has forms of this command. */
+    void isIn(Chapter chapter) {
+        chapters.add(chapter);
     }
 
     /** The full name in capitals, for example {@code UPDATE NODE}. */
@@ -40,7 +43,7 @@ public final class Command {
 
     /** The name as the manual writes it, its least abbreviation in capitals: {@code UPDate Node}. */
     public String spelling() {
-        return String.join(" ", entries.get(0).words());
+        return spelling;
     }
 
     /** What the command does, in one line. */
@@ -99,16 +102,26 @@ public final class Command {
         return body().keywords();
     }
 
-    List<Entry> entries() {
-        return entries;
+    /** Whether an equals sign may stand between the name and the first operand. */
+    boolean takesEquals() {
+        for (Chapter chapter : chapters) {
+            for (Entry entry : chapter.entries(name)) {
+                if (entry.takesEquals()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private List<Facts> facts() {
         List<Facts> known = facts;
         if (known.isEmpty()) {
-            known = new ArrayList<>(entries.size());
-            for (Entry entry : entries) {
-                known.add(entry.facts());
+            known = new ArrayList<>();
+            for (Chapter chapter : chapters) {
+                for (Entry entry : chapter.entries(name)) {
+                    known.add(entry.facts());
+                }
             }
             facts = known;
         }
@@ -125,6 +138,10 @@ public final class Command {
         return until.has("until") ? lifetime.until(until.property("until")) : lifetime;
     }
 
+    private Lifetime lifetime(String keyword, Facts entry, Form form) {
+        return facts().get(0).lifetime(keyword).and(entry.lifetime(keyword)).and(form.lifetime());
+    }
+
     private Body body() {
         Body known = body;
         if (known == null) {
@@ -136,7 +153,7 @@ public final class Command {
 
     private Body read() {
         boolean namesNewObject = VERBS_THAT_NAME_NEW_OBJECTS.contains(name.split(" ")[0]);
-        List<Form> forms = new ArrayList<>(entries.size());
+        List<Form> forms = new ArrayList<>();
         Map<String, Parameter> keywords = new LinkedHashMap<>();
         Set<String> parameters = new HashSet<>();
         for (Facts entry : facts()) {
@@ -145,16 +162,13 @@ public final class Command {
             forms.add(form);
             parameters.addAll(form.operands());
             parameters.addAll(form.keywords().keySet());
-            form.keywords()
-                    .values()
-                    .forEach(places -> places.forEach(place -> {
-                        Lifetime lifetime =
-                                facts().get(0).lifetime(place.name()).and(entry.lifetime(place.name()));
-                        keywords.merge(
-                                place.name(),
-                                new Parameter(place.spelling(), lifetime.and(form.lifetime())),
-                                Parameter::or);
-                    }));
+            for (List<Syntax.Keyword> places : form.keywords().values()) {
+                for (Syntax.Keyword place : places) {
+                    Parameter parameter = new Parameter(place.spelling(), lifetime(place.name(), entry, form));
+                    Parameter known = keywords.get(place.name());
+                    keywords.put(place.name(), known == null ? parameter : known.or(parameter));
+                }
+            }
         }
         return new Body(List.copyOf(forms), new Keywords(keywords.values()), Set.copyOf(parameters));
     }

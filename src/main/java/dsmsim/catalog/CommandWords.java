@@ -41,27 +41,22 @@ final class CommandWords {
         private final Branch[] byLetter = new Branch[LETTERS];
         private Branch next;
         private Command command;
-        private boolean takesEquals;
     }
 
     private final Branch root = new Branch();
 
-    /** Enters the words of a command; spellings that disagree are reconciled to the shorter. */
-    Command add(Entry entry) {
+    /** Enters the words of a command, {@code UPDate Node}; spellings that disagree are reconciled to the shorter. */
+    void add(Command command) {
+        String words = command.spelling();
         Branch branch = root;
-        for (String word : entry.words()) {
-            branch = child(branch, Spelling.of(word));
+        int start = 0;
+        while (start < words.length()) {
+            int blank = words.indexOf(' ', start);
+            int end = blank < 0 ? words.length() : blank;
+            branch = child(branch, Spelling.of(words.substring(start, end)));
+            start = end + 1;
         }
-        if (branch.command == null) {
-            StringBuilder name = new StringBuilder();
-            for (String word : entry.words()) {
-                name.append(name.length() == 0 ? "" : " ").append(Letters.upper(word));
-            }
-            branch.command = new Command(name.toString());
-        }
-        branch.command.add(entry);
-        branch.takesEquals |= entry.takesEquals();
-        return branch.command;
+        branch.command = command;
     }
 
     private static Branch child(Branch parent, Spelling spelling) {
@@ -106,7 +101,7 @@ final class CommandWords {
         String token = word.isOperand() ? word.value().text() : word.keyword();
         for (Branch child = branch.byLetter[letter(token)]; child != null; child = child.next) {
             int minimum = borrowing && depth > 0 ? leastMinimum(child.spelling) : child.spelling.minimum();
-            if (child.spelling.matches(token, minimum) && (word.isOperand() || child.takesEquals)) {
+            if (child.spelling.matches(token, minimum) && (word.isOperand() || takesEquals(child))) {
                 int full = token.length() == child.spelling.full().length() ? 1 : 0;
                 Found found = find(child, words, depth + 1, exact + full, level, borrowing);
                 if (!found.isNothing() && found.isBetterThan(best)) {
@@ -115,6 +110,10 @@ final class CommandWords {
             }
         }
         return best;
+    }
+
+    private static boolean takesEquals(Branch branch) {
+        return branch.command != null && branch.command.takesEquals();
     }
 
     /** The least abbreviation of a noun below any verb. */

@@ -23,7 +23,12 @@ final class Facts {
     static Facts read(String text) {
         Facts facts = new Facts();
         StringBuilder property = new StringBuilder();
-        for (String line : text.split("\n")) {
+        int start = 0;
+        while (start < text.length()) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? text.length() : newline;
+            String line = text.substring(start, end);
+            start = end + 1;
             if (line.startsWith(":")) {
                 facts.add(property.toString());
                 property.setLength(0);
@@ -39,40 +44,40 @@ final class Facts {
     }
 
     private void add(String property) {
-        String[] parts = property.strip().split("\\s+", 2);
-        String value = parts.length > 1 ? parts[1].strip() : "";
-        switch (parts[0]) {
+        String text = property.strip();
+        String name = firstWord(text);
+        String value = behindFirstWord(text);
+        switch (name) {
             case "note" -> notes.add(value);
-            case "keyword" -> addKeyword(value.split("\\s+"));
-            case "range" -> addRange(value.split("\\s+"));
-            case "length" -> addLength(value.split("\\s+"));
-            case "parameter" -> addParameter(value.split("\\s+", 2));
-            default -> properties.put(parts[0], value);
+            case "keyword" -> addKeyword(firstWord(value), behindFirstWord(value));
+            case "range" -> addRange(firstWord(value), behindFirstWord(value));
+            case "length" -> limits.put(firstWord(value), new Limit(0, Long.parseLong(behindFirstWord(value))));
+            case "parameter" -> parameters.put(firstWord(value), behindFirstWord(value));
+            default -> properties.put(name, value);
         }
     }
 
     /** {@code RECOVERDAMAGED since 7.1.1}. */
-    private void addKeyword(String[] words) {
-        Lifetime known = keywords.getOrDefault(words[0], Lifetime.ALWAYS);
-        for (int i = 1; i + 1 < words.length; i += 2) {
-            known = words[i].equals("since") ? known.since(words[i + 1]) : known.until(words[i + 1]);
-        }
-        keywords.put(words[0], known);
+    private void addKeyword(String keyword, String text) {
+        Lifetime known = lifetime(keyword);
+        String level = behindFirstWord(text);
+        keywords.put(keyword, firstWord(text).equals("since") ? known.since(level) : known.until(level));
     }
 
-    private void addRange(String[] words) {
-        int dash = words[1].indexOf('-');
-        limits.put(
-                words[0],
-                new Limit(Long.parseLong(words[1].substring(0, dash)), Long.parseLong(words[1].substring(dash + 1))));
+    private void addRange(String parameter, String range) {
+        int dash = range.indexOf('-');
+        long least = Long.parseLong(range.substring(0, dash));
+        limits.put(parameter, new Limit(least, Long.parseLong(range.substring(dash + 1))));
     }
 
-    private void addLength(String[] words) {
-        limits.put(words[0], new Limit(0, Long.parseLong(words[1])));
+    private static String firstWord(String text) {
+        int blank = text.indexOf(' ');
+        return blank < 0 ? text : text.substring(0, blank);
     }
 
-    private void addParameter(String[] nameAndText) {
-        parameters.put(nameAndText[0], nameAndText.length > 1 ? nameAndText[1] : "");
+    private static String behindFirstWord(String text) {
+        int blank = text.indexOf(' ');
+        return blank < 0 ? "" : text.substring(blank).strip();
     }
 
     String synopsis() {

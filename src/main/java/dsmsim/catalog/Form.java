@@ -108,17 +108,28 @@ public final class Form {
         } else if (node instanceof Alternatives alternatives) {
             surveyAlternatives(alternatives, keyword);
         } else if (node instanceof Keyword found) {
-            keywords.computeIfAbsent(found.name(), name -> new ArrayList<>()).add(found);
+            addPlace(found);
             survey(found.value(), found.name());
         } else if (node instanceof Repeated repeated) {
             survey(repeated.item(), keyword);
         } else if (node instanceof Tuple tuple) {
-            tuple.items().forEach(item -> survey(item, keyword));
+            for (Syntax item : tuple.items()) {
+                survey(item, keyword);
+            }
         } else if (node instanceof Default marked) {
             surveyDefault(marked, keyword);
         } else if (keyword.isEmpty()) {
             surveyOperand(node);
         }
+    }
+
+    private void addPlace(Keyword keyword) {
+        List<Keyword> places = keywords.get(keyword.name());
+        if (places == null) {
+            places = new ArrayList<>(1);
+            keywords.put(keyword.name(), places);
+        }
+        places.add(keyword);
     }
 
     private void surveyAlternatives(Alternatives alternatives, String keyword) {
@@ -166,7 +177,12 @@ public final class Form {
     /** Whether it is a value or values only, with no syntax that depends on them. */
     private static boolean isPlain(Syntax value) {
         if (value instanceof Alternatives alternatives) {
-            return alternatives.choices().stream().allMatch(Form::isPlain);
+            for (Syntax choice : alternatives.choices()) {
+                if (!isPlain(choice)) {
+                    return false;
+                }
+            }
+            return true;
         }
         if (value instanceof Repeated repeated) {
             return isPlain(repeated.item());

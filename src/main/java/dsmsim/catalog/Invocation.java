@@ -74,7 +74,11 @@ public final class Invocation {
      * @throws NoSuchElementException if it was not typed and has no default
      */
     public String text(String parameter) {
-        return find(parameter).orElseThrow(() -> new NoSuchElementException(parameter));
+        Optional<String> value = find(parameter);
+        if (value.isEmpty()) {
+            throw new NoSuchElementException(parameter);
+        }
+        return value.get();
     }
 
     /** The elements of the list, or of the default; empty if there is neither. */
@@ -86,10 +90,8 @@ public final class Invocation {
                 values.addAll(0, each.values());
             }
         }
-        if (values.isEmpty()) {
-            find(parameter).ifPresent(values::add);
-        }
-        return values;
+        Optional<String> value = values.isEmpty() ? find(parameter) : Optional.empty();
+        return value.isPresent() ? List.of(value.get()) : values;
     }
 
     /**

@@ -12,20 +12,12 @@ record Lifetime(Level since, Level until) {
     }
 
     Lifetime since(String text) {
-        return new Lifetime(level(text), until);
+        return new Lifetime(level(text, 0), until);
     }
 
     /** Known up to that version, its later levels included. */
     Lifetime until(String text) {
-        Level last = level(text);
-        int dots = (int) text.chars().filter(c -> c == '.').count();
-        return new Lifetime(
-                since,
-                Level.of(
-                        last.version(),
-                        dots < 1 ? LAST : last.release(),
-                        dots < 2 ? LAST : last.level(),
-                        dots < 3 ? LAST : last.sublevel()));
+        return new Lifetime(since, level(text, LAST));
     }
 
     /** The levels that both know. */
@@ -40,7 +32,16 @@ record Lifetime(Level since, Level until) {
                 since.isBefore(other.since) ? since : other.since, until.isBefore(other.until) ? other.until : until);
     }
 
-    private static Level level(String text) {
-        return Level.parse(text).orElseThrow(() -> new IllegalStateException("not a level: " + text));
+    /** Reads {@code 7.1}; the numbers that are left out are filled in. */
+    private static Level level(String text, int filling) {
+        int[] numbers = {filling, filling, filling, filling};
+        int start = 0;
+        for (int i = 0; i < numbers.length && start < text.length(); i++) {
+            int dot = text.indexOf('.', start);
+            int end = dot < 0 ? text.length() : dot;
+            numbers[i] = Integer.parseInt(text, start, end, 10);
+            start = end + 1;
+        }
+        return Level.of(numbers[0], numbers[1], numbers[2], numbers[3]);
     }
 }

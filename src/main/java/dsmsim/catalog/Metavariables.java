@@ -26,15 +26,24 @@ final class Metavariables {
 
     private static Map<String, Metavariable> read(String text) {
         Map<String, Metavariable> types = new HashMap<>();
-        for (String line : text.split("\n")) {
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
+        int start = 0;
+        while (start < text.length()) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? text.length() : newline;
+            if (end > start && text.charAt(start) != '#') {
+                add(types, text.substring(start, end));
             }
-            String[] fields = line.strip().split(" +");
-            Metavariable type = Metavariable.of(ValueKind.valueOf(Letters.upper(fields[1])));
-            types.put(fields[0], fields.length > 2 ? limited(type, fields[2]) : type);
+            start = end + 1;
         }
         return types;
+    }
+
+    private static void add(Map<String, Metavariable> types, String line) {
+        int behindName = line.indexOf(' ');
+        int behindKind = line.indexOf(' ', behindName + 1);
+        String kind = line.substring(behindName + 1, behindKind < 0 ? line.length() : behindKind);
+        Metavariable type = Metavariable.of(ValueKind.valueOf(Letters.upper(kind)));
+        types.put(line.substring(0, behindName), behindKind < 0 ? type : limited(type, line.substring(behindKind + 1)));
     }
 
     private static Metavariable limited(Metavariable type, String limits) {

@@ -13,7 +13,7 @@ final class Resources {
 
     /** The whole file. */
     static String text(String name) {
-        try (InputStream stream = Resources.class.getResourceAsStream(FOLDER + name)) {
+        try (InputStream stream = Resources.class.getResourceAsStream(FOLDER.concat(name))) {
             if (stream == null) {
                 throw new IllegalStateException("no resource " + FOLDER + name);
             }

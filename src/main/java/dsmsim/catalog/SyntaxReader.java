@@ -43,6 +43,9 @@ final class SyntaxReader {
      * @throws IllegalStateException if the text is not in the notation
      */
     static Syntax read(String synopsis, Map<String, Facts.Limit> limits, boolean namesNewObject) {
+        if (synopsis.isEmpty()) {
+            return new Sequence(List.of());
+        }
         CommandSyntaxLexer lexer = new CommandSyntaxLexer(CharStreams.fromString(synopsis));
         lexer.removeErrorListeners();
         CommandSyntaxParser parser = new CommandSyntaxParser(new CommonTokenStream(lexer));
@@ -51,50 +54,86 @@ final class SyntaxReader {
         parser.setBuildParseTree(true);
         parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
         try {
-            CommandSyntaxParser.SynopsisContext tree = parser.synopsis();
-            SyntaxReader reader = new SyntaxReader(limits, namesNewObject);
-            return tree.alternatives() == null
-                    ? reader.sequence(tree.element())
-                    : reader.alternatives(tree.alternatives());
+            return new SyntaxReader(limits, namesNewObject)
+                    .alternatives(parser.synopsis().alternatives());
         } catch (ParseCancellationException e) {
             throw new IllegalStateException("not a synopsis: " + synopsis, e);
         }
     }
 
-    private Syntax sequence(List<CommandSyntaxParser.ElementContext> elements) {
-        List<Syntax> parts = new ArrayList<>(elements.size());
-        for (CommandSyntaxParser.ElementContext element : elements) {
-            parts.add(element(element));
+    /** A choice under construction; its last part may be a keyword whose values are not complete yet. */
+    private static final class Choice {
+        private final List<Syntax> parts = new ArrayList<>();
+        private final List<Syntax> values = new ArrayList<>();
+        private Spelling keyword;
+
+        void begin(Spelling spelling) {
+            complete();
+            keyword = spelling;
         }
-        return parts.size() == 1 ? parts.get(0) : new Sequence(List.copyOf(parts));
+
+        void add(Syntax part) {
+            complete();
+            parts.add(part);
+        }
+
+        void complete() {
+            if (!values.isEmpty()) {
+                parts.add(new Keyword(keyword, Alternatives.of(values)));
+                values.clear();
+            }
+        }
+
+        boolean takesValues() {
+            return !values.isEmpty();
+        }
+
+        Syntax syntax() {
+            complete();
+            return parts.size() == 1 ? parts.get(0) : new Sequence(List.copyOf(parts));
+        }
     }
 
-    private Syntax element(CommandSyntaxParser.ElementContext element) {
-        if (element.keyword() != null) {
-            return keyword(element.keyword());
-        }
-        return element.term() != null ? term(element.term()) : new Maybe(alternatives(element.alternatives()));
-    }
-
-    private Syntax alternatives(CommandSyntaxParser.AlternativesContext alternatives) {
+    private Syntax alternatives(CommandSyntaxParser.AlternativesContext context) {
         List<Syntax> choices = new ArrayList<>();
-        for (CommandSyntaxParser.SequenceContext choice : alternatives.sequence()) {
-            choices.add(sequence(choice.element()));
+        Choice choice = new Choice();
+        for (CommandSyntaxParser.SequenceContext sequence : context.sequence()) {
+            CommandSyntaxParser.ElementContext first = sequence.element(0);
+            boolean moreValues = choice.takesValues() && first.KEYWORD() == null && first.term() != null;
+            if (moreValues) {
+                choice.values.add(value(choice.keyword, first.term()));
+            } else if (sequence != context.sequence(0)) {
+                choices.add(choice.syntax());
+                choice = new Choice();
+            }
+            for (CommandSyntaxParser.ElementContext element : sequence.element()) {
+                if (!moreValues || element != first) {
+                    add(choice, element);
+                }
+            }
         }
+        choices.add(choice.syntax());
         return Alternatives.of(choices.size() > 1 ? named(choices) : choices);
     }
 
-    private Syntax keyword(CommandSyntaxParser.KeywordContext context) {
-        String outer = keyword;
-        String text = context.KEYWORD().getText();
-        Spelling spelling = Spelling.of(text.substring(0, text.length() - 1));
-        keyword = spelling.full();
-        List<Syntax> values = new ArrayList<>();
-        for (CommandSyntaxParser.TermContext value : context.term()) {
-            values.add(term(value));
+    private void add(Choice choice, CommandSyntaxParser.ElementContext element) {
+        if (element.KEYWORD() != null) {
+            String text = element.KEYWORD().getText();
+            choice.begin(Spelling.of(text.substring(0, text.length() - 1)));
+            choice.values.add(value(choice.keyword, element.term()));
+        } else if (element.term() != null) {
+            choice.add(term(element.term()));
+        } else {
+            choice.add(new Maybe(alternatives(element.alternatives())));
         }
+    }
+
+    private Syntax value(Spelling spelling, CommandSyntaxParser.TermContext term) {
+        String outer = keyword;
+        keyword = spelling.full();
+        Syntax value = term(term);
         keyword = outer;
-        return new Keyword(spelling, Alternatives.of(values));
+        return value;
     }
 
     private Syntax term(CommandSyntaxParser.TermContext term) {

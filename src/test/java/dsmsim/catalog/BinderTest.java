@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dsmsim.language.CommandLines;
 import dsmsim.message.CommandFailure;
 import dsmsim.product.Level;
 import java.util.List;
@@ -16,7 +17,7 @@ class BinderTest {
     private static final Level NEW = Level.of(8, 1, 20, 0);
 
     private static Invocation bind(String line) {
-        return CATALOG.bind(Lines.of(line), NEW);
+        return CATALOG.bind(CommandLines.parse(line), NEW);
     }
 
     /** The message, the text it points to, and the suggestions. */
@@ -187,7 +188,7 @@ class BinderTest {
     void aKeywordIsUnknownBeforeItsLevel() {
         Level old = Level.of(7, 1, 0, 0);
         CommandFailure failure = assertThrows(
-                CommandFailure.class, () -> CATALOG.bind(Lines.of("update node n1 recoverdamaged=yes"), old));
+                CommandFailure.class, () -> CATALOG.bind(CommandLines.parse("update node n1 recoverdamaged=yes"), old));
         assertEquals(
                 "ANR2020E UPDATE NODE: Invalid parameter - RECOVERDAMAGED.",
                 failure.messages().get(0).text());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dsmsim.language.CommandLines;
 import dsmsim.message.CommandFailure;
 import dsmsim.product.Level;
 import java.util.List;
@@ -16,11 +17,11 @@ class CatalogTest {
     private static final Level NEW = Level.of(8, 1, 20, 0);
 
     private static String found(String line) {
-        return CATALOG.find(Lines.of(line), NEW).name();
+        return CATALOG.find(CommandLines.parse(line), NEW).name();
     }
 
     private static CommandFailure failure(String line, Level level) {
-        return assertThrows(CommandFailure.class, () -> CATALOG.find(Lines.of(line), level));
+        return assertThrows(CommandFailure.class, () -> CATALOG.find(CommandLines.parse(line), level));
     }
 
     @Test
@@ -86,7 +87,7 @@ class CatalogTest {
                 failure("define stgrule R1", OLD).messages().get(0).text());
         assertEquals(
                 "SET REGISTRATION",
-                CATALOG.find(Lines.of("set registration open"), OLD).name());
+                CATALOG.find(CommandLines.parse("set registration open"), OLD).name());
         assertEquals(
                 "ANR2000E Unknown command - SET REGISTRATION.",
                 failure("set registration open", NEW).messages().get(0).text());

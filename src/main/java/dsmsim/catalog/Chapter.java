@@ -1,0 +1,95 @@
+package dsmsim.catalog;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A chapter file: the entries of its commands, split up when the first of them is looked at. */
+final class Chapter {
+    /** A verb and a noun; a third word, as in {@code DEFine SPACETrigger STG}, is an operand. */
+    private static final int MOST_WORDS = 2;
+
+    private final String resource;
+    private final String given;
+    private volatile Map<String, List<Entry>> entries = Map.of();
+
+    private Chapter(String resource, String given) {
+        this.resource = resource;
+        this.given = given;
+    }
+
+    /** The chapter in the resource of that name. */
+    static Chapter in(String resource) {
+        return new Chapter(resource, "");
+    }
+
+    static Chapter of(String text) {
+        return new Chapter("", text);
+    }
+
+    /** The entries of all commands by the commands' full names, in the order of the file. */
+    Map<String, List<Entry>> entries() {
+        Map<String, List<Entry>> known = entries;
+        if (known.isEmpty()) {
+            known = split(resource.isEmpty() ? given : Resources.text(resource));
+            entries = known;
+        }
+        return known;
+    }
+
+    /** The entries of one command, one a form. */
+    List<Entry> entries(String command) {
+        List<Entry> found = entries().get(command);
+        if (found == null) {
+            throw new IllegalStateException(resource + " has no entry for " + command);
+        }
+        return found;
+    }
+
+    private static Map<String, List<Entry>> split(String text) {
+        Map<String, List<Entry>> entries = new LinkedHashMap<>();
+        int begin = -1;
+        int start = 0;
+        while (start < text.length()) {
+            char first = text.charAt(start);
+            boolean begins = Character.isLetter(first);
+            if (begin >= 0 && (begins || first == '#')) {
+                add(entries, text, begin, start);
+                begin = -1;
+            }
+            if (begins) {
+                begin = start;
+            }
+            int end = text.indexOf('\n', start);
+            start = end < 0 ? text.length() : end + 1;
+        }
+        if (begin >= 0) {
+            add(entries, text, begin, text.length());
+        }
+        return entries;
+    }
+
+    private static void add(Map<String, List<Entry>> entries, String text, int start, int end) {
+        int at = start;
+        int behindName = start;
+        for (int words = 0; words < MOST_WORDS && at < end && Character.isLetter(text.charAt(at)); words++) {
+            while (at < end && Character.isLetter(text.charAt(at))) {
+                at++;
+            }
+            behindName = at;
+            while (at < end && text.charAt(at) == ' ') {
+                at++;
+            }
+        }
+        String spelling = text.substring(start, behindName);
+        Entry entry = new Entry(spelling, text.substring(at, end));
+        String name = Letters.upper(spelling);
+        List<Entry> forms = entries.get(name);
+        if (forms == null) {
+            forms = new ArrayList<>(1);
+            entries.put(name, forms);
+        }
+        forms.add(entry);
+    }
+}
