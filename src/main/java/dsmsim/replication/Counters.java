@@ -43,6 +43,14 @@ public record Counters(
                 recovered + other.recovered);
     }
 
+    long notYetReplicated() {
+        return Math.max(0, toReplicate - replicated - notReplicated);
+    }
+
+    long bytesNotYetReplicated() {
+        return Math.max(0, bytesToReplicate - bytesReplicated - bytesNotReplicated);
+    }
+
     /** Files that were to be handled and have been. */
     public long processed() {
         return replicated + updated + deleted + recovered;

@@ -11,7 +11,6 @@ import dsmsim.node.NodeNames;
 import dsmsim.node.ReplicationState;
 import dsmsim.result.Result;
 import dsmsim.server.ServerDefinition;
-import dsmsim.site.BackgroundProcess;
 import dsmsim.site.DataType;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
@@ -124,7 +123,7 @@ public final class ReplicateNode implements Handler {
         for (Row node : NodeNames.nodes(invocation.list("node_name"), context)) {
             if (node.get(Node.REPL_MODE).receives()) {
                 skipped.add(Message.of("ANR2728E", node.get(Node.NAME)));
-            } else if (node.get(Node.REPL_STATE) == ReplicationState.ENABLED && !isBusy(node, context)) {
+            } else if (node.get(Node.REPL_STATE) == ReplicationState.ENABLED && !Running.isBusy(node, context)) {
                 sending.add(node);
             }
         }
@@ -133,16 +132,6 @@ public final class ReplicateNode implements Handler {
             throw new CommandFailure(skipped);
         }
         return sending;
-    }
-
-    /** Whether another process is replicating the node. */
-    private static boolean isBusy(Row node, Context context) {
-        for (BackgroundProcess process : context.server().processes().values()) {
-            if (process.work() instanceof ReplicationWork work && work.nodes().contains(node.get(Node.NAME))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Leaves out nodes whose modes on the two servers do not go together. */

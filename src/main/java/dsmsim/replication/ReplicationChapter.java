@@ -11,7 +11,20 @@ public final class ReplicationChapter implements Chapter {
     public Optional<Handler> find(String command) {
         return Optional.ofNullable(
                 switch (command) {
+                    case "CANCEL REPLICATION" -> new CancelReplication();
+                    case "DISABLE REPLICATION" -> new AllowReplication(false);
+                    case "ENABLE REPLICATION" -> new AllowReplication(true);
+                    case "QUERY REPLICATION" -> new QueryReplication();
+                    case "QUERY REPLNODE" -> new QueryReplNode();
+                    case "QUERY REPLRULE" -> new QueryReplRule();
+                    case "QUERY REPLSERVER" -> new QueryReplServer();
+                    case "REMOVE REPLNODE" -> new RemoveReplNode();
+                    case "REMOVE REPLSERVER" -> new RemoveReplServer();
                     case "REPLICATE NODE" -> new ReplicateNode();
+                    case "SET DISSIMILARPOLICIES" -> new SetDissimilarPolicies();
+                    case "SET REPLSERVER" -> new SetReplServer();
+                    case "UPDATE REPLRULE" -> new UpdateReplRule();
+                    case "VALIDATE REPLICATION" -> new ValidateReplication();
                     default -> null;
                 });
     }

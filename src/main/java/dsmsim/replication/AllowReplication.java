@@ -1,0 +1,20 @@
+package dsmsim.replication;
+
+import dsmsim.catalog.Invocation;
+import dsmsim.command.Context;
+import dsmsim.command.Handler;
+import dsmsim.result.Result;
+
+/**
+ * ENABLE REPLICATION and DISABLE REPLICATION: whether new outbound processes may start; running ones go on.
+ *
+ * @param allowed whether they may
+ */
+record AllowReplication(boolean allowed) implements Handler {
+
+    @Override
+    public Result run(Invocation invocation, Context context) {
+        context.update(server -> server.withSetting(ReplicationSettings.OUTBOUND, allowed));
+        return Result.of("ANR1999I");
+    }
+}

@@ -1,0 +1,120 @@
+package dsmsim.replication;
+
+import dsmsim.catalog.Invocation;
+import dsmsim.command.Column;
+import dsmsim.command.Context;
+import dsmsim.command.Handler;
+import dsmsim.message.CommandFailure;
+import dsmsim.node.FileSpace;
+import dsmsim.node.Node;
+import dsmsim.node.NodeNames;
+import dsmsim.node.ReplicationState;
+import dsmsim.product.Level;
+import dsmsim.result.Result;
+import dsmsim.result.Table;
+import dsmsim.result.Values;
+import dsmsim.site.DataType;
+import dsmsim.site.Row;
+import dsmsim.site.Server;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** QUERY REPLNODE: how many files of each replicated file space both servers hold. */
+final class QueryReplNode implements Handler {
+    private static final Level RENAMED = Level.of(8, 1, 13, 0);
+
+    /** The files of one type of a file space, here and there; empty where there is no such file space. */
+    private record Line(
+            String node, DataType type, String filespace, int fsid, String here, String partner, String there) {}
+
+    private static final List<Column<Line>> KEY = List.of(
+            Column.left("Node Name", 15, (line, context) -> line.node),
+            Column.left("Type", 4, (line, context) -> line.type.shortName()),
+            Column.left("Filespace Name", 15, (line, context) -> line.filespace),
+            Column.right("FSID", 5, (line, context) -> line.fsid == 0 ? "" : Values.number(line.fsid)));
+
+    @Override
+    public Result run(Invocation invocation, Context context) {
+        List<Row> nodes = NodeNames.nodes(invocation.list("node_name"), context);
+        nodes.removeIf(node -> node.get(Node.REPL_STATE) == ReplicationState.NONE);
+        if (nodes.isEmpty()) {
+            throw CommandFailure.of("ANR2726E");
+        }
+        Result.Builder reply = new Result.Builder();
+        List<Line> lines = new ArrayList<>();
+        Set<String> silent = new TreeSet<>();
+        for (Row node : nodes) {
+            String partner = invocation.find("target_server_name").orElseGet(() -> partnerOf(node, context));
+            boolean answers = Reach.isUp(context.draft().site(), context.serverName(), partner);
+            if (!answers && !partner.isEmpty()) {
+                silent.add(partner);
+            }
+            lines(node, partner, answers, context, lines);
+        }
+        if (lines.isEmpty() && silent.isEmpty()) {
+            throw CommandFailure.of("ANR2034E");
+        }
+        reply.add(Column.table(Table.Layout.TABLE, columns(context.server().level()), lines, context));
+        silent.forEach(partner -> reply.add("ANR1651E", partner));
+        return reply.build();
+    }
+
+    /** The target server; on a target the server that the node comes from. */
+    private static String partnerOf(Row node, Context context) {
+        String primary = node.get(Node.PRIMARY_SERVER);
+        boolean isReplica = node.get(Node.REPL_MODE).receives() && !primary.isEmpty();
+        return isReplica ? primary : context.server().setting(ReplicationSettings.TARGET);
+    }
+
+    private static List<Column<Line>> columns(Level level) {
+        List<Column<Line>> columns = new ArrayList<>(KEY);
+        Column.Cell<Line> partner = (line, context) -> line.partner;
+        Column.Cell<Line> here = (line, context) -> line.here;
+        Column.Cell<Line> there = (line, context) -> line.there;
+        if (level.isBefore(RENAMED)) {
+            columns.add(Column.right("Files on Server", 10, here));
+            columns.add(Column.left("Replication Server (1)", 15, partner));
+            columns.add(Column.right("Files on Server (1)", 10, there));
+        } else {
+            columns.add(Column.right("Files on source", 10, here));
+            columns.add(Column.right("Files on replica", 10, there));
+            columns.add(Column.left("Replication Server", 15, partner));
+        }
+        return columns;
+    }
+
+    private static void lines(Row node, String partner, boolean answers, Context context, List<Line> lines) {
+        String name = node.get(Node.NAME);
+        Optional<Server> there = answers ? context.draft().site().server(partner) : Optional.empty();
+        Set<String> filespaces = new TreeSet<>();
+        addNames(context.server(), name, filespaces);
+        there.ifPresent(server -> addNames(server, name, filespaces));
+        for (String filespace : filespaces) {
+            for (DataType type : DataType.values()) {
+                Optional<Row> own = FileSpace.named(context.server(), name, filespace);
+                String here = files(Optional.of(context.server()), name, filespace, type);
+                String other = files(there, name, filespace, type);
+                if (!here.isEmpty() || !other.isEmpty()) {
+                    int fsid = own.map(row -> row.get(FileSpace.ID)).orElse(0);
+                    lines.add(new Line(name, type, filespace, fsid, here, partner, other));
+                }
+            }
+        }
+    }
+
+    private static void addNames(Server server, String node, Set<String> names) {
+        server.under(FileSpace.TYPE, node).forEach(row -> names.add(row.get(FileSpace.NAME)));
+    }
+
+    /** The number of files; empty for none. */
+    private static String files(Optional<Server> server, String node, String filespace, DataType type) {
+        return server.flatMap(value -> FileSpace.named(value, node, filespace)
+                        .map(row -> FileSpace.inventory(value, row, type).versions()))
+                .filter(count -> count > 0)
+                .map(Values::number)
+                .orElse("");
+    }
+}

@@ -1,0 +1,68 @@
+package dsmsim.replication;
+
+import dsmsim.catalog.Invocation;
+import dsmsim.command.Column;
+import dsmsim.command.Context;
+import dsmsim.command.Handler;
+import dsmsim.message.CommandFailure;
+import dsmsim.node.FileSpace;
+import dsmsim.node.Node;
+import dsmsim.node.NodeNames;
+import dsmsim.node.ReplicationState;
+import dsmsim.result.Result;
+import dsmsim.result.Table;
+import dsmsim.site.DataType;
+import dsmsim.site.Row;
+import java.util.ArrayList;
+import java.util.List;
+
+/** VALIDATE REPLICATION: the controlling rule of every logical file space, and whether the target answers. */
+final class ValidateReplication implements Handler {
+
+    /** A logical file space. */
+    private record Line(Row filespace, DataType type, ControllingRule rule, String connection) {}
+
+    private static final List<Column<Line>> COLUMNS = List.of(
+            Column.of("Node Name", (line, context) -> line.filespace.get(FileSpace.NODE)),
+            Column.of("Filespace Name", (line, context) -> line.filespace.get(FileSpace.NAME)),
+            Column.of("FSID", (line, context) -> Column.text(line.filespace.get(FileSpace.ID))),
+            Column.of("Type", (line, context) -> line.type.shortName()),
+            Column.of(
+                    "Controlling Replication Rule",
+                    (line, context) -> line.rule.rule().name()),
+            Column.of(
+                    "Replication Rule Level",
+                    (line, context) -> line.rule.level().toString()),
+            Column.of("Server Name", (line, context) -> context.server().setting(ReplicationSettings.TARGET)),
+            Column.of("Connection Status", (line, context) -> line.connection));
+
+    @Override
+    public Result run(Invocation invocation, Context context) {
+        List<Row> nodes = NodeNames.nodes(invocation.list("node_name"), context);
+        nodes.removeIf(node -> node.get(Node.REPL_STATE) == ReplicationState.NONE);
+        if (nodes.isEmpty()) {
+            throw CommandFailure.of("ANR2726E");
+        }
+        String connection = invocation.yes("VERIFYCONNECTION") ? connection(context) : "";
+        List<Line> lines = new ArrayList<>();
+        for (Row node : nodes) {
+            for (Row filespace : context.server().under(FileSpace.TYPE, node.get(Node.NAME))) {
+                for (DataType type : DataType.values()) {
+                    ControllingRule rule = ControllingRule.of(context.server(), node, filespace, type);
+                    lines.add(new Line(filespace, type, rule, connection));
+                }
+            }
+        }
+        if (lines.isEmpty()) {
+            throw CommandFailure.of("ANR2034E");
+        }
+        return Result.of(Column.table(Table.Layout.LIST, COLUMNS, lines, context));
+    }
+
+    private static String connection(Context context) {
+        String target = context.server().setting(ReplicationSettings.TARGET);
+        return Reach.isUp(context.draft().site(), context.serverName(), target)
+                ? "Valid Connection"
+                : "Connection Error";
+    }
+}
