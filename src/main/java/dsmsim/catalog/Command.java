@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A command of the catalog. Its properties are read when the command is first looked at, its synopses when it is first
@@ -96,6 +97,17 @@ public final class Command {
     /** Whether any form has a keyword, metavariable or fixed operand of that name. */
     public boolean hasParameter(String parameter) {
         return body().parameters().contains(parameter);
+    }
+
+    /** The names that the entries' properties speak of; a test holds them against the synopses. */
+    Set<String> parametersWithProperties() {
+        Set<String> names = new TreeSet<>();
+        for (Facts entry : facts()) {
+            names.addAll(entry.parameters().keySet());
+            names.addAll(entry.limits().keySet());
+            names.addAll(entry.lifetimes().keySet());
+        }
+        return names;
     }
 
     Keywords keywords() {

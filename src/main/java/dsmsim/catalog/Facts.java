@@ -101,6 +101,10 @@ final class Facts {
         return keywords.getOrDefault(keyword, Lifetime.ALWAYS);
     }
 
+    Map<String, Lifetime> lifetimes() {
+        return keywords;
+    }
+
     Map<String, Limit> limits() {
         return limits;
     }

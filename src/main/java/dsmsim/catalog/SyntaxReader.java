@@ -185,7 +185,8 @@ final class SyntaxReader {
     }
 
     /** {@code <x,y,z>} is a list of so many values. */
-    private Syntax operand(String name) {
+    private Syntax operand(String written) {
+        String name = Letters.lower(written);
         Metavariable type = Metavariables.type(name);
         Facts.Limit limit = limits.get(keyword.isEmpty() ? name : keyword);
         if (limit != null) {
