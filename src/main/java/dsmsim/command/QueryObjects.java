@@ -4,10 +4,8 @@ import dsmsim.catalog.Invocation;
 import dsmsim.message.CommandFailure;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
-import dsmsim.site.Attribute;
 import dsmsim.site.ObjectType;
 import dsmsim.site.Row;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,16 +21,7 @@ public record QueryObjects(
 
     @Override
     public Result run(Invocation invocation, Context context) {
-        List<List<String>> patterns = new ArrayList<>();
-        for (String operand : operands) {
-            patterns.add(invocation.find(operand).isPresent() ? invocation.list(operand) : List.of("*"));
-        }
-        List<Row> found = new ArrayList<>();
-        for (Row row : context.server().all(type).values()) {
-            if (matches(row, patterns)) {
-                found.add(row);
-            }
-        }
+        List<Row> found = Selection.matching(type, Selection.patterns(operands, invocation), context);
         return answer(found, invocation, context);
     }
 
@@ -47,16 +36,5 @@ public record QueryObjects(
                 isDetailed
                         ? Column.table(Table.Layout.LIST, detailed, found, context)
                         : Column.table(Table.Layout.TABLE, standard, found, context));
-    }
-
-    private boolean matches(Row row, List<List<String>> patterns) {
-        List<Attribute<?>> key = type.keyAttributes();
-        for (int i = 0; i < patterns.size(); i++) {
-            String part = row.get(key.get(i)).toString();
-            if (patterns.get(i).stream().noneMatch(pattern -> Wildcard.matches(pattern, part))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -1,5 +1,6 @@
 package dsmsim.node;
 
+import dsmsim.policy.Domain;
 import dsmsim.site.Attribute;
 import dsmsim.site.DataType;
 import dsmsim.site.ObjectType;
@@ -16,8 +17,10 @@ public final class Node {
             Attribute.text("CLIENT_OS_LEVEL", "Client OS Level").initially("(?)");
     public static final Attribute<String> CLIENT_VERSION =
             Attribute.text("CLIENT_VERSION", "Client Version").initially("(?)");
-    public static final Attribute<String> DOMAIN =
-            Attribute.text("DOMAIN_NAME", "Policy Domain Name").setBy("DOMAIN").initially("STANDARD");
+    public static final Attribute<String> DOMAIN = Attribute.text("DOMAIN_NAME", "Policy Domain Name")
+            .setBy("DOMAIN")
+            .initially("STANDARD")
+            .refersTo(Domain.TYPE);
     public static final Attribute<LocalDateTime> LAST_ACCESS =
             Attribute.moment("LASTACC_TIME", "Last Access Date/Time");
     public static final Attribute<LocalDateTime> PASSWORD_SET =

@@ -1,6 +1,7 @@
 package dsmsim.site;
 
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 /**
  * One typed attribute of an object type or one server setting, declared once: the keyword that sets it, its type, its
@@ -15,14 +16,16 @@ public final class Attribute<T> {
     private final String keyword;
     private final ValueType<T> type;
     private final T initial;
+    private final Reference reference;
     private int index = -1;
 
-    private Attribute(String column, String title, String keyword, ValueType<T> type, T initial) {
+    private Attribute(String column, String title, String keyword, ValueType<T> type, T initial, Reference reference) {
         this.column = column;
         this.title = title;
         this.keyword = keyword;
         this.type = type;
         this.initial = initial;
+        this.reference = reference;
     }
 
     /**
@@ -32,7 +35,7 @@ public final class Attribute<T> {
      * @param title the label in detailed output, for example {@code Replication State}
      */
     public static <T> Attribute<T> of(String column, String title, ValueType<T> type, T initial) {
-        return new Attribute<>(column, title, "", type, initial);
+        return new Attribute<>(column, title, "", type, initial, Reference.NONE);
     }
 
     public static Attribute<String> text(String column, String title) {
@@ -61,11 +64,24 @@ public final class Attribute<T> {
 
     /** The same attribute, set by a keyword (or operand, in lower case) of REGISTER, DEFINE and UPDATE. */
     public Attribute<T> setBy(String keywordName) {
-        return new Attribute<>(column, title, keywordName, type, initial);
+        return new Attribute<>(column, title, keywordName, type, initial, reference);
     }
 
     public Attribute<T> initially(T value) {
-        return new Attribute<>(column, title, keyword, type, value);
+        return new Attribute<>(column, title, keyword, type, value, reference);
+    }
+
+    /**
+     * The same attribute, whose value is the name of an object of that type, or several names with commas between them;
+     * an object that is named so cannot be deleted.
+     */
+    public Attribute<T> refersTo(ObjectType target) {
+        return new Attribute<>(column, title, keyword, type, initial, new Reference(Optional.of(target), false));
+    }
+
+    /** As {@link #refersTo}, for an object of the type that the attribute belongs to. */
+    public Attribute<T> refersToOwnType() {
+        return new Attribute<>(column, title, keyword, type, initial, new Reference(Optional.empty(), true));
     }
 
     public String column() {
@@ -94,6 +110,15 @@ public final class Attribute<T> {
         return type.reader().apply(text);
     }
 
+    boolean isReference() {
+        return reference.ownType() || reference.target().isPresent();
+    }
+
+    /** Whether the attribute, which belongs to an object of type {@code own}, names objects of type {@code target}. */
+    boolean refersTo(ObjectType target, ObjectType own) {
+        return reference.ownType() ? target == own : reference.target().orElse(null) == target;
+    }
+
     int index() {
         return index;
     }
@@ -108,5 +133,10 @@ public final class Attribute<T> {
     @Override
     public String toString() {
         return column;
+    }
+
+    /** What the value names: nothing, an object of another type, or one of the attribute's own type. */
+    private record Reference(Optional<ObjectType> target, boolean ownType) {
+        static final Reference NONE = new Reference(Optional.empty(), false);
     }
 }

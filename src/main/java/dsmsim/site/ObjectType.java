@@ -1,15 +1,20 @@
 package dsmsim.site;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A kind of object that servers hold, declared once: its key attributes first, then all others. */
 public final class ObjectType {
     private final String noun;
     private final int keyLength;
     private final List<Attribute<?>> attributes;
+    private final List<Attribute<?>> references = new ArrayList<>();
+    private final Optional<ObjectType> owner;
     private final Object[] initial;
 
-    private ObjectType(String noun, int keyLength, List<Attribute<?>> attributes) {
+    private ObjectType(Optional<ObjectType> owner, String noun, int keyLength, List<Attribute<?>> attributes) {
+        this.owner = owner;
         this.noun = noun;
         this.keyLength = keyLength;
         this.attributes = attributes;
@@ -17,6 +22,9 @@ public final class ObjectType {
         for (int i = 0; i < initial.length; i++) {
             attributes.get(i).takePlace(i);
             initial[i] = attributes.get(i).initial();
+            if (attributes.get(i).isReference()) {
+                references.add(attributes.get(i));
+            }
         }
     }
 
@@ -27,7 +35,15 @@ public final class ObjectType {
      * @param keyLength how many of the attributes, from the first, make the key
      */
     public static ObjectType of(String noun, int keyLength, Attribute<?>... attributes) {
-        return new ObjectType(noun, keyLength, List.of(attributes));
+        return new ObjectType(Optional.empty(), noun, keyLength, List.of(attributes));
+    }
+
+    /**
+     * Declares the type of the parts of other objects: their keys begin with the key of the object they belong to, with
+     * which they are copied, renamed and deleted.
+     */
+    public static ObjectType partOf(ObjectType owner, String noun, int keyLength, Attribute<?>... attributes) {
+        return new ObjectType(Optional.of(owner), noun, keyLength, List.of(attributes));
     }
 
     public String noun() {
@@ -40,6 +56,22 @@ public final class ObjectType {
 
     public List<Attribute<?>> keyAttributes() {
         return attributes.subList(0, keyLength);
+    }
+
+    /** Whether objects of this type are parts of objects of the other type, or parts of parts. */
+    public boolean isPartOf(ObjectType other) {
+        return owner.isPresent() && (owner.get() == other || owner.get().isPartOf(other));
+    }
+
+    /** The attributes that name objects of a type. */
+    List<Attribute<?>> referencesTo(ObjectType target) {
+        List<Attribute<?>> found = new ArrayList<>();
+        for (Attribute<?> attribute : references) {
+            if (attribute.refersTo(target, this)) {
+                found.add(attribute);
+            }
+        }
+        return found;
     }
 
     /** A new object with that key and initial values. */

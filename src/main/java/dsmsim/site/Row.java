@@ -1,6 +1,7 @@
 package dsmsim.site;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** An object: an immutable row of attribute values. */
 public final class Row {
@@ -34,6 +35,21 @@ public final class Row {
     /** This row with the attribute set from a command's text. */
     public <T> Row read(Attribute<T> attribute, String text) {
         return with(attribute, attribute.read(text));
+    }
+
+    /** The parts of the key. */
+    public List<Object> keyParts() {
+        return List.of(Arrays.copyOf(values, type.keyAttributes().size()));
+    }
+
+    /** This row with the first parts of its key replaced by those. */
+    public Row withKey(Object... firstParts) {
+        if (firstParts.length > type.keyAttributes().size()) {
+            throw new IllegalArgumentException("the key of " + type + " is shorter");
+        }
+        Object[] changed = values.clone();
+        System.arraycopy(firstParts, 0, changed, 0, firstParts.length);
+        return new Row(type, changed);
     }
 
     public String key() {

@@ -2,7 +2,10 @@ package dsmsim.site;
 
 import dsmsim.inventory.Inventory;
 import dsmsim.product.Level;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -62,6 +65,30 @@ public final class Server implements Cloneable {
     /** All objects of a type, by key. */
     public NavigableMap<String, Row> all(ObjectType type) {
         return objects.getOrDefault(type, TreePMap.empty());
+    }
+
+    /** The types of which the server holds or has held objects, by noun. */
+    public List<ObjectType> types() {
+        List<ObjectType> types = new ArrayList<>(objects.keySet());
+        types.sort(Comparator.comparing(ObjectType::noun));
+        return types;
+    }
+
+    /** The objects that name that one in an attribute declared to refer to its type, by noun and key. */
+    public List<Row> referrers(Row object) {
+        return References.to(this, object);
+    }
+
+    /** The parts of an object and their parts, by noun and key. */
+    public List<Row> parts(Row object) {
+        return References.parts(this, object);
+    }
+
+    /**
+     * With that object under another name, the last part of its key; so are its parts, and those that name it name it so.
+     */
+    public Server renamed(Row object, String newName) {
+        return References.rename(this, object, newName);
     }
 
     /** The objects of a type whose key begins with those parts and has more. */

@@ -1,0 +1,57 @@
+package dsmsim.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dsmsim.product.Level;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReferencesTest {
+    private static final Attribute<String> POOL = Attribute.text("POOL", "Pool");
+    private static final Attribute<String> NEXT = Attribute.text("NEXT", "Next").refersToOwnType();
+    private static final ObjectType POOLS = ObjectType.of("POOL", 1, POOL, NEXT);
+    private static final Attribute<String> VOLUME = Attribute.text("VOLUME", "Volume");
+    private static final Attribute<String> VOLUME_POOL = Attribute.text("POOL", "Pool");
+    private static final ObjectType VOLUMES = ObjectType.partOf(POOLS, "VOLUME", 2, VOLUME_POOL, VOLUME);
+    private static final Attribute<String> DOMAIN = Attribute.text("DOMAIN", "Domain");
+    private static final Attribute<String> USED =
+            Attribute.text("USED", "Used pools").refersTo(POOLS);
+    private static final ObjectType DOMAINS = ObjectType.of("DOMAIN", 1, DOMAIN, USED);
+
+    private final Row disk = POOLS.row("DISK").with(NEXT, "TAPE");
+    private final Row tape = POOLS.row("TAPE");
+    private final Row domain = DOMAINS.row("D").with(USED, "DISK,TAPE");
+    private final Row volume = VOLUMES.row("TAPE", "V1");
+    private final Server server = new Server("S", Level.of(7, 1, 0, 0), "")
+            .with(disk)
+            .with(tape)
+            .with(domain)
+            .with(volume);
+
+    @Test
+    void objectsThatNameAnotherAreFoundByDeclaration() {
+        assertEquals(List.of(domain, disk), server.referrers(tape));
+        assertEquals(List.of(domain), server.referrers(disk));
+        assertEquals(List.of(), server.referrers(domain));
+    }
+
+    @Test
+    void partsBeginWithTheKeyOfTheirOwner() {
+        assertEquals(List.of(volume), server.parts(tape));
+        assertEquals(List.of(), server.parts(disk));
+    }
+
+    @Test
+    void aNewNameReachesPartsAndReferrers() {
+        Server renamed = server.renamed(tape, "LTO");
+
+        assertEquals(List.of("DISK", "LTO"), List.copyOf(renamed.all(POOLS).keySet()));
+        assertEquals(
+                "DISK,LTO", renamed.find(DOMAINS, "D").map(row -> row.get(USED)).orElse(""));
+        assertEquals(
+                "LTO", renamed.find(POOLS, "DISK").map(row -> row.get(NEXT)).orElse(""));
+        assertEquals(
+                List.of(VOLUMES.row("LTO", "V1")),
+                List.copyOf(renamed.all(VOLUMES).values()));
+    }
+}
