@@ -19,6 +19,17 @@ public final class Processes {
         draft.observe(until);
     }
 
+    /** Moves the clock on to a moment; every step that is due on the way runs at its own time. */
+    public static void moveClock(Draft draft, LocalDateTime until) {
+        for (Optional<BackgroundProcess> next = earliest(draft, until);
+                next.isPresent();
+                next = earliest(draft, until)) {
+            draft.moveClock(next.get().due());
+            step(draft, next.get());
+        }
+        draft.moveClock(until);
+    }
+
     /** Moves the clock on until that process has ended, all others going on meanwhile. */
     public static void finish(Draft draft, String server, int number) {
         while (true) {

@@ -1,0 +1,88 @@
+package dsmsim.simulation;
+
+import dsmsim.command.Context;
+import dsmsim.message.CommandFailure;
+import dsmsim.node.Node;
+import dsmsim.product.Level;
+import dsmsim.site.Row;
+import dsmsim.site.Server;
+import dsmsim.site.Site;
+import java.util.Optional;
+
+/**
+ * The client of a node, and the server it works with.
+ *
+ * @param server a server of the site, which need not answer
+ */
+record NodeClient(String node, String server) {
+    /** Clients fail over from 7.1 on, when both servers are at that level. */
+    private static final Level FAILOVER = Level.of(7, 1, 0, 0);
+
+    /** The server that SIMULATE CLIENT named; else the first one where the node may store, or is registered at all. */
+    static NodeClient of(String node, Site site) {
+        String server = site.clients().get(node);
+        return new NodeClient(node, server != null ? server : home(node, site));
+    }
+
+    private static String home(String node, Site site) {
+        Optional<String> replica = Optional.empty();
+        for (Server server : site.servers().values()) {
+            Optional<Row> row = server.find(Node.TYPE, node);
+            if (row.isPresent() && !row.get().get(Node.REPL_MODE).receives()) {
+                return server.name();
+            }
+            if (row.isPresent() && replica.isEmpty()) {
+                replica = Optional.of(server.name());
+            }
+        }
+        return replica.orElseThrow(() -> CommandFailure.of("SIM0301E", node));
+    }
+
+    /** The node on the client's server, which answers and lets the client store. */
+    Row storing(Context context) {
+        Row row = signedOn(context);
+        if (row.get(Node.REPL_MODE).receives()) {
+            throw CommandFailure.of("SIM0305E", node, server, row.get(Node.REPL_MODE));
+        }
+        return row;
+    }
+
+    /** The node on the client's server, which answers and lets the client in. */
+    Row signedOn(Context context) {
+        Server own = context.draft().server(server);
+        if (!own.isUp()) {
+            throw CommandFailure.of("SIM0302E", node, server);
+        }
+        Row row = own.find(Node.TYPE, node).orElseThrow(() -> CommandFailure.of("SIM0303E", node, server));
+        if (row.get(Node.LOCKED)) {
+            throw CommandFailure.of("SIM0304E", node, server);
+        }
+        return row;
+    }
+
+    /**
+     * Where the client may restore: its own server, or when that does not answer the server that the node was last
+     * replicated to, whose address the client has kept since it was on its own server (page «Automated client
+     * failover»).
+     */
+    NodeClient restoring(Context context) {
+        Server own = context.draft().server(server);
+        String secondary = own.find(Node.TYPE, node)
+                .map(row -> row.get(Node.LAST_REPLICATED_TO))
+                .orElse("");
+        Optional<Server> target = context.draft().site().server(secondary);
+        boolean failsOver = !own.isUp()
+                && !own.level().isBefore(FAILOVER)
+                && target.filter(there -> there.isUp() && !there.level().isBefore(FAILOVER))
+                        .isPresent();
+        return failsOver ? new NodeClient(node, secondary) : this;
+    }
+
+    /** From now on the client stays with this server until SIMULATE CLIENT points it elsewhere. */
+    void remember(Context context) {
+        Site site = context.draft().site();
+        if (!site.clients().containsKey(node)) {
+            context.draft().set(site.withClient(node, server));
+        }
+    }
+}

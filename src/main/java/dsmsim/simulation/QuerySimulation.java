@@ -1,0 +1,92 @@
+package dsmsim.simulation;
+
+import dsmsim.catalog.Invocation;
+import dsmsim.command.Context;
+import dsmsim.command.WorldHandler;
+import dsmsim.node.Node;
+import dsmsim.result.Heading;
+import dsmsim.result.Result;
+import dsmsim.result.Table;
+import dsmsim.result.Values;
+import dsmsim.site.Link;
+import dsmsim.site.Server;
+import dsmsim.site.Site;
+import java.util.ArrayList;
+import java.util.List;
+
+/** QUERY SIMULATION: servers, links, clients and clock of the site. */
+public final class QuerySimulation implements WorldHandler {
+    private static final List<Heading> SERVERS = List.of(
+            Heading.left("Server Name", 16),
+            Heading.left("Level", 11),
+            Heading.left("Platform", 13),
+            Heading.left("State", 5),
+            Heading.right("Nodes", 8),
+            Heading.right("Processes", 9));
+    private static final List<Heading> LINKS = List.of(
+            Heading.left("Server Name", 16),
+            Heading.left("Other Server", 16),
+            Heading.right("Bytes a/Second", 14),
+            Heading.right("Files a/Second", 9),
+            Heading.left("State", 5));
+    private static final List<Heading> CLIENTS =
+            List.of(Heading.left("Client Node", 25), Heading.left("Server Name", 16));
+
+    @Override
+    public Result run(Invocation invocation, Context context) {
+        Site site = context.draft().site();
+        Result.Builder reply = new Result.Builder();
+        add(reply, SERVERS, servers(site));
+        add(reply, LINKS, links(site));
+        add(reply, CLIENTS, clients(site));
+        return reply.add(site.clock().standing() ? "SIM0320I" : "SIM0321I", Values.dateTime(context.now()))
+                .build();
+    }
+
+    private static void add(Result.Builder reply, List<Heading> headings, List<List<String>> rows) {
+        if (!rows.isEmpty()) {
+            reply.add(new Table(Table.Layout.TABLE, headings, rows));
+        }
+    }
+
+    private static List<List<String>> servers(Site site) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Server server : site.servers().values()) {
+            rows.add(List.of(
+                    server.name(),
+                    server.level().toString(),
+                    server.platform(),
+                    state(server.isUp()),
+                    Values.number(server.all(Node.TYPE).size()),
+                    Values.number(server.processes().size())));
+        }
+        return rows;
+    }
+
+    /** Every pair of servers, those whose link was never set too. */
+    private static List<List<String>> links(Site site) {
+        List<List<String>> rows = new ArrayList<>();
+        for (String one : site.servers().keySet()) {
+            for (String other : site.servers().tailMap(one, false).keySet()) {
+                Link link = site.link(one, other);
+                rows.add(List.of(
+                        one,
+                        other,
+                        Values.size(link.bytesPerSecond()),
+                        Values.number(link.filesPerSecond()),
+                        state(link.up())));
+            }
+        }
+        return rows;
+    }
+
+    private static List<List<String>> clients(Site site) {
+        List<List<String>> rows = new ArrayList<>();
+        site.clients().forEach((node, server) -> rows.add(List.of(node, server)));
+        return rows;
+    }
+
+    private static String state(boolean up) {
+        return up ? "Up" : "Down";
+    }
+}

@@ -1,0 +1,29 @@
+package dsmsim.simulation;
+
+import dsmsim.catalog.Invocation;
+import dsmsim.command.Context;
+import dsmsim.command.WorldHandler;
+import dsmsim.message.CommandFailure;
+import dsmsim.result.Result;
+import dsmsim.site.BackgroundProcess;
+import dsmsim.site.Server;
+
+/** SIMULATE OUTAGE: the server answers nobody, and its processes are lost with what they had not committed. */
+public final class SimulateOutage implements WorldHandler {
+
+    @Override
+    public Result run(Invocation invocation, Context context) {
+        Server server = Places.server(invocation.text("server_name"), context);
+        if (!server.isUp()) {
+            throw CommandFailure.of("SIM0310E", server.name());
+        }
+        Result.Builder reply = new Result.Builder();
+        Server failed = server.withUp(false);
+        for (BackgroundProcess process : server.processes().values()) {
+            failed = failed.without(process);
+            reply.add("SIM0312I", process.number(), process.description(), server.name());
+        }
+        context.draft().put(failed);
+        return reply.add("SIM0311I", server.name()).build();
+    }
+}

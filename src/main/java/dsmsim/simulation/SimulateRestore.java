@@ -1,0 +1,58 @@
+package dsmsim.simulation;
+
+import dsmsim.catalog.Invocation;
+import dsmsim.command.Context;
+import dsmsim.command.WorldHandler;
+import dsmsim.node.FileSpace;
+import dsmsim.result.Heading;
+import dsmsim.result.Result;
+import dsmsim.result.Table;
+import dsmsim.result.Values;
+import dsmsim.site.DataType;
+import dsmsim.site.Row;
+import dsmsim.site.Server;
+import java.util.List;
+
+/** SIMULATE RESTORE: which files the client of a node gets back, and from which server. */
+public final class SimulateRestore implements WorldHandler {
+    private static final List<Heading> HEADINGS = List.of(
+            Heading.left("Type", 4),
+            Heading.left("Outcome", 12),
+            Heading.right("Files", 10),
+            Heading.stretching("File Numbers", 40));
+
+    @Override
+    public Result run(Invocation invocation, Context context) {
+        FileRange files = FileRange.of(invocation);
+        NodeClient own =
+                NodeClient.of(invocation.text("node_name"), context.draft().site());
+        NodeClient client = own.restoring(context);
+        Row node = ClientVisit.seen(client.signedOn(context), context);
+        Server server = context.draft().server(client.server()).with(node);
+        Row filespace = ClientVisit.known(server, client.node(), invocation.text("filespace_name"));
+        boolean failedOver = !client.equals(own);
+        Restoration restoration = new Restoration(files, failedOver);
+        for (DataType type : Types.of(invocation.text("TYPE"))) {
+            restoration.read(type, FileSpace.inventory(server, filespace, type));
+        }
+        context.draft().put(server);
+        Result.Builder reply = new Result.Builder();
+        if (failedOver) {
+            reply.add("SIM0322I", own.server(), client.node(), client.server());
+        }
+        reply.add(new Table(Table.Layout.TABLE, HEADINGS, restoration.rows()));
+        return summed(reply, restoration, files, client).build();
+    }
+
+    private static Result.Builder summed(
+            Result.Builder reply, Restoration restoration, FileRange files, NodeClient client) {
+        reply.add(
+                "SIM0323I",
+                FileNumbers.files(restoration.restored()),
+                Values.number(files.count()),
+                client.node(),
+                client.server());
+        int lost = files.count() - restoration.restored();
+        return lost == 0 ? reply : reply.add("SIM0324W", FileNumbers.files(lost), Values.number(restoration.damaged()));
+    }
+}

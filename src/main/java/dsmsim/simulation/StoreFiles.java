@@ -1,0 +1,69 @@
+package dsmsim.simulation;
+
+import dsmsim.catalog.Invocation;
+import dsmsim.catalog.Sizes;
+import dsmsim.command.Context;
+import dsmsim.command.Moments;
+import dsmsim.command.WorldHandler;
+import dsmsim.inventory.Inventory;
+import dsmsim.node.FileSpace;
+import dsmsim.node.Node;
+import dsmsim.result.Result;
+import dsmsim.site.DataType;
+import dsmsim.site.Row;
+
+/** SIMULATE BACKUP, ARCHIVE and MIGRATE: the client of a node stores files on its server, in no time. */
+public record StoreFiles(DataType type) implements WorldHandler {
+
+    @Override
+    public Result run(Invocation invocation, Context context) {
+        FileRange files = FileRange.of(invocation);
+        String name = invocation.text("filespace_name");
+        NodeClient client =
+                NodeClient.of(invocation.text("node_name"), context.draft().site());
+        Row node = ClientVisit.seen(client.storing(context), context);
+        Row filespace = stamped(ClientVisit.filespace(client, node, name, context), context);
+        Inventory before = FileSpace.inventory(context.draft().server(client.server()), filespace, type);
+        long size = Sizes.bytes(invocation.text("SIZE")).orElseThrow();
+        Inventory after = stored(before, files, size, Moments.seconds(context.now()));
+        context.draft()
+                .update(
+                        client.server(),
+                        server -> server.with(node).with(filespace).with(FileSpace.key(filespace, type), after));
+        client.remember(context);
+        return Result.of(
+                "SIM0306I",
+                FileNumbers.files(files.count()),
+                files,
+                name,
+                node.get(Node.NAME),
+                words(),
+                client.server());
+    }
+
+    private Inventory stored(Inventory inventory, FileRange files, long size, long now) {
+        String managementClass = "STANDARD";
+        return switch (type) {
+            case BACKUP -> inventory.backUp(files.first(), files.count(), size, now, managementClass);
+            case ARCHIVE -> inventory.archive(files.first(), files.count(), size, now, managementClass);
+            case SPACEMANAGED -> inventory.migrate(files.first(), files.count(), size, now, managementClass);
+        };
+    }
+
+    private Row stamped(Row filespace, Context context) {
+        return switch (type) {
+            case BACKUP ->
+                filespace.with(FileSpace.BACKUP_START, context.now()).with(FileSpace.BACKUP_END, context.now());
+            case ARCHIVE -> filespace.with(FileSpace.ARCHIVE_END, context.now());
+            case SPACEMANAGED -> filespace;
+        };
+    }
+
+    private String words() {
+        return switch (type) {
+            case BACKUP -> "backed up";
+            case ARCHIVE -> "archived";
+            case SPACEMANAGED -> "migrated";
+        };
+    }
+}

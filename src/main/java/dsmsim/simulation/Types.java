@@ -1,0 +1,15 @@
+package dsmsim.simulation;
+
+import dsmsim.site.DataType;
+import java.util.List;
+
+/** The data types that TYPE means. */
+final class Types {
+
+    private Types() {}
+
+    /** One type, or all for ANY. */
+    static List<DataType> of(String text) {
+        return text.equals("ANY") ? List.of(DataType.values()) : List.of(DataType.valueOf(text));
+    }
+}
