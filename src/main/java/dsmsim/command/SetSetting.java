@@ -1,0 +1,33 @@
+package dsmsim.command;
+
+import dsmsim.catalog.Invocation;
+import dsmsim.message.Message;
+import dsmsim.result.Result;
+import dsmsim.site.Attribute;
+import java.util.Optional;
+
+/**
+ * SET of a server setting that is only stored: the operand is its new value, and without one the setting is back at its
+ * initial value.
+ *
+ * @param setting the setting
+ * @param operand the command's operand, {@code value} where it has fixed values only
+ * @param done the message of success, which takes the new value or nothing
+ */
+public record SetSetting<T>(Attribute<T> setting, String operand, String done) implements Handler {
+
+    /** A setting whose command has no message of its own. */
+    public static <T> SetSetting<T> of(Attribute<T> setting, String operand) {
+        return new SetSetting<>(setting, operand, "ANR1999I");
+    }
+
+    @Override
+    public Result run(Invocation invocation, Context context) {
+        Optional<String> given = invocation.find(operand);
+        T value = given.map(setting::read).orElse(setting.initial());
+        context.update(server -> server.withSetting(setting, value));
+        return Message.insertsOf(done) == 0
+                ? Result.of(done)
+                : Result.of(done, given.orElse(Column.text(setting.initial())));
+    }
+}
