@@ -1,0 +1,113 @@
+package dsmsim.testing;
+
+import dsmsim.Commands;
+import dsmsim.catalog.Catalog;
+import dsmsim.client.SiteFile;
+import dsmsim.command.Handlers;
+import dsmsim.language.Redirection;
+import dsmsim.message.ReturnCode;
+import dsmsim.present.Format;
+import dsmsim.present.Presenter;
+import dsmsim.result.Result;
+import dsmsim.session.Output;
+import dsmsim.session.Session;
+import dsmsim.site.Site;
+import dsmsim.site.SiteClock;
+import dsmsim.site.World;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/**
+ * For tests of commands: a session of the administrator ADMIN on a site whose clock stands at {@link #START}. Questions
+ * are answered with yes.
+ */
+public final class Console {
+    public static final LocalDateTime START = LocalDateTime.of(2014, 3, 1, 10, 0, 0);
+
+    private static final Catalog CATALOG = Catalog.standard();
+    private static final Handlers HANDLERS = new Handlers(Commands.CHAPTERS);
+
+    private final Session session;
+    private ReturnCode returnCode = ReturnCode.OK;
+
+    private Console(World world) {
+        session = new Session(world, CATALOG, HANDLERS, () -> START);
+    }
+
+    /** On PRODSRV of the built-in site. */
+    public static Console builtIn() {
+        Console console = new Console(new SiteFile(CATALOG, HANDLERS).build(Optional.empty(), START, true));
+        console.session.signOn("ADMIN", "ADMIN", "PRODSRV");
+        return console;
+    }
+
+    /** On no server of an empty site. */
+    public static Console empty() {
+        return new Console(new World(Site.empty(SiteClock.standingAt(START))));
+    }
+
+    /** On a server of that name, the only one of the site, at level 7.1.1.100. */
+    public static Console on(String server) {
+        Console console = empty();
+        console.run("SIMULATE SERVER " + server, "CONNECT " + server);
+        return console;
+    }
+
+    /**
+     * Runs commands.
+     *
+     * @return the replies as they are printed, a blank line between two, without trailing blanks
+     */
+    public String run(String... lines) {
+        StringBuilder printed = new StringBuilder();
+        for (String line : lines) {
+            StringBuilder reply = new StringBuilder();
+            returnCode = session.run(line, new Collector(reply));
+            printed.append(printed.isEmpty() || reply.isEmpty() ? "" : "\n").append(reply);
+        }
+        return printed.toString().replaceAll(" +\n", "\n").stripTrailing();
+    }
+
+    /** The return code of the last command. */
+    public ReturnCode returnCode() {
+        return returnCode;
+    }
+
+    /** The site as it is now. */
+    public Site site() {
+        return session.site();
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    private record Collector(StringBuilder printed) implements Output {
+
+        @Override
+        public void command(String text) {
+            // The commands of a macro are not shown.
+        }
+
+        @Override
+        public void redirect(Redirection redirection) {
+            // Tests of commands do not write files.
+        }
+
+        @Override
+        public void result(Result result) {
+            try {
+                new Presenter(Format.STANDARD).print(result, printed);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public boolean confirm(Result warning) {
+            return true;
+        }
+    }
+}
