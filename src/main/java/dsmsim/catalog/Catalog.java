@@ -98,6 +98,15 @@ public final class Catalog {
         return new Binder(found.command(), line, level).bind(found.words());
     }
 
+    /**
+     * The line with the meaning that a command gives it that {@link #find} has found in it.
+     *
+     * @throws CommandFailure if the line does not obey the command's syntax
+     */
+    public Invocation bind(Command command, CommandLine line, Level level) {
+        return new Binder(command, line, level).bind(command.words());
+    }
+
     CommandWords commandWords() {
         return commandWords;
     }

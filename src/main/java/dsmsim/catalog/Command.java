@@ -20,8 +20,11 @@ public final class Command {
 
     private final String name;
     private final String spelling;
+    private final int words;
     private final List<Chapter> chapters = new ArrayList<>(1);
     private volatile List<Facts> facts = List.of();
+    private volatile Set<Privilege> privileges = Set.of();
+    private volatile List<Lifetime> lifetimes = List.of();
     private volatile Body body;
 
     /** What the synopses say. */
@@ -30,6 +33,7 @@ public final class Command {
     Command(String spelling) {
         this.name = Letters.upper(spelling);
         this.spelling = spelling;
+        this.words = (int) spelling.chars().filter(letter -> letter == ' ').count() + 1;
     }
 
     /** Enters a chapter that has forms of this command. */
@@ -54,6 +58,15 @@ public final class Command {
 
     /** The privilege classes of which one suffices. */
     public Set<Privilege> privileges() {
+        Set<Privilege> known = privileges;
+        if (known.isEmpty()) {
+            known = readPrivileges();
+            privileges = known;
+        }
+        return known;
+    }
+
+    private Set<Privilege> readPrivileges() {
         String text = facts().get(0).property("privilege");
         Set<Privilege> privileges = EnumSet.noneOf(Privilege.class);
         for (String word : text.split("\\|")) {
@@ -70,12 +83,25 @@ public final class Command {
     }
 
     public boolean knownAt(Level level) {
-        for (Facts entry : facts()) {
-            if (lifetime(entry).includes(level)) {
+        List<Lifetime> known = lifetimes;
+        if (known.isEmpty()) {
+            known = new ArrayList<>();
+            for (Facts entry : facts()) {
+                known.add(lifetime(entry));
+            }
+            lifetimes = known;
+        }
+        for (Lifetime lifetime : known) {
+            if (lifetime.includes(level)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** How many words the name has. */
+    int words() {
+        return words;
     }
 
     /** The ways to enter it, in the order of the manual. */

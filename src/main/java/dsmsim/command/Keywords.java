@@ -3,6 +3,7 @@ package dsmsim.command;
 import dsmsim.catalog.Invocation;
 import dsmsim.site.Attribute;
 import dsmsim.site.Row;
+import java.util.Optional;
 
 /** Stores what a command's keywords say in the attributes that declare them. */
 public final class Keywords {
@@ -12,10 +13,10 @@ public final class Keywords {
     /** The object with every attribute set whose keyword the user gave. */
     public static Row store(Row row, Invocation invocation) {
         Row changed = row;
-        for (Attribute<?> attribute : row.type().attributes()) {
-            String keyword = attribute.keyword();
-            if (!keyword.isEmpty() && invocation.takes(keyword) && invocation.given(keyword)) {
-                changed = changed.read(attribute, invocation.text(keyword));
+        for (String parameter : invocation.parameters()) {
+            Optional<Attribute<?>> attribute = row.type().setBy(parameter);
+            if (attribute.isPresent()) {
+                changed = changed.read(attribute.get(), invocation.text(parameter));
             }
         }
         return changed;

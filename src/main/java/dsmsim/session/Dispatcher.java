@@ -28,21 +28,25 @@ final class Dispatcher {
         this.handlers = handlers;
     }
 
-    /** The reply; failures are replies too, and have changed nothing but the activity log. */
-    Result run(CommandLine line, Context context, Output output) {
+    /**
+     * The reply; failures are replies too, and have changed nothing but the activity log.
+     *
+     * @param found the command where it is known already, for a server of the session's level
+     */
+    Result run(Optional<Command> found, CommandLine line, Context context, Output output) {
         Optional<Server> server = context.draft().site().server(context.serverName());
         Level level = server.map(Server::level).orElse(NEWEST);
         String name = "";
         Result result;
         try {
-            Command command = catalog.find(line, level);
+            Command command = found.isPresent() ? found.get() : catalog.find(line, level);
             name = command.name();
             Optional<Handler> handler = handlers.find(name);
             if (handler.filter(WorldHandler.class::isInstance).isEmpty()) {
                 requireServer(server);
                 Privileges.check(command, server.get(), context.administrator());
             }
-            result = perform(handler, catalog.bind(line, level), context, output);
+            result = perform(handler, catalog.bind(command, line, level), context, output);
         } catch (CommandFailure failure) {
             result = Result.of(failure.messages());
         }

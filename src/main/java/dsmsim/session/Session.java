@@ -157,10 +157,10 @@ public final class Session {
         Command command = catalog.find(line, level());
         SessionCommand own = ownCommands.get(command.name());
         if (own == null) {
-            return executeOn(signOn.server(), line, output);
+            return executeOn(signOn.server(), Optional.of(command), line, output);
         }
         try {
-            return own.run(catalog.bind(line, level()), this, output).in(command.name());
+            return own.run(catalog.bind(command, line, level()), this, output).in(command.name());
         } catch (CommandFailure failure) {
             return Result.of(failure.messages()).in(command.name());
         }
@@ -168,9 +168,13 @@ public final class Session {
 
     /** Runs a command on a server, which need not be the one signed on to. */
     Result executeOn(String serverName, CommandLine line, Output output) {
+        return executeOn(serverName, Optional.empty(), line, output);
+    }
+
+    private Result executeOn(String serverName, Optional<Command> command, CommandLine line, Output output) {
         Draft draft = begin();
         Context context = new Context(draft, serverName, signOn.administrator(), signOn.number());
-        Result result = dispatcher.run(line, context, output);
+        Result result = dispatcher.run(command, line, context, output);
         finish(draft);
         return result;
     }

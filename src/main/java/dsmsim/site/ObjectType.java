@@ -1,7 +1,9 @@
 package dsmsim.site;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A kind of object that servers hold, declared once: its key attributes first, then all others. */
@@ -12,6 +14,7 @@ public final class ObjectType {
     private final List<Attribute<?>> references = new ArrayList<>();
     private final Optional<ObjectType> owner;
     private final Object[] initial;
+    private final Map<String, Optional<Attribute<?>>> byKeyword = new HashMap<>();
 
     private ObjectType(Optional<ObjectType> owner, String noun, int keyLength, List<Attribute<?>> attributes) {
         this.owner = owner;
@@ -22,6 +25,7 @@ public final class ObjectType {
         for (int i = 0; i < initial.length; i++) {
             attributes.get(i).takePlace(i);
             initial[i] = attributes.get(i).initial();
+            byKeyword.put(attributes.get(i).keyword(), Optional.of(attributes.get(i)));
             if (attributes.get(i).isReference()) {
                 references.add(attributes.get(i));
             }
@@ -72,6 +76,11 @@ public final class ObjectType {
             }
         }
         return found;
+    }
+
+    /** The attribute that a keyword sets. */
+    public Optional<Attribute<?>> setBy(String keyword) {
+        return byKeyword.getOrDefault(keyword, Optional.empty());
     }
 
     /** A new object with that key and initial values. */

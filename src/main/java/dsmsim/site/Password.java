@@ -14,7 +14,7 @@ public final class Password {
     /** No password: it matches nothing. */
     public static final Password NONE = new Password(new byte[0]);
 
-    private static final byte[] KEY = randomKey();
+    private static final MessageDigest KEYED = keyed();
 
     private final byte[] digest;
 
@@ -36,9 +36,19 @@ public final class Password {
 
     private static byte[] digest(String clear) {
         try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update(KEY);
-            return sha.digest(clear.toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
+            MessageDigest digest = (MessageDigest) KEYED.clone();
+            return digest.digest(clear.toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Fed with the key once; each password goes on with a copy. */
+    private static MessageDigest keyed() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(randomKey());
+            return digest;
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError(e);
         }
