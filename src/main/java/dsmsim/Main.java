@@ -2,6 +2,7 @@ package dsmsim;
 
 import dsmsim.client.Client;
 import dsmsim.command.Handlers;
+import dsmsim.transcript.Verification;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
@@ -24,7 +25,9 @@ public final class Main {
         Writer out = new BufferedWriter(
                 new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8), 1 << 16);
         Client client = new Client(
-                new Handlers(Commands.CHAPTERS), () -> LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS));
+                new Handlers(Commands.CHAPTERS),
+                () -> LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS),
+                new Verification());
         System.exit(client.run(List.of(arguments), in, out));
     }
 }

@@ -23,10 +23,12 @@ public final class Client {
 
     private final Handlers handlers;
     private final Supplier<LocalDateTime> systemClock;
+    private final Transcripts transcripts;
 
-    public Client(Handlers handlers, Supplier<LocalDateTime> systemClock) {
+    public Client(Handlers handlers, Supplier<LocalDateTime> systemClock, Transcripts transcripts) {
         this.handlers = handlers;
         this.systemClock = systemClock;
+        this.transcripts = transcripts;
     }
 
     /**
@@ -37,16 +39,14 @@ public final class Client {
     public int run(List<String> arguments, BufferedReader in, Writer out) {
         try {
             ClientOptions options = ClientOptions.parse(arguments);
-            LocalDateTime start =
-                    options.find(Option.CLOCK).map(Client::instant).orElseGet(systemClock);
-            Catalog catalog = Catalog.standard();
-            World world =
-                    new SiteFile(catalog, handlers).build(options.find(Option.SITE), start, options.has(Option.CLOCK));
-            Session session = new Session(world, catalog, handlers, systemClock);
-            session.setItemCommit(options.has(Option.ITEMCOMMIT));
-            PipedInput input = new PipedInput(in, prompt -> {});
-            Screen screen = new Screen(out, options.format(0), input, !options.has(Option.NOCONFIRM));
-            return new SignedOn(options, session, screen, input).run();
+            Optional<String> transcript = options.find(Option.VERIFY);
+            if (transcript.isPresent()) {
+                return transcripts.verify(transcript.get(), options, this, out);
+            }
+            Input input = new PipedInput(in, prompt -> {});
+            return options.has(Option.RECORD)
+                    ? record(options, input, out)
+                    : attend(options, input, out, Optional.empty());
         } catch (CommandFailure failure) {
             Screen screen = new Screen(out, dsmsim.present.Format.STANDARD, prompt -> Optional.empty(), false);
             failure.messages().forEach(message -> screen.line(message.text()));
@@ -55,6 +55,33 @@ public final class Client {
         } catch (OutputClosed e) {
             return 1;
         }
+    }
+
+    /** A recorded session has a standing clock, so that it can be verified. */
+    private int record(ClientOptions given, Input input, Writer out) {
+        ClientOptions options = given.withDefaultClock(systemClock.get());
+        try (Recording recording = Recording.to(options)) {
+            return attend(options, recording.of(input), out, Optional.of(recording.page()));
+        }
+    }
+
+    private int attend(ClientOptions options, Input input, Writer out, Optional<Screen> transcript) {
+        Screen screen = new Screen(out, options.format(0), input, options.asks());
+        transcript.ifPresent(screen::copyTo);
+        return new SignedOn(options, open(options), screen, input).run();
+    }
+
+    /** The session that the options ask for, on a site of its own. */
+    public Session open(ClientOptions options) {
+        LocalDateTime start = options.find(Option.CLOCK).map(Client::instant).orElseGet(systemClock);
+        Catalog catalog = Catalog.standard();
+        SiteFile file = new SiteFile(catalog, handlers);
+        World world = file.build(options.find(Option.SITE), start, options.has(Option.CLOCK));
+        Session session = new Session(world, catalog, handlers, systemClock);
+        session.setItemCommit(options.has(Option.ITEMCOMMIT));
+        String server = options.find(Option.SERVERNAME).map(String::toUpperCase).orElse("PRODSRV");
+        session.signOn("ADMIN", "ADMIN", server);
+        return session;
     }
 
     private static LocalDateTime instant(String text) {
@@ -69,9 +96,6 @@ public final class Client {
     private record SignedOn(ClientOptions options, Session session, Screen screen, Input input) {
 
         int run() {
-            String server =
-                    options.find(Option.SERVERNAME).map(String::toUpperCase).orElse("PRODSRV");
-            session.signOn("ADMIN", "ADMIN", server);
             if (!options.isDataOnly()) {
                 Banner.of(Level.of(7, 1, 1, 0)).forEach(screen::line);
                 SessionLines.of(session).forEach(screen::line);
@@ -80,7 +104,7 @@ public final class Client {
             if (options.command().isEmpty()) {
                 new ClientLoop(session, screen, input).run();
             } else {
-                screen.command(options.command());
+                screen.batch(Prompts.of(session), options.command());
                 session.run(options.command(), screen);
             }
             int highest = session.highestReturnCode().number();

@@ -2,6 +2,9 @@ package dsmsim.client;
 
 import dsmsim.message.CommandFailure;
 import dsmsim.present.Format;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -75,12 +78,44 @@ public record ClientOptions(Map<Option, String> values, String command) {
                 .isPresent();
     }
 
+    /** These options, and of others those that are not among these. */
+    public ClientOptions over(ClientOptions others) {
+        Map<Option, String> all = new EnumMap<>(Option.class);
+        all.putAll(others.values);
+        all.putAll(values);
+        return new ClientOptions(all, command);
+    }
+
+    /** With a site that is named relative to a folder. */
+    public ClientOptions in(Path folder) {
+        return find(Option.SITE)
+                .map(file -> with(Option.SITE, folder.resolve(file).toString()))
+                .orElse(this);
+    }
+
+    /** With a clock that stands at that instant, unless one is given. */
+    public ClientOptions withDefaultClock(LocalDateTime instant) {
+        return has(Option.CLOCK) ? this : with(Option.CLOCK, DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(instant));
+    }
+
+    ClientOptions with(Option option, String value) {
+        Map<Option, String> changed = new EnumMap<>(Option.class);
+        changed.putAll(values);
+        changed.put(option, value);
+        return new ClientOptions(changed, command);
+    }
+
+    /** Whether the user is asked to confirm what cannot be undone. */
+    public boolean asks() {
+        return !has(Option.NOCONFIRM);
+    }
+
     boolean isDataOnly() {
         return isYes(Option.DATAONLY);
     }
 
     /** How replies are drawn in a window of so many columns, 0 for no limit. */
-    Format format(int width) {
+    public Format format(int width) {
         Format.Delimiter delimiter = Format.Delimiter.NONE;
         if (has(Option.COMMADELIMITED)) {
             delimiter = Format.Delimiter.COMMA;

@@ -59,6 +59,11 @@ enum Option {
         return kind;
     }
 
+    /** In full, as the user types it: {@code -dataonly}. */
+    String typed() {
+        return '-' + fullName.toLowerCase(Locale.ROOT);
+    }
+
     boolean matches(String name) {
         return name.length() >= minimum && fullName.startsWith(name);
     }

@@ -8,14 +8,28 @@ public final class Prompts {
     public static final String CONTINUATION = "cont>";
     public static final String CONFIRMATION = "Do you wish to proceed? (Yes (Y)/No (N)) ";
     private static final Level RENAMED = Level.of(8, 1, 0, 0);
+    private static final String NO_SERVER = "tsm>";
+    private static final String OLD = "tsm: ";
+    private static final String NEW = "Protect: ";
 
     private Prompts() {}
 
     /** {@code tsm: PRODSRV>}; from version 8 on {@code Protect: PRODSRV>}. */
     public static String of(Session session) {
-        String brand = session.level().isBefore(RENAMED) ? "tsm" : "Protect";
-        return session.signOn().isNone()
-                ? "tsm>"
-                : brand + ": " + session.signOn().server() + ">";
+        if (session.signOn().isNone()) {
+            return NO_SERVER;
+        }
+        String brand = session.level().isBefore(RENAMED) ? OLD : NEW;
+        return brand + session.signOn().server() + '>';
+    }
+
+    /** How much of a line of a transcript is such a prompt, 0 for none of it. */
+    public static int length(String line) {
+        if (line.startsWith(NO_SERVER)) {
+            return NO_SERVER.length();
+        }
+        int name = line.startsWith(OLD) ? OLD.length() : line.startsWith(NEW) ? NEW.length() : 0;
+        int end = name == 0 ? -1 : line.indexOf('>', name);
+        return end > name && line.lastIndexOf(' ', end) < name ? end + 1 : 0;
     }
 }

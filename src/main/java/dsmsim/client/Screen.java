@@ -24,6 +24,7 @@ public final class Screen implements Output {
     private final Input input;
     private final boolean asks;
     private Optional<Writer> file = Optional.empty();
+    private Optional<Screen> copy = Optional.empty();
 
     /**
      * @param input where the answers to questions come from
@@ -36,8 +37,24 @@ public final class Screen implements Output {
         this.asks = asks;
     }
 
+    /** From now on another screen shows the same replies, drawn in its own format. */
+    void copyTo(Screen other) {
+        copy = Optional.of(other);
+    }
+
     @Override
     public void command(String text) {
+        repeat(text);
+        copy.ifPresent(other -> other.command(text));
+    }
+
+    /** The command of a batch session is about to run; in a transcript it looks like a typed one. */
+    void batch(String prompt, String text) {
+        repeat(text);
+        copy.ifPresent(other -> other.line(prompt + text));
+    }
+
+    private void repeat(String text) {
         if (!format.dataOnly()) {
             line(Message.of("ANS8000I", text).text());
         }
@@ -65,6 +82,7 @@ public final class Screen implements Output {
             file = Optional.empty();
             return;
         }
+        copy.ifPresent(other -> other.result(result));
         if (result.parts().isEmpty()) {
             return;
         }
@@ -86,11 +104,7 @@ public final class Screen implements Output {
         if (!asks) {
             return true;
         }
-        blank();
-        if (!warning.parts().isEmpty()) {
-            print(warning);
-            blank();
-        }
+        warn(warning);
         flush();
         while (true) {
             Optional<String> answer = input.line(Prompts.CONFIRMATION);
@@ -101,6 +115,15 @@ public final class Screen implements Output {
             if (List.of("N", "NO").contains(text)) {
                 return false;
             }
+        }
+    }
+
+    private void warn(Result warning) {
+        copy.ifPresent(other -> other.warn(warning));
+        blank();
+        if (!warning.parts().isEmpty()) {
+            print(warning);
+            blank();
         }
     }
 

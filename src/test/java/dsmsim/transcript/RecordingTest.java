@@ -1,0 +1,104 @@
+package dsmsim.transcript;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was recorded can be verified, whatever way the commands came. */
+class RecordingTest {
+    @TempDir
+    private Path folder;
+
+    private Path transcript;
+    private final StringWriter out = new StringWriter();
+
+    @BeforeEach
+    void chooseFile() {
+        transcript = folder.resolve("session.txt");
+    }
+
+    private int run(String typed, String... options) {
+        return Golden.client().run(List.of(options), new BufferedReader(new StringReader(typed)), out);
+    }
+
+    private String recorded() throws IOException {
+        return Files.readString(transcript);
+    }
+
+    private void assertVerified(String... more) {
+        List<String> options = new ArrayList<>(List.of(more));
+        options.add("-verify=" + transcript);
+        assertEquals(0, run("", options.toArray(String[]::new)), out::toString);
+    }
+
+    @Test
+    void aPipedSessionIsRecordedAsATerminalShowsIt() throws IOException {
+        run(
+                "update -\nnode node1 con=Ann\nquit\n",
+                "-record=" + transcript,
+                "-dataonly=yes",
+                "-clock=2015-01-02T03:04:05");
+        assertEquals("""
+                # dsmadmc -clock=2015-01-02T03:04:05 -dataonly=yes
+
+                tsm: PRODSRV>update -
+                cont>node node1 con=Ann
+                ANR2063I Node NODE1 updated.
+                tsm: PRODSRV>quit
+                """, recorded());
+        assertVerified();
+    }
+
+    @Test
+    void aBatchCommandIsRecordedAsATypedOne() throws IOException {
+        assertEquals(11, run("", "-record=" + transcript, "query", "node", "nobody"));
+        assertTrue(recorded().contains("tsm: PRODSRV>query node nobody\n\nANR2034E"), recorded());
+        assertTrue(out.toString().contains("ANS8000I"), out::toString);
+        assertVerified();
+    }
+
+    @Test
+    void aMacroIsRecordedWithTheCommandsItRuns() throws IOException {
+        Path macro = Files.writeString(folder.resolve("one.mac"), "update node %1 con=Ann\nquery node nobody\n");
+        run("macro " + macro + " node1\n", "-record=" + transcript);
+        assertTrue(recorded().contains("\nANS8000I Server command: 'update node node1 con=Ann'\n"), recorded());
+        assertVerified();
+    }
+
+    @Test
+    void theSiteFileIsNamedRelativeToTheTranscript() throws IOException {
+        Path site = Files.writeString(folder.resolve("my site.mac"), "SIMULATE SERVER PRODSRV LEVEL=8.1.20.0\n");
+        run("query node\n", "-record=" + transcript, "-site=" + site);
+        assertTrue(recorded().startsWith("# dsmadmc -site=\"my site.mac\" -clock=2014-03-01T10:00:00\n"), recorded());
+        assertTrue(recorded().contains("\nProtect: PRODSRV>query node\n"), recorded());
+        assertVerified();
+    }
+
+    @Test
+    void aTranscriptThatDiffersIsShownAndEndsWithOne() throws IOException {
+        run("query node nobody\n", "-record=" + transcript);
+        Files.writeString(transcript, recorded().replace("nobody", "node1"));
+        assertEquals(1, run("", "-verify=" + transcript));
+        assertTrue(
+                out.toString().contains("\n-ANR2034E QUERY NODE: No match found using this criteria.\n"),
+                out::toString);
+        assertTrue(out.toString().contains("\nSIM0502E "), out::toString);
+    }
+
+    @Test
+    void optionsOfTheCommandLineWin() throws IOException {
+        run("query node nobody\n", "-record=" + transcript);
+        assertEquals(1, run("", "-dataonly=yes", "-verify=" + transcript));
+    }
+}
