@@ -2,6 +2,7 @@ package dsmsim.replication;
 
 import dsmsim.command.Chapter;
 import dsmsim.command.Handler;
+import dsmsim.command.SetSetting;
 import java.util.Optional;
 
 /** The commands of node replication. */
@@ -21,8 +22,15 @@ public final class ReplicationChapter implements Chapter {
                     case "REMOVE REPLNODE" -> new RemoveReplNode();
                     case "REMOVE REPLSERVER" -> new RemoveReplServer();
                     case "REPLICATE NODE" -> new ReplicateNode();
+                    case "SET ARREPLRULEDEFAULT" -> SetSetting.of(ReplicationSettings.ARCHIVE_RULE, "value");
+                    case "SET BKREPLRULEDEFAULT" -> SetSetting.of(ReplicationSettings.BACKUP_RULE, "value");
                     case "SET DISSIMILARPOLICIES" -> new SetDissimilarPolicies();
+                    case "SET FAILOVERHLADDRESS" ->
+                        SetSetting.of(ReplicationSettings.FAILOVER_ADDRESS, "high_level_address");
+                    case "SET REPLRECOVERDAMAGED" -> SetSetting.of(ReplicationSettings.RECOVER_DAMAGED, "value");
+                    case "SET REPLRETENTION" -> SetSetting.of(ReplicationSettings.RETENTION, "number_of_days");
                     case "SET REPLSERVER" -> new SetReplServer();
+                    case "SET SPREPLRULEDEFAULT" -> SetSetting.of(ReplicationSettings.SPACE_RULE, "value");
                     case "UPDATE REPLRULE" -> new UpdateReplRule();
                     case "VALIDATE REPLICATION" -> new ValidateReplication();
                     default -> null;
