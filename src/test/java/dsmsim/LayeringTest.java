@@ -1,0 +1,131 @@
+package dsmsim;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Who may import whom. Think hard before changing this: most wishes for an edge are a class in the wrong package. */
+class LayeringTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dsmsim");
+
+    /** What the parts below the chapters may import; a chapter may import all of these. */
+    private static final Map<String, String> PARTS = Map.of(
+            "message", "",
+            "product", "",
+            "inventory", "",
+            "language", "message",
+            "catalog", "language message product",
+            "result", "message",
+            "site", "inventory message product",
+            "command", "catalog inventory language message product result site");
+
+    /** What a chapter may import of other chapters. */
+    private static final Map<String, String> CHAPTERS = new TreeMap<>(Map.of(
+            "activity", "",
+            "administrator", "",
+            "expiration", "node policy replication",
+            "node", "administrator policy storage",
+            "policy", "storage",
+            "replication", "node policy server",
+            "server", "replication",
+            "simulation", "administrator node policy replication server storage",
+            "storage", ""));
+
+    /** What stands on the chapters. */
+    private static final Map<String, String> PROGRAM = Map.of(
+            "session", "administrator catalog command language message product result server site",
+            "present", "message result",
+            "client", "administrator catalog command language message present product result session site transcript",
+            "console", "catalog client language message present product result session site",
+            "transcript", "client language message present product result session site");
+
+    @Test
+    void everyPackageImportsOnlyWhatItIsAllowedTo() {
+        Map<String, Set<String>> forbidden = new TreeMap<>();
+        for (JavaClass importing : CLASSES) {
+            for (Dependency dependency : importing.getDirectDependenciesFromSelf()) {
+                String from = part(importing);
+                String to = part(dependency.getTargetClass());
+                if (!to.isEmpty()
+                        && !from.equals(to)
+                        && !from.isEmpty()
+                        && !allowed(from).contains(to)) {
+                    forbidden
+                            .computeIfAbsent(from + " -> " + to, edge -> new TreeSet<>())
+                            .add(importing.getSimpleName());
+                }
+            }
+        }
+        assertEquals(Map.of(), forbidden);
+    }
+
+    /** The package below the root; empty for the root itself and for what is not ours. */
+    private static String part(JavaClass type) {
+        String name = type.getPackageName();
+        return name.startsWith("dsmsim.") ? name.substring("dsmsim.".length()) : "";
+    }
+
+    private static Set<String> allowed(String part) {
+        if (CHAPTERS.containsKey(part)) {
+            Set<String> all = new TreeSet<>(PARTS.keySet());
+            all.addAll(List.of(CHAPTERS.get(part).split(" ")));
+            return all;
+        }
+        return new TreeSet<>(Arrays.asList(
+                PARTS.getOrDefault(part, PROGRAM.getOrDefault(part, "")).split(" ")));
+    }
+
+    @Test
+    void noPackageCycle() {
+        slices().matching("dsmsim.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void antlrIsSeenByLanguageAndCatalogOnly() {
+        noClasses()
+                .that(not(resideInAnyPackage("dsmsim.language", "dsmsim.catalog")))
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.antlr.."))
+                .check(CLASSES);
+    }
+
+    @Test
+    void jlineIsSeenByTheConsoleOnly() {
+        noClasses()
+                .that(not(resideInAPackage("dsmsim.console")))
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.jline.."))
+                .check(CLASSES);
+    }
+
+    @Test
+    void standardStreamsAreTouchedByTheProgramAndTheConsoleOnly() {
+        for (String stream : List.of("in", "out", "err")) {
+            noClasses()
+                    .that(not(resideInAPackage("dsmsim.console")))
+                    .and()
+                    .doNotHaveFullyQualifiedName("dsmsim.Main")
+                    .should()
+                    .accessField(System.class, stream)
+                    .check(CLASSES);
+        }
+    }
+}
