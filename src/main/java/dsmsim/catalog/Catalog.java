@@ -80,7 +80,7 @@ public final class Catalog {
     }
 
     /**
-     * The command that the line begins with.
+     * The command that the line, which is not empty, begins with.
      *
      * @throws CommandFailure ANR2000E if there is none at that level
      */
@@ -89,7 +89,7 @@ public final class Catalog {
     }
 
     /**
-     * The line with the meaning that its command gives it.
+     * The line, which is not empty, with the meaning that its command gives it.
      *
      * @throws CommandFailure if the command is unknown at that level or the line does not obey its syntax
      */

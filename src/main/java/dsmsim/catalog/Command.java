@@ -2,6 +2,7 @@ package dsmsim.catalog;
 
 import dsmsim.product.Level;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,12 +21,12 @@ public final class Command {
 
     private final String name;
     private final String spelling;
-    private final int words;
     private final List<Chapter> chapters = new ArrayList<>(1);
-    private volatile List<Facts> facts = List.of();
-    private volatile Set<Privilege> privileges = Set.of();
-    private volatile List<Lifetime> lifetimes = List.of();
+    private volatile Properties properties;
     private volatile Body body;
+
+    /** What the entries say beside their synopses; the lifetimes are those of the forms. */
+    private record Properties(List<Facts> facts, List<Lifetime> lifetimes, Set<Privilege> privileges) {}
 
     /** What the synopses say. */
     private record Body(List<Form> forms, Keywords keywords, Set<String> parameters) {}
@@ -33,7 +34,6 @@ public final class Command {
     Command(String spelling) {
         this.name = Letters.upper(spelling);
         this.spelling = spelling;
-        this.words = (int) spelling.chars().filter(letter -> letter == ' ').count() + 1;
     }
 
     /** Enters a chapter that has forms of this command. */
@@ -58,23 +58,7 @@ public final class Command {
 
     /** The privilege classes of which one suffices. */
     public Set<Privilege> privileges() {
-        Set<Privilege> known = privileges;
-        if (known.isEmpty()) {
-            known = readPrivileges();
-            privileges = known;
-        }
-        return known;
-    }
-
-    private Set<Privilege> readPrivileges() {
-        String text = facts().get(0).property("privilege");
-        Set<Privilege> privileges = EnumSet.noneOf(Privilege.class);
-        for (String word : text.split("\\|")) {
-            if (!word.isBlank()) {
-                privileges.add(Privilege.valueOf(Letters.upper(word.strip())));
-            }
-        }
-        return privileges;
+        return properties().privileges();
     }
 
     /** Whether an administrative client asks before it is run. */
@@ -83,15 +67,7 @@ public final class Command {
     }
 
     public boolean knownAt(Level level) {
-        List<Lifetime> known = lifetimes;
-        if (known.isEmpty()) {
-            known = new ArrayList<>();
-            for (Facts entry : facts()) {
-                known.add(lifetime(entry));
-            }
-            lifetimes = known;
-        }
-        for (Lifetime lifetime : known) {
+        for (Lifetime lifetime : properties().lifetimes()) {
             if (lifetime.includes(level)) {
                 return true;
             }
@@ -101,7 +77,7 @@ public final class Command {
 
     /** How many words the name has. */
     int words() {
-        return words;
+        return spelling.indexOf(' ') < 0 ? 1 : 2;
     }
 
     /** The ways to enter it, in the order of the manual. */
@@ -153,27 +129,49 @@ public final class Command {
     }
 
     private List<Facts> facts() {
-        List<Facts> known = facts;
-        if (known.isEmpty()) {
-            known = new ArrayList<>();
-            for (Chapter chapter : chapters) {
-                for (Entry entry : chapter.entries(name)) {
-                    known.add(entry.facts());
-                }
-            }
-            facts = known;
+        return properties().facts();
+    }
+
+    private Properties properties() {
+        Properties known = properties;
+        if (known == null) {
+            known = readProperties();
+            properties = known;
         }
         return known;
     }
 
+    private Properties readProperties() {
+        List<Facts> facts = new ArrayList<>();
+        List<Lifetime> lifetimes = new ArrayList<>();
+        for (Chapter chapter : chapters) {
+            for (Entry entry : chapter.entries(name)) {
+                facts.add(entry.facts());
+            }
+        }
+        for (Facts entry : facts) {
+            lifetimes.add(lifetime(entry, facts.get(0)));
+        }
+        return new Properties(facts, lifetimes, privileges(facts.get(0)));
+    }
+
     /** An entry's own, or that of the command's first entry. */
-    private Lifetime lifetime(Facts entry) {
-        Facts first = facts().get(0);
+    private static Lifetime lifetime(Facts entry, Facts first) {
         Facts since = entry.has("since") ? entry : first;
         Facts until = entry.has("until") ? entry : first;
         Lifetime lifetime = Lifetime.ALWAYS;
         lifetime = since.has("since") ? lifetime.since(since.property("since")) : lifetime;
         return until.has("until") ? lifetime.until(until.property("until")) : lifetime;
+    }
+
+    private static Set<Privilege> privileges(Facts first) {
+        Set<Privilege> privileges = EnumSet.noneOf(Privilege.class);
+        for (String word : first.property("privilege").split("\\|")) {
+            if (!word.isBlank()) {
+                privileges.add(Privilege.valueOf(Letters.upper(word.strip())));
+            }
+        }
+        return Collections.unmodifiableSet(privileges);
     }
 
     private Lifetime lifetime(String keyword, Facts entry, Form form) {
@@ -183,20 +181,22 @@ public final class Command {
     private Body body() {
         Body known = body;
         if (known == null) {
-            known = read();
+            known = readBody();
             body = known;
         }
         return known;
     }
 
-    private Body read() {
-        boolean namesNewObject = VERBS_THAT_NAME_NEW_OBJECTS.contains(name.split(" ")[0]);
+    private Body readBody() {
+        String verb = name.split(" ")[0];
+        boolean namesNewObject = VERBS_THAT_NAME_NEW_OBJECTS.contains(verb);
         List<Form> forms = new ArrayList<>();
         Map<String, Parameter> keywords = new LinkedHashMap<>();
         Set<String> parameters = new HashSet<>();
-        for (Facts entry : facts()) {
+        for (int i = 0; i < facts().size(); i++) {
+            Facts entry = facts().get(i);
             Syntax syntax = SyntaxReader.read(entry.synopsis(), entry.limits(), namesNewObject);
-            Form form = new Form(entry, lifetime(entry), syntax);
+            Form form = new Form(entry, properties().lifetimes().get(i), syntax, verb.equals("UPDATE"));
             forms.add(form);
             parameters.addAll(form.operands());
             parameters.addAll(form.keywords().keySet());

@@ -3,7 +3,9 @@ package dsmsim.catalog;
 import dsmsim.language.Word;
 import dsmsim.product.Level;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The command words as a tree: verbs, below each verb its nouns. A path that ends a command's name leads to it. */
 final class CommandWords {
@@ -34,6 +36,14 @@ final class CommandWords {
             return command.name().length() < other.command.name().length();
         }
     }
+
+    /**
+     * A word that may come next.
+     *
+     * @param command the command whose name it completes, if it does
+     * @param commands how many commands it leads to
+     */
+    record Next(String word, Optional<Command> command, int commands) {}
 
     /** A word, the words that may follow it, and the next word with the same first letter. */
     private static final class Branch {
@@ -142,6 +152,15 @@ final class CommandWords {
 
     /** The words that may stand behind the given ones, in full; behind none, the verbs. */
     List<String> following(List<String> tokens, Level level) {
+        List<String> words = new ArrayList<>();
+        for (Next next : next(tokens, level)) {
+            words.add(next.word());
+        }
+        return words;
+    }
+
+    /** The same, sorted, with what each leads to. */
+    List<Next> next(List<String> tokens, Level level) {
         List<Branch> reached = List.of(root);
         for (String token : tokens) {
             List<Branch> next = new ArrayList<>();
@@ -154,26 +173,24 @@ final class CommandWords {
             }
             reached = next;
         }
-        List<String> words = new ArrayList<>();
+        List<Next> words = new ArrayList<>();
         for (Branch branch : reached) {
             for (Branch child : children(branch)) {
-                if (knownAt(child, level)) {
-                    words.add(child.spelling.full());
+                int commands = commandsKnownAt(child, level);
+                if (commands > 0) {
+                    words.add(new Next(child.spelling.full(), Optional.ofNullable(child.command), commands));
                 }
             }
         }
+        words.sort(Comparator.comparing(Next::word));
         return words;
     }
 
-    private static boolean knownAt(Branch branch, Level level) {
-        if (branch.command != null && branch.command.knownAt(level)) {
-            return true;
-        }
+    private static int commandsKnownAt(Branch branch, Level level) {
+        int count = branch.command != null && branch.command.knownAt(level) ? 1 : 0;
         for (Branch child : children(branch)) {
-            if (knownAt(child, level)) {
-                return true;
-            }
+            count += commandsKnownAt(child, level);
         }
-        return false;
+        return count;
     }
 }

@@ -13,14 +13,21 @@ import dsmsim.catalog.Syntax.Tuple;
 import dsmsim.product.Level;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** One form of a command: its synopsis, prepared for matching. */
 public final class Form {
+    /**
+     * Keywords of UPDATE commands that say what to change and how. For all others the manual draws defaults too, but what
+     * is left out of an UPDATE keeps its old value.
+     */
+    private static final Set<String> SELECTORS =
+            Set.of("CODETYPE", "DATATYPE", "NAMETYPE", "PREVIEW", "SYNCLDAPDELETE", "VERSION", "WAIT");
+
     private final String variant;
     private final String synopsis;
     private final List<String> notes;
@@ -30,17 +37,21 @@ public final class Form {
     private final Map<String, List<Keyword>> keywords = new LinkedHashMap<>();
 
     private final Map<String, String> defaults = new HashMap<>();
-    private final Set<String> operands = new HashSet<>();
+    private final Set<String> operands = new LinkedHashSet<>();
+    private final List<String> metavariables = new ArrayList<>();
     private final Map<String, Keyword> free = new HashMap<>();
     private final List<Syntax> core = new ArrayList<>();
 
-    Form(Facts facts, Lifetime lifetime, Syntax syntax) {
+    Form(Facts facts, Lifetime lifetime, Syntax syntax, boolean updates) {
         this.variant = facts.property("variant");
         this.synopsis = facts.synopsis();
         this.notes = facts.notes();
         this.lifetime = lifetime;
         this.syntax = syntax;
         survey(syntax, "");
+        if (updates) {
+            dropDefaultsOfAttributes();
+        }
         divide();
     }
 
@@ -80,6 +91,24 @@ public final class Form {
         return operands;
     }
 
+    /** The metavariables among the operands, in their order. */
+    List<String> metavariables() {
+        return metavariables;
+    }
+
+    /** Whether the parameter stands in the synopsis outside all brackets and choices. */
+    boolean requires(String parameter) {
+        for (Syntax part : core) {
+            boolean found = part instanceof Keyword keyword
+                    ? keyword.name().equals(parameter)
+                    : Matcher.nameOf(part).equals(parameter);
+            if (found && !(part instanceof Maybe) && !(part instanceof Alternatives)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Map<String, String> defaults() {
         return defaults;
     }
@@ -96,6 +125,14 @@ public final class Form {
 
     boolean standsOnce(String keyword) {
         return keywords.get(keyword).size() == 1;
+    }
+
+    private void dropDefaultsOfAttributes() {
+        for (String keyword : keywords.keySet()) {
+            if (!SELECTORS.contains(keyword) && !keyword.startsWith("WHERE")) {
+                defaults.remove(keyword);
+            }
+        }
     }
 
     private void survey(Syntax node, String keyword) {
@@ -141,6 +178,9 @@ public final class Form {
     private void surveyOperand(Syntax node) {
         if (node instanceof Operand operand) {
             operands.add(operand.name());
+            if (!metavariables.contains(operand.name())) {
+                metavariables.add(operand.name());
+            }
         } else if (node instanceof Prefixed prefixed) {
             operands.add(prefixed.operand().name());
         } else if (node instanceof Literal literal) {

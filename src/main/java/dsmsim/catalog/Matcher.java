@@ -11,6 +11,8 @@ import dsmsim.catalog.Syntax.Repeated;
 import dsmsim.catalog.Syntax.Sequence;
 import dsmsim.catalog.Syntax.Tuple;
 import dsmsim.language.Word;
+import dsmsim.message.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,6 +30,9 @@ final class Matcher {
         /** More operands, and required parameters that are absent. */
         EXTRA_AND_MISSING
     }
+
+    /** Stands for a word yet to be typed: it fits everywhere. */
+    static final Word PROBE = new Word("", List.of(), Span.NONE);
 
     /** The rest of the way, behind the node at hand. */
     private record Todo(Syntax node, Todo rest) {}
@@ -48,6 +53,10 @@ final class Matcher {
     private final Tolerance tolerance;
     private Bound result = Bound.NONE;
     private int consumed;
+    /** Where the probe has been; not empty only while {@link #places} walks. */
+    private final List<Syntax> places = new ArrayList<>();
+
+    private boolean probing;
 
     Matcher(Form form, Given given, Tolerance tolerance) {
         this.form = form;
@@ -72,6 +81,13 @@ final class Matcher {
         return run(behind(form.core(), 0, null), new State(0, used, -1, bound));
     }
 
+    /** What the synopsis has where the probe was given, on all ways on which everything else finds a place too. */
+    List<Syntax> places() {
+        probing = true;
+        matches();
+        return places;
+    }
+
     /** What was bound, after {@link #matches} was true. */
     Bound result() {
         return result;
@@ -83,6 +99,9 @@ final class Matcher {
     }
 
     private static Bound freeValue(Keyword keyword, Word word, Bound bound) {
+        if (word == PROBE) {
+            return new Bound(keyword.name(), word, List.of(), keyword.value(), bound);
+        }
         if (keyword.value() instanceof Alternatives alternatives) {
             for (Syntax choice : alternatives.tried()) {
                 List<String> values = Values.of(choice, word);
@@ -132,6 +151,10 @@ final class Matcher {
     private boolean ends(State state) {
         boolean all = state.used() == (1L << given.keywords()) - 1
                 && (state.operand() == given.operands() || tolerance != Tolerance.NONE);
+        if (all && probing) {
+            addPlace(state.bound());
+            return false;
+        }
         if (all) {
             result = state.bound();
             consumed = state.operand();
@@ -139,12 +162,44 @@ final class Matcher {
         return all;
     }
 
+    private void addPlace(Bound bound) {
+        for (Bound each = bound; !each.isNone(); each = each.earlier()) {
+            if (each.word() == PROBE) {
+                places.add(each.syntax());
+            }
+        }
+    }
+
     private boolean maybe(Syntax body, Todo rest, State state) {
         if (body instanceof Keyword keyword && form.standsOnce(keyword.name())) {
             boolean typed = given.indexOf(keyword.name()) >= 0;
             return typed ? keyword(keyword, rest, state) : run(rest, state);
         }
-        return run(new Todo(body, rest), state) || run(rest, state);
+        return concerns(body, state) && run(new Todo(body, rest), state) || run(rest, state);
+    }
+
+    /** Whether anything in it could take a word that is still there. */
+    private boolean concerns(Syntax node, State state) {
+        if (node instanceof Keyword keyword) {
+            int index = given.indexOf(keyword.name());
+            return index >= 0 && (state.used() & 1L << index) == 0;
+        }
+        if (node instanceof Sequence sequence) {
+            return anyConcerns(sequence.parts(), state);
+        }
+        if (node instanceof Alternatives alternatives) {
+            return anyConcerns(alternatives.tried(), state);
+        }
+        return node instanceof Maybe maybe ? concerns(maybe.body(), state) : state.operand() < given.operands();
+    }
+
+    private boolean anyConcerns(List<Syntax> nodes, State state) {
+        for (int i = 0; i < nodes.size(); i++) {
+            if (concerns(nodes.get(i), state)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean keyword(Keyword keyword, Todo rest, State state) {
@@ -168,7 +223,7 @@ final class Matcher {
             return run(new Todo(repeated.item(), new Todo(new Maybe(repeated), rest)), state);
         }
         List<String> values = Values.of(node, word);
-        if (values == Values.NO_FIT) {
+        if (values == Values.NO_FIT && word != PROBE) {
             return false;
         }
         String name = ofKeyword ? given.name(state.pending()) : nameOf(node);

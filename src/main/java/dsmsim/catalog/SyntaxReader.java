@@ -170,12 +170,11 @@ final class SyntaxReader {
             return new Literal(spelling, spelling.full(), List.of(spelling.full()));
         }
         if (context.METAVARIABLE() != null) {
-            return operand(text.substring(1, text.length() - 1));
+            return operands(text.substring(1, text.length() - 1));
         }
         if (context.PREFIXED() != null) {
             int open = text.indexOf('<');
-            return new Prefixed(
-                    text.substring(0, open), (Operand) operand(text.substring(open + 1, text.length() - 1)));
+            return new Prefixed(text.substring(0, open), operand(text.substring(open + 1, text.length() - 1)));
         }
         String content = text.substring(1, text.length() - 1);
         if (content.startsWith("<")) {
@@ -185,7 +184,18 @@ final class SyntaxReader {
     }
 
     /** {@code <x,y,z>} is a list of so many values. */
-    private Syntax operand(String written) {
+    private Syntax operands(String names) {
+        if (names.indexOf(',') < 0) {
+            return operand(names);
+        }
+        List<Syntax> items = new ArrayList<>();
+        for (String name : names.split(",")) {
+            items.add(operand(name));
+        }
+        return new Tuple(List.copyOf(items));
+    }
+
+    private Operand operand(String written) {
         String name = Letters.lower(written);
         Metavariable type = Metavariables.type(name);
         Facts.Limit limit = limits.get(keyword.isEmpty() ? name : keyword);
@@ -195,15 +205,7 @@ final class SyntaxReader {
         if (name.startsWith("new_") || namesNewObject && keyword.isEmpty() && !inList) {
             type = type.withoutWildcards();
         }
-        Operand operand = new Operand(name, type);
-        if (name.indexOf(',') < 0) {
-            return operand;
-        }
-        List<Syntax> items = new ArrayList<>();
-        for (int i = name.split(",").length; i > 0; i--) {
-            items.add(operand);
-        }
-        return new Tuple(List.copyOf(items));
+        return new Operand(name, type);
     }
 
     /** Fixed words beside a metavariable are values of it. */

@@ -23,6 +23,9 @@ final class Values {
     /** The values of the word in the form that objects keep, or {@link #NO_FIT}. */
     static List<String> of(Syntax syntax, Word word) {
         List<Word.Value> values = word.values();
+        if (values.isEmpty()) {
+            return NO_FIT;
+        }
         if (syntax instanceof Literal literal) {
             boolean fits = values.size() == 1
                     && literal.spelling().matches(values.get(0).text());

@@ -1,0 +1,109 @@
+package dsmsim.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class HelpTextTest {
+    private static final Catalog CATALOG = Catalog.of("""
+            Query THING [(*)|<thing_name>] [Format=(Standard)|Detailed]
+            : summary   Lists things.
+            : privilege any
+            : parameter thing_name Names the thing.
+            : note      Things are listed in the order of their names, whatever the order was in which they were defined.
+
+            UPDate THING <thing_name> [COlour=(Red)|Green|<colour>] [Wait=(No)|Yes]
+            : summary   Changes a thing.
+            : privilege storage|policy
+            : parameter COLOUR Sets the colour.
+            """);
+
+    private static String help(String command) {
+        return String.join("\n", HelpText.lines(CATALOG.named(command).orElseThrow()));
+    }
+
+    @Test
+    void aCommandIsExplained() {
+        assertEquals("""
+                QUERY THING
+
+                Lists things.
+
+                Privilege class: any administrator
+
+                Syntax
+                  Query THING [(*)|<thing_name>] [Format=(Standard)|Detailed]
+
+                Parameters
+                  thing_name
+                      Names the thing.
+                      Default: *
+                  Format=Standard|Detailed
+                      Default: STANDARD
+
+                Notes
+                  * Things are listed in the order of their names, whatever the order was in
+                    which they were defined.""", help("QUERY THING"));
+    }
+
+    @Test
+    void whatIsLeftOutOfAnUpdateHasNoDefault() {
+        assertEquals("""
+                UPDATE THING
+
+                Changes a thing.
+
+                Privilege class: storage or policy
+
+                Syntax
+                  UPDate THING <thing_name> [COlour=(Red)|Green|<colour>] [Wait=(No)|Yes]
+
+                Parameters
+                  thing_name (required)
+                  COlour=Red|Green|<colour>
+                      Sets the colour.
+                  Wait=No|Yes
+                      Default: NO""", help("UPDATE THING"));
+    }
+
+    @Test
+    void everyHelpFitsTheWindow() {
+        for (Command command : Catalog.standard().commands()) {
+            for (String line : HelpText.lines(command)) {
+                assertTrue(line.length() <= 80, line);
+            }
+        }
+    }
+
+    @Test
+    void theWrittenSyntaxIsThatOfTheEntry() {
+        for (Command command : Catalog.standard().commands()) {
+            for (Form form : command.forms()) {
+                Syntax again = SyntaxReader.read(Synopses.text(form.syntax()), Map.of(), false);
+                assertEquals(Synopses.text(form.syntax()), Synopses.text(again), command.name());
+            }
+        }
+    }
+
+    @Test
+    void topicsAreNumberedInAlphabeticalOrder() {
+        HelpTopics topics = new HelpTopics(CATALOG);
+        assertEquals(
+                "3.1",
+                topics.of(CATALOG.named("QUERY THING").orElseThrow())
+                        .orElseThrow()
+                        .number());
+        assertEquals("UPDATE THING", topics.numbered("3.2").orElseThrow().title());
+        HelpTopics all = new HelpTopics(Catalog.standard());
+        assertEquals(
+                List.of("AUDIT"),
+                all.titled("AUDIT").stream()
+                        .map(HelpTopics.Topic::title)
+                        .limit(1)
+                        .toList());
+        assertEquals("3.5.1", all.titled("AUDIT").get(1).number());
+    }
+}
