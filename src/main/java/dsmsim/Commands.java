@@ -1,5 +1,6 @@
 package dsmsim;
 
+import dsmsim.activity.ActivityChapter;
 import dsmsim.command.Chapter;
 import dsmsim.node.NodeChapter;
 import dsmsim.replication.ReplicationChapter;
@@ -9,7 +10,7 @@ import java.util.List;
 /** The one list of all chapters whose commands have an effect. */
 public final class Commands {
     public static final List<Chapter> CHAPTERS =
-            List.of(new NodeChapter(), new ReplicationChapter(), new SimulationChapter());
+            List.of(new ActivityChapter(), new NodeChapter(), new ReplicationChapter(), new SimulationChapter());
 
     private Commands() {}
 }

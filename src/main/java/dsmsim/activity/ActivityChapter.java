@@ -1,0 +1,24 @@
+package dsmsim.activity;
+
+import dsmsim.command.Chapter;
+import dsmsim.command.Handler;
+import java.util.Optional;
+
+/** The activity log, processes and sessions. */
+public final class ActivityChapter implements Chapter {
+
+    @Override
+    public Optional<Handler> find(String command) {
+        return Optional.ofNullable(
+                switch (command) {
+                    case "CANCEL PROCESS" -> new CancelProcess();
+                    case "CANCEL SESSION" -> new CancelSession();
+                    case "ISSUE MESSAGE" -> new IssueMessage();
+                    case "QUERY ACTLOG" -> new QueryActlog();
+                    case "QUERY PROCESS" -> new QueryProcess();
+                    case "QUERY SESSION" -> new QuerySession();
+                    case "SET ACTLOGRETENTION" -> new SetActlogRetention();
+                    default -> null;
+                });
+    }
+}

@@ -1,0 +1,57 @@
+package dsmsim.activity;
+
+import dsmsim.catalog.Dates;
+import dsmsim.catalog.Invocation;
+import dsmsim.command.Column;
+import dsmsim.command.Context;
+import dsmsim.command.Handler;
+import dsmsim.message.CommandFailure;
+import dsmsim.result.Heading;
+import dsmsim.result.Result;
+import dsmsim.result.Table;
+import dsmsim.result.Values;
+import dsmsim.site.LogEntry;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** QUERY ACTLOG: messages of the activity log, without operands those of the last hour. */
+final class QueryActlog implements Handler {
+    private static final List<Column<LogEntry>> COLUMNS = List.of(
+            Column.left("Date/Time", 20, (entry, context) -> Values.dateTime(entry.time())),
+            new Column<>(Heading.stretching("Message", 58), (entry, context) -> entry.text()));
+
+    @Override
+    public Result run(Invocation invocation, Context context) {
+        ActivityLogRetention.prune(context);
+        LocalDateTime now = context.now();
+        LocalDateTime from = instant("BEGIN", beginTime(invocation, now), invocation, now);
+        LocalDateTime to = instant("END", "NOW", invocation, now);
+        LogFilter filter = LogFilter.of(invocation);
+        List<LogEntry> found = context.server().log().since(from).stream()
+                .filter(entry -> !entry.time().isAfter(to) && filter.accepts(entry))
+                .toList();
+        if (found.isEmpty()) {
+            throw CommandFailure.of("ANR2034E");
+        }
+        return Result.of(Column.table(Table.Layout.TABLE, COLUMNS, found, context));
+    }
+
+    /** The last hour, but whole days of another day. */
+    private static String beginTime(Invocation invocation, LocalDateTime now) {
+        boolean isOtherDay = invocation.given("BEGINDATE")
+                && !Dates.date(invocation.text("BEGINDATE"), now.toLocalDate())
+                        .filter(now.toLocalDate()::equals)
+                        .isPresent();
+        return isOtherDay ? "00:00" : "NOW-01:00";
+    }
+
+    private static LocalDateTime instant(String which, String defaultTime, Invocation invocation, LocalDateTime now) {
+        String date = which + "DATE";
+        String time = which + "TIME";
+        return Dates.instant(
+                        invocation.given(date) ? invocation.text(date) : "TODAY",
+                        invocation.given(time) ? invocation.text(time) : defaultTime,
+                        now)
+                .orElseThrow();
+    }
+}
