@@ -6,6 +6,7 @@ import dsmsim.message.Span;
 import java.util.List;
 import java.util.Locale;
 import org.antlr.v4.runtime.BufferedTokenStream;
+import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.Interval;
@@ -18,8 +19,13 @@ import org.antlr.v4.runtime.misc.Interval;
 final class Diagnosis {
     private final List<Token> tokens;
 
+    /** Reads the line once more, for the parser keeps no tokens. */
     private Diagnosis(Parser parser) {
-        BufferedTokenStream stream = (BufferedTokenStream) parser.getTokenStream();
+        CharStream characters = parser.getCurrentToken().getInputStream();
+        characters.seek(0);
+        CommandLineLexer lexer = new CommandLineLexer(characters);
+        lexer.removeErrorListeners();
+        BufferedTokenStream stream = new BufferedTokenStream(lexer);
         stream.fill();
         tokens = stream.getTokens();
     }

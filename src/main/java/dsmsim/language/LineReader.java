@@ -1,12 +1,10 @@
 package dsmsim.language;
 
-import org.antlr.v4.runtime.BufferedTokenStream;
-
 /** The generated lexer and parser, wired to be used again for one line after another. Not for several threads. */
 final class LineReader {
     private final TextStream characters = new TextStream();
     private final CommandLineLexer lexer = new CommandLineLexer(characters);
-    private final BufferedTokenStream tokens = new BufferedTokenStream(lexer);
+    private final OneTokenAhead tokens = new OneTokenAhead(lexer);
     private final CommandLineParser parser = new CommandLineParser(tokens);
 
     LineReader() {
@@ -19,7 +17,7 @@ final class LineReader {
     CommandLine read(String text) {
         characters.read(text);
         lexer.setInputStream(characters);
-        tokens.setTokenSource(lexer);
+        tokens.begin();
         parser.setTokenStream(tokens);
         parser.line.begin(text);
         parser.commandLine();
