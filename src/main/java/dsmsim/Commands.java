@@ -4,13 +4,18 @@ import dsmsim.activity.ActivityChapter;
 import dsmsim.command.Chapter;
 import dsmsim.node.NodeChapter;
 import dsmsim.replication.ReplicationChapter;
+import dsmsim.server.ServerChapter;
 import dsmsim.simulation.SimulationChapter;
 import java.util.List;
 
 /** The one list of all chapters whose commands have an effect. */
 public final class Commands {
-    public static final List<Chapter> CHAPTERS =
-            List.of(new ActivityChapter(), new NodeChapter(), new ReplicationChapter(), new SimulationChapter());
+    public static final List<Chapter> CHAPTERS = List.of(
+            new ActivityChapter(),
+            new NodeChapter(),
+            new ReplicationChapter(),
+            new ServerChapter(),
+            new SimulationChapter());
 
     private Commands() {}
 }

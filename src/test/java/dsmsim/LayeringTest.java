@@ -45,7 +45,7 @@ class LayeringTest {
             "node", "administrator policy storage",
             "policy", "storage",
             "replication", "node policy server",
-            "server", "replication",
+            "server", "administrator",
             "simulation", "administrator node policy replication server storage",
             "storage", ""));
 

@@ -2,6 +2,7 @@ package dsmsim.client;
 
 import dsmsim.product.Level;
 import dsmsim.session.Session;
+import dsmsim.site.Server;
 
 /** What stands before the place where a user types. */
 public final class Prompts {
@@ -20,7 +21,11 @@ public final class Prompts {
             return NO_SERVER;
         }
         String brand = session.level().isBefore(RENAMED) ? OLD : NEW;
-        return brand + session.signOn().server() + '>';
+        return brand
+                + session.server()
+                        .map(Server::shownName)
+                        .orElse(session.signOn().server())
+                + '>';
     }
 
     /** How much of a line of a transcript is such a prompt, 0 for none of it. */

@@ -189,6 +189,12 @@ public final class PlainObject {
     }
 
     void requireUnreferenced(Row object, Context context) {
+        List<Attribute<?>> settings = context.server().settingsNaming(object);
+        if (!settings.isEmpty()) {
+            Object[] key = object.keyParts().toArray();
+            throw CommandFailure.of(
+                    "SIM0325E", type.noun(), name(key), settings.get(0).title());
+        }
         List<Row> referrers = context.server().referrers(object);
         if (referrers.isEmpty()) {
             return;
@@ -218,6 +224,9 @@ public final class PlainObject {
 
     /** A message that names the old object, then the new one. */
     Message message(String identifier, Row old, Row object) {
+        if (Message.insertsOf(identifier) == 0) {
+            return Message.of(identifier);
+        }
         Object[] rest =
                 inserts(Message.insertsOf(identifier) - 1, object.keyParts().toArray());
         Object[] inserts = new Object[rest.length + 1];

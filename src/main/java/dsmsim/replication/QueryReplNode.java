@@ -13,6 +13,7 @@ import dsmsim.product.Level;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
 import dsmsim.result.Values;
+import dsmsim.server.Reach;
 import dsmsim.site.DataType;
 import dsmsim.site.Row;
 import dsmsim.site.Server;

@@ -10,6 +10,7 @@ import dsmsim.node.Node;
 import dsmsim.node.NodeNames;
 import dsmsim.node.ReplicationState;
 import dsmsim.result.Result;
+import dsmsim.server.Reach;
 import dsmsim.server.ServerDefinition;
 import dsmsim.site.DataType;
 import dsmsim.site.Row;

@@ -1,6 +1,7 @@
 package dsmsim.replication;
 
 import dsmsim.node.ReplicationRule;
+import dsmsim.server.ServerDefinition;
 import dsmsim.site.Attribute;
 import dsmsim.site.DataType;
 import java.util.EnumMap;
@@ -9,7 +10,8 @@ import java.util.Map;
 /** The settings of a server that concern replication. */
 public final class ReplicationSettings {
     /** Where replicated data goes; empty for nowhere (SET REPLSERVER). */
-    public static final Attribute<String> TARGET = Attribute.text("REPL_TARGET", "Target Replication Server");
+    public static final Attribute<String> TARGET =
+            Attribute.text("REPL_TARGET", "Target Replication Server").refersTo(ServerDefinition.TYPE);
 
     /** Whether new replication processes may start (ENABLE and DISABLE REPLICATION). */
     public static final Attribute<Boolean> OUTBOUND = Attribute.yesNo("REPL_OUTBOUND", "Outbound Replication", true);

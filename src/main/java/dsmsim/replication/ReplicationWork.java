@@ -1,6 +1,7 @@
 package dsmsim.replication;
 
 import dsmsim.message.Message;
+import dsmsim.server.Reach;
 import dsmsim.site.BackgroundProcess;
 import dsmsim.site.Draft;
 import dsmsim.site.Link;

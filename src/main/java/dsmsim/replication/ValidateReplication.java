@@ -11,6 +11,7 @@ import dsmsim.node.NodeNames;
 import dsmsim.node.ReplicationState;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
+import dsmsim.server.Reach;
 import dsmsim.site.DataType;
 import dsmsim.site.Row;
 import java.util.ArrayList;

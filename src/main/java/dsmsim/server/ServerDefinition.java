@@ -35,6 +35,8 @@ public final class ServerDefinition {
                     new ValueType<>("VARCHAR", Password::of),
                     Password.NONE)
             .setBy("PASSWORD");
+    public static final Attribute<LocalDateTime> VIRTUAL_VOLUME_PASSWORD_DATE =
+            Attribute.moment("VV_PASSWORD_DATE", "Virtual Volume Password Set Date/Time");
     /** Days that virtual volumes stay after they have been deleted, 0 to 9999. */
     public static final Attribute<Integer> GRACE_PERIOD =
             Attribute.number("DEL_GRACE_PERIOD", "Grace Deletion Period", 5).setBy("DELGRACEPERIOD");
@@ -49,6 +51,10 @@ public final class ServerDefinition {
     public static final Attribute<String> SESSION_SECURITY = Attribute.word(
                     "SESSION_SECURITY", "Session Security", "Transitional")
             .setBy("SESSIONSECURITY");
+    public static final Attribute<String> TRANSFER_METHOD =
+            Attribute.word("TRANSFER_METHOD", "Transfer Method", "TCPIP").setBy("TRANSFERMETHOD");
+    public static final Attribute<Boolean> OBJECT_AGENT =
+            Attribute.yesNo("OBJECTAGENT", "Object Agent", false).setBy("OBJECTAGENT");
     public static final Attribute<LocalDateTime> LAST_ACCESS =
             Attribute.moment("LASTACC_TIME", "Last Access Date/Time");
     public static final Attribute<LocalDateTime> REGISTERED = Attribute.moment("REG_TIME", "Registration Date/Time");
@@ -67,12 +73,15 @@ public final class ServerDefinition {
             SERVER_PASSWORD,
             SERVER_PASSWORD_DATE,
             VIRTUAL_VOLUME_PASSWORD,
+            VIRTUAL_VOLUME_PASSWORD_DATE,
             GRACE_PERIOD,
             URL,
             CROSS_DEFINE,
             VALIDATE_PROTOCOL,
             SSL,
             SESSION_SECURITY,
+            TRANSFER_METHOD,
+            OBJECT_AGENT,
             LAST_ACCESS,
             REGISTERED,
             REGISTERED_BY);

@@ -16,7 +16,7 @@ public final class SessionLines {
         LocalDateTime lastAccess = session.signOn().lastAccess();
         LocalDateTime now = session.now();
         return List.of(
-                "Session established with server " + server.name() + ": " + server.platform(),
+                "Session established with server " + server.shownName() + ": " + server.platform(),
                 "  Server " + server.level().inWords(),
                 "  Server date/time: " + Values.dateTime(now) + "  Last access: "
                         + Values.dateTime(lastAccess.equals(Attribute.NEVER) ? now : lastAccess));

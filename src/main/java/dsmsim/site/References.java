@@ -1,7 +1,9 @@
 package dsmsim.site;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Which objects of a server name others, and which are parts of others; read off the declarations alone. */
 final class References {
@@ -22,6 +24,18 @@ final class References {
                 }
             }
         }
+        return found;
+    }
+
+    static List<Attribute<?>> settings(Server server, Set<Attribute<?>> settings, Row object) {
+        List<Attribute<?>> found = new ArrayList<>();
+        for (Attribute<?> setting : settings) {
+            if (setting.refersTo(object.type(), object.type())
+                    && isNamed(server.setting(setting).toString(), nameOf(object))) {
+                found.add(setting);
+            }
+        }
+        found.sort(Comparator.comparing(Attribute::column));
         return found;
     }
 
@@ -51,6 +65,9 @@ final class References {
             }
             renamed = renamed.without(referrer).with(changed);
         }
+        for (Attribute<?> setting : server.settingsNaming(object)) {
+            renamed = renamedIn(renamed, setting, oldName, newName);
+        }
         return renamed;
     }
 
@@ -62,19 +79,30 @@ final class References {
 
     private static boolean names(Row row, List<Attribute<?>> attributes, String name) {
         for (Attribute<?> attribute : attributes) {
-            String value = row.get(attribute).toString();
-            if (value.equals(name)
-                    || value.indexOf(',') >= 0 && List.of(value.split(",")).contains(name)) {
+            if (isNamed(row.get(attribute).toString(), name)) {
                 return true;
             }
         }
         return false;
     }
 
+    private static boolean isNamed(String value, String name) {
+        return value.equals(name)
+                || value.indexOf(',') >= 0 && List.of(value.split(",")).contains(name);
+    }
+
     private static <T> Row renamedIn(Row row, Attribute<T> attribute, String oldName, String newName) {
-        String value = row.get(attribute).toString();
+        return row.read(attribute, renamedIn(row.get(attribute).toString(), oldName, newName));
+    }
+
+    private static <T> Server renamedIn(Server server, Attribute<T> setting, String oldName, String newName) {
+        String value = server.setting(setting).toString();
+        return server.withSetting(setting, setting.read(renamedIn(value, oldName, newName)));
+    }
+
+    private static String renamedIn(String value, String oldName, String newName) {
         List<String> names = new ArrayList<>(List.of(value.split(",")));
         names.replaceAll(name -> name.equals(oldName) ? newName : name);
-        return row.read(attribute, String.join(",", names));
+        return String.join(",", names);
     }
 }

@@ -15,6 +15,9 @@ import org.pcollections.TreePMap;
 
 /** One simulated server: an immutable value, of which every change gives a new one that shares the rest. */
 public final class Server implements Cloneable {
+    /** What the server calls itself (SET SERVERNAME); empty for its name in the site. */
+    public static final Attribute<String> SHOWN_NAME = Attribute.text("SERVER_NAME", "Server Name");
+
     private final String name;
     private Level level;
     private String platform;
@@ -41,6 +44,12 @@ public final class Server implements Cloneable {
 
     public String name() {
         return name;
+    }
+
+    /** The name that the server shows to those who are on it. */
+    public String shownName() {
+        String shown = setting(SHOWN_NAME);
+        return shown.isEmpty() ? name : shown;
     }
 
     public Level level() {
@@ -77,6 +86,11 @@ public final class Server implements Cloneable {
     /** The objects that name that one in an attribute declared to refer to its type, by noun and key. */
     public List<Row> referrers(Row object) {
         return References.to(this, object);
+    }
+
+    /** The settings whose value is the name of that object, or has it in a list. */
+    public List<Attribute<?>> settingsNaming(Row object) {
+        return References.settings(this, settings.keySet(), object);
     }
 
     /** The parts of an object and their parts, by noun and key. */

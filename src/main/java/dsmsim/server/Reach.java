@@ -1,14 +1,15 @@
-package dsmsim.replication;
+package dsmsim.server;
 
 import dsmsim.site.Server;
 import dsmsim.site.Site;
 
 /** Whether one server can talk to another. */
-final class Reach {
+public final class Reach {
 
     private Reach() {}
 
-    static boolean isUp(Site site, String from, String to) {
+    /** The other server is in the site and answers, and the link to it is up. */
+    public static boolean isUp(Site site, String from, String to) {
         return site.server(to).filter(Server::isUp).isPresent()
                 && site.link(from, to).up();
     }

@@ -1,0 +1,80 @@
+package dsmsim.server;
+
+import dsmsim.site.Attribute;
+import dsmsim.site.ObjectType;
+import dsmsim.site.Row;
+import dsmsim.site.Server;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A group of servers and other groups, which a routed command can name in place of its members. */
+public final class ServerGroup {
+    public static final Attribute<String> NAME = Attribute.text("GROUP_NAME", "Server Group");
+    public static final Attribute<String> DESCRIPTION =
+            Attribute.text("DESCRIPTION", "Description").setBy("DESCRIPTION");
+
+    public static final ObjectType TYPE = ObjectType.of("SERVERGROUP", 1, NAME, DESCRIPTION);
+
+    public static final Attribute<String> GROUP = Attribute.text("GROUP_NAME", "Server Group");
+    /** A server or a group; the two never share a name. */
+    public static final Attribute<String> MEMBER =
+            Attribute.text("MEMBER_NAME", "Members").refersTo(TYPE);
+
+    /** One member of one group. */
+    public static final ObjectType MEMBERSHIP = ObjectType.partOf(TYPE, "GRPMEMBER", 2, GROUP, MEMBER);
+
+    private ServerGroup() {}
+
+    /** The names of a group's members. */
+    public static List<String> members(Server server, String group) {
+        List<String> members = new ArrayList<>();
+        server.under(MEMBERSHIP, group).forEach(membership -> members.add(membership.get(MEMBER)));
+        return members;
+    }
+
+    /**
+     * The servers that a name of command routing stands for, each once: itself, or the members of the group and of its
+     * groups.
+     */
+    public static Set<String> servers(Server server, String name) {
+        Set<String> servers = new LinkedHashSet<>();
+        collect(server, name, servers);
+        return servers;
+    }
+
+    private static void collect(Server server, String name, Set<String> servers) {
+        if (!server.has(TYPE, name)) {
+            servers.add(name);
+            return;
+        }
+        for (String member : members(server, name)) {
+            collect(server, member, servers);
+        }
+    }
+
+    /** Whether one is the group itself, or among its members, or among theirs. */
+    static boolean reaches(Server server, String group, String name) {
+        if (group.equals(name)) {
+            return true;
+        }
+        for (String member : members(server, group)) {
+            if (reaches(server, member, name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The memberships of a server or group. */
+    static List<Row> memberships(Server server, String member) {
+        List<Row> found = new ArrayList<>();
+        for (Row membership : server.all(MEMBERSHIP).values()) {
+            if (membership.get(MEMBER).equals(member)) {
+                found.add(membership);
+            }
+        }
+        return found;
+    }
+}
