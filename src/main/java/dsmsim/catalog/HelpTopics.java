@@ -63,11 +63,20 @@ public final class HelpTopics {
                 .findFirst();
     }
 
-    /** The topics whose title begins so, for HELP with a verb. */
+    /** The topics whose title begins so, every word perhaps cut short, for HELP with a verb. */
     public List<Topic> titled(String beginning) {
+        String[] begun = Letters.upper(beginning).split(" +");
         return topics.stream()
-                .filter(topic ->
-                        topic.title().equals(beginning) || topic.title().startsWith(beginning + " "))
+                .filter(topic -> begins(topic.title().split(" "), begun))
                 .toList();
+    }
+
+    private static boolean begins(String[] words, String[] begun) {
+        for (int i = 0; i < begun.length; i++) {
+            if (i == words.length || !words[i].startsWith(begun[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks long lines at blanks and, where a synopsis has none, before a bar. */
-final class Wrapping {
+public final class Wrapping {
     private static final int WIDTH = 80;
 
     private Wrapping() {}
@@ -15,7 +15,7 @@ final class Wrapping {
      * @param first what the first line begins with
      * @param others what the other lines begin with
      */
-    static List<String> of(String first, String others, String text) {
+    public static List<String> of(String first, String others, String text) {
         List<String> lines = new ArrayList<>();
         String rest = text.strip();
         String indent = first;

@@ -4,6 +4,8 @@ import java.util.Optional;
 
 /** A level of the product: version, release, level and sublevel, for example 7.1.1.100. */
 public record Level(int version, int release, int level, int sublevel) implements Comparable<Level> {
+    /** Knows every command. */
+    public static final Level NEWEST = of(99, 0, 0, 0);
 
     /** Reads {@code v}, {@code v.r}, {@code v.r.l} or {@code v.r.l.s}; what is left out is 0. */
     public static Optional<Level> parse(String text) {

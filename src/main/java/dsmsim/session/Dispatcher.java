@@ -18,8 +18,6 @@ import java.util.Optional;
 
 /** Gives a command to its handler on one server: right, parameters, confirmation, effect, log, in that order. */
 final class Dispatcher {
-    private static final Level NEWEST = Level.of(99, 0, 0, 0);
-
     private final Catalog catalog;
     private final Handlers handlers;
 
@@ -35,7 +33,7 @@ final class Dispatcher {
      */
     Result run(Optional<Command> found, CommandLine line, Context context, Output output) {
         Optional<Server> server = context.draft().site().server(context.serverName());
-        Level level = server.map(Server::level).orElse(NEWEST);
+        Level level = server.map(Server::level).orElse(Level.NEWEST);
         String name = "";
         Result result;
         try {

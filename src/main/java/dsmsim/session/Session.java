@@ -30,9 +30,6 @@ import java.util.function.Supplier;
  * owns the transaction. Not for several threads; sessions share the {@link World}.
  */
 public final class Session {
-    /** Knows every command, until the session is on a server with a level of its own. */
-    private static final Level NEWEST = Level.of(99, 0, 0, 0);
-
     private final World world;
     private final Catalog catalog;
     private final Supplier<LocalDateTime> systemClock;
@@ -90,9 +87,9 @@ public final class Session {
         return site().server(signOn.server());
     }
 
-    /** The level whose commands are known here. */
+    /** The level whose commands are known here; all of them until the session is on a server. */
     public Level level() {
-        return server().map(Server::level).orElse(NEWEST);
+        return server().map(Server::level).orElse(Level.NEWEST);
     }
 
     public ReturnCode highestReturnCode() {
