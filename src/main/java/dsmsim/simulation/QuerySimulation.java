@@ -29,8 +29,6 @@ public final class QuerySimulation implements WorldHandler {
             Heading.right("Bytes a/Second", 14),
             Heading.right("Files a/Second", 9),
             Heading.left("State", 5));
-    private static final List<Heading> CLIENTS =
-            List.of(Heading.left("Client Node", 25), Heading.left("Server Name", 16));
 
     @Override
     public Result run(Invocation invocation, Context context) {
@@ -38,7 +36,7 @@ public final class QuerySimulation implements WorldHandler {
         Result.Builder reply = new Result.Builder();
         add(reply, SERVERS, servers(site));
         add(reply, LINKS, links(site));
-        add(reply, CLIENTS, clients(site));
+        add(reply, ClientData.HEADINGS, ClientData.rows(site));
         return reply.add(site.clock().standing() ? "SIM0320I" : "SIM0321I", Values.dateTime(context.now()))
                 .build();
     }
@@ -77,12 +75,6 @@ public final class QuerySimulation implements WorldHandler {
                         state(link.up())));
             }
         }
-        return rows;
-    }
-
-    private static List<List<String>> clients(Site site) {
-        List<List<String>> rows = new ArrayList<>();
-        site.clients().forEach((node, server) -> rows.add(List.of(node, server)));
         return rows;
     }
 
