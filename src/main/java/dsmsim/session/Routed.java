@@ -1,13 +1,156 @@
 package dsmsim.session;
 
+import dsmsim.administrator.Administrator;
 import dsmsim.language.CommandLine;
+import dsmsim.message.CommandFailure;
+import dsmsim.message.Message;
+import dsmsim.message.ReturnCode;
+import dsmsim.product.Level;
 import dsmsim.result.Result;
+import dsmsim.server.Reach;
+import dsmsim.server.ServerDefinition;
+import dsmsim.server.ServerGroup;
+import dsmsim.site.Server;
+import dsmsim.site.Site;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
 
-/** A command sent to other servers. */
+/**
+ * A command sent to other servers. Each of them runs it for itself; one that cannot be reached, or fails, does not keep
+ * the others from it. The reply begins with what the names stand for and ends with a count.
+ */
 final class Routed {
-    private Routed() {}
+    private final CommandLine line;
+    private final Session session;
+    private final Output output;
+    private final Server own;
+    private final String name;
+    private final String command;
+    private final Result.Builder reply = new Result.Builder();
+    private ReturnCode worst = ReturnCode.OK;
+    private int successful;
+    private int warnings;
+    private int errors;
 
+    private Routed(CommandLine line, String name, String command, Session session, Output output, Server own) {
+        this.line = line;
+        this.name = name;
+        this.command = command;
+        this.session = session;
+        this.output = output;
+        this.own = own;
+    }
+
+    /**
+     * Runs the command on every server that the names in front of it stand for.
+     *
+     * @throws CommandFailure when the session is on no server that answers, or the command cannot be routed
+     */
     static Result run(CommandLine line, Session session, Output output) {
-        return Result.EMPTY;
+        Server own = session.server().orElseThrow(() -> CommandFailure.of("SIM0002E"));
+        if (!own.isUp()) {
+            throw CommandFailure.of("ANS1017E");
+        }
+        String name = session.catalog().find(line, Level.NEWEST).name();
+        if (SessionCommands.ALL.containsKey(name)) {
+            throw new CommandFailure(Message.of("SIM0530E").in(name));
+        }
+        return new Routed(line, name, canonical(name, line, session), session, output, own).run();
+    }
+
+    /** The command as its messages name it; its name alone where the parameters are not valid here. */
+    private static String canonical(String name, CommandLine line, Session session) {
+        try {
+            return session.catalog().bind(line, session.level()).canonical();
+        } catch (CommandFailure invalid) {
+            return name;
+        }
+    }
+
+    private Result run() {
+        String names = String.join(",", line.routing().servers()).toUpperCase(Locale.ROOT);
+        Set<String> servers = servers(names);
+        session.log(Message.of("ANR2017I", session.signOn().administrator(), names + ": " + command));
+        say("ANR1699I", names, servers.size(), command);
+        servers.forEach(this::issue);
+        say("ANR1697I", command, servers.size(), successful, warnings, errors);
+        return new Result(reply.build().parts(), worst);
+    }
+
+    private Set<String> servers(String names) {
+        Set<String> servers = new LinkedHashSet<>();
+        for (String name : names.split(",")) {
+            servers.addAll(ServerGroup.servers(own, name));
+        }
+        return servers;
+    }
+
+    private void issue(String server) {
+        try {
+            requireReachable(server);
+        } catch (CommandFailure failure) {
+            failure.messages().forEach(this::say);
+            errors++;
+            worst = worst.worseOf(failure.messages().get(0).returnCode());
+            return;
+        }
+        say("ANR1687I", command, server);
+        Result result = session.executeOn(name(server), line, output);
+        result.parts().forEach(reply::add);
+        say("ANR1688I", command, server);
+        count(server, result.returnCode());
+    }
+
+    private void count(String server, ReturnCode code) {
+        worst = worst.worseOf(code);
+        if (code.isError()) {
+            errors++;
+            say("ANR1696E", server, command);
+        } else if (code == ReturnCode.OK) {
+            successful++;
+            say("ANR1694I", server, command);
+        } else {
+            warnings++;
+            say("ANR1695W", server, command);
+        }
+    }
+
+    /** The server is defined and answers, and knows the administrator by the same password. */
+    private void requireReachable(String server) {
+        if (isOwn(server)) {
+            return;
+        }
+        if (!own.has(ServerDefinition.TYPE, server)) {
+            throw new CommandFailure(Message.of("ANR1663E", server).in(name));
+        }
+        Site site = session.site();
+        if (!Reach.isUp(site, own.name(), server)) {
+            throw CommandFailure.of("ANR1690E", command, server);
+        }
+        SignOn signOn = session.signOn();
+        site.server(server)
+                .flatMap(target -> target.find(Administrator.TYPE, signOn.administrator()))
+                .filter(found -> found.get(Administrator.PASSWORD).matches(signOn.password()))
+                .filter(found -> !found.get(Administrator.LOCKED))
+                .orElseThrow(() -> CommandFailure.of("SIM0531E", server, signOn.administrator()));
+    }
+
+    /** A server goes by its name in the site and by the one it calls itself. */
+    private boolean isOwn(String server) {
+        return server.equals(own.name()) || server.equals(own.setting(Server.SHOWN_NAME));
+    }
+
+    private String name(String server) {
+        return isOwn(server) ? own.name() : server;
+    }
+
+    private void say(String identifier, Object... inserts) {
+        say(Message.of(identifier, inserts));
+    }
+
+    private void say(Message message) {
+        reply.add(message);
+        session.log(message);
     }
 }

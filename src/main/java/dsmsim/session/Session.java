@@ -8,6 +8,7 @@ import dsmsim.command.Handlers;
 import dsmsim.language.CommandLine;
 import dsmsim.language.CommandLines;
 import dsmsim.message.CommandFailure;
+import dsmsim.message.Message;
 import dsmsim.message.ReturnCode;
 import dsmsim.product.Level;
 import dsmsim.result.Result;
@@ -174,6 +175,13 @@ public final class Session {
         Result result = dispatcher.run(command, line, context, output);
         finish(draft);
         return result;
+    }
+
+    /** Writes to the activity log of the server signed on to. */
+    void log(Message message) {
+        Draft draft = begin();
+        new Context(draft, signOn.server(), signOn.administrator(), signOn.number()).log(message);
+        finish(draft);
     }
 
     /** The draft to work on, all processes brought up to now. */
