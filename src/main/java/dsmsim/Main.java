@@ -1,33 +1,84 @@
 package dsmsim;
 
 import dsmsim.client.Client;
+import dsmsim.client.ErrorLog;
+import dsmsim.client.Surroundings;
+import dsmsim.client.Terminal;
 import dsmsim.command.Handlers;
+import dsmsim.console.ConsoleTerminal;
+import dsmsim.message.Message;
+import dsmsim.message.ReturnCode;
+import dsmsim.session.OutputClosed;
 import dsmsim.transcript.Verification;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.TimeZone;
 
 /** The program: wires the parts to the streams of the process. */
 public final class Main {
+    private static final int BUFFER = 1 << 16;
+    private static final int MILLISECONDS = 1000;
 
     private Main() {}
 
     public static void main(String[] arguments) {
-        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         Writer out = new BufferedWriter(
-                new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8), 1 << 16);
-        Client client = new Client(
-                new Handlers(Commands.CHAPTERS),
-                () -> LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS),
-                new Verification());
-        System.exit(client.run(List.of(arguments), in, out));
+                new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8), BUFFER);
+        System.exit(run(List.of(arguments), out));
+    }
+
+    private static int run(List<String> arguments, Writer out) {
+        ErrorLog faults = new ErrorLog(Optional.ofNullable(System.getenv("DSM_LOG")));
+        try {
+            BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+            Optional<Terminal> terminal = ConsoleTerminal.find();
+            Client client = new Client(new Handlers(Commands.CHAPTERS), Main::now, new Verification());
+            return client.run(arguments, new Surroundings(in, out, terminal, faults));
+        } catch (OutputClosed closed) {
+            return afterLoss(closed);
+        } catch (Throwable fault) {
+            faults.accept(fault);
+            return afterFault(out);
+        }
+    }
+
+    /** Standard output is lost; that is the one thing to say elsewhere. */
+    private static int afterLoss(OutputClosed closed) {
+        if (closed.isReaderGone()) {
+            return ReturnCode.OK.number();
+        }
+        Message message = Message.of("SIM0405E", closed.reason());
+        System.err.println(message.text());
+        return message.returnCode().number();
+    }
+
+    /** Nobody is shown the insides of the program, whatever happens. */
+    private static int afterFault(Writer out) {
+        try {
+            out.append("ANR2032E DSMADMC: Command failed - internal server error detected.\n")
+                    .flush();
+        } catch (IOException e) {
+            return ReturnCode.ERROR.number();
+        }
+        return ReturnCode.ERROR.number();
+    }
+
+    /** The local time. Not by ZoneId, which searches every library of the program for calendars at each start. */
+    private static LocalDateTime now() {
+        long milliseconds = System.currentTimeMillis();
+        int offset = TimeZone.getDefault().getOffset(milliseconds) / MILLISECONDS;
+        return LocalDateTime.ofEpochSecond(
+                Math.floorDiv(milliseconds, MILLISECONDS), 0, ZoneOffset.ofTotalSeconds(offset));
     }
 }

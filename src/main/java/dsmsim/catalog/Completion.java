@@ -75,8 +75,8 @@ public final class Completion {
         }
     }
 
-    /** Behind the last blank that is not in quotes. */
-    private static int startOfWord(String text) {
+    /** Where the word begins that a candidate replaces: behind the last blank that is not in quotes. */
+    public static int startOfWord(String text) {
         int start = 0;
         char quote = 0;
         for (int i = 0; i < text.length(); i++) {

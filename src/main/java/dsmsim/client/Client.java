@@ -4,23 +4,21 @@ import dsmsim.catalog.Catalog;
 import dsmsim.command.Handlers;
 import dsmsim.message.CommandFailure;
 import dsmsim.message.Message;
-import dsmsim.product.Level;
+import dsmsim.session.OutputClosed;
 import dsmsim.session.Session;
-import dsmsim.session.SessionLines;
 import dsmsim.site.World;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.Writer;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The administrative client: options, site, sign-on, then one command or the lines of its input. */
 public final class Client {
-    private static final int NO_SESSION = -50;
-    private static final int REFUSED = 137;
-
     private final Handlers handlers;
     private final Supplier<LocalDateTime> systemClock;
     private final Transcripts transcripts;
@@ -31,56 +29,116 @@ public final class Client {
         this.transcripts = transcripts;
     }
 
+    /** Runs the program once, without a terminal, see {@link #run(List, Surroundings)}. */
+    public int run(List<String> arguments, BufferedReader in, Writer out) {
+        return run(arguments, Surroundings.of(in, out));
+    }
+
     /**
      * Runs the program once.
      *
      * @return its exit status: the highest return code
+     * @throws OutputClosed when nothing can be shown any more and the reader has not simply gone
      */
-    public int run(List<String> arguments, BufferedReader in, Writer out) {
+    public int run(List<String> arguments, Surroundings around) {
         try {
             ClientOptions options = ClientOptions.parse(arguments);
             Optional<String> transcript = options.find(Option.VERIFY);
             if (transcript.isPresent()) {
-                return transcripts.verify(transcript.get(), options, this, out);
+                return transcripts.verify(transcript.get(), options, this, around.out());
             }
-            Input input = new PipedInput(in, prompt -> {});
-            return options.has(Option.RECORD)
-                    ? record(options, input, out)
-                    : attend(options, input, out, Optional.empty());
+            return options.has(Option.QUIET)
+                    ? attend(options, around.writingTo(Writer.nullWriter()))
+                    : attend(options, around);
         } catch (CommandFailure failure) {
-            Screen screen = new Screen(out, dsmsim.present.Format.STANDARD, prompt -> Optional.empty(), false);
-            failure.messages().forEach(message -> screen.line(message.text()));
-            screen.flush();
-            return failure.messages().get(0).returnCode().number();
-        } catch (OutputClosed e) {
-            return 1;
+            return fail(failure, around.out());
         }
+    }
+
+    private static int fail(CommandFailure failure, Writer out) {
+        try {
+            for (Message message : failure.messages()) {
+                out.append(message.text()).append('\n');
+            }
+            out.flush();
+        } catch (IOException e) {
+            throw new OutputClosed(e);
+        }
+        return failure.messages().get(0).returnCode().number();
     }
 
     /** A recorded session has a standing clock, so that it can be verified. */
-    private int record(ClientOptions given, Input input, Writer out) {
-        ClientOptions options = given.withDefaultClock(systemClock.get());
-        try (Recording recording = Recording.to(options)) {
-            return attend(options, recording.of(input), out, Optional.of(recording.page()));
+    private int attend(ClientOptions given, Surroundings around) {
+        Optional<String> file = given.find(Option.OUTFILE);
+        Optional<FileCopy> copy = file.isEmpty() ? Optional.empty() : Optional.of(FileCopy.to(file.get()));
+        Surroundings copied = copy.isEmpty() ? around : around.writingTo(new Tee(around.out(), copy.get()));
+        try {
+            if (!given.has(Option.RECORD)) {
+                return attend(given, copied, copy, Optional.empty());
+            }
+            ClientOptions options = given.withDefaultClock(systemClock.get());
+            try (Recording recording = Recording.to(options)) {
+                return attend(options, copied, copy, Optional.of(recording));
+            }
+        } finally {
+            if (copy.isPresent()) {
+                copy.get().close();
+            }
         }
     }
 
-    private int attend(ClientOptions options, Input input, Writer out, Optional<Screen> transcript) {
-        Screen screen = new Screen(out, options.format(0), input, options.asks());
-        transcript.ifPresent(screen::copyTo);
-        return new SignedOn(options, open(options), screen, input).run();
+    private int attend(
+            ClientOptions options, Surroundings around, Optional<FileCopy> copy, Optional<Recording> recording) {
+        Session session = session(options);
+        session.logFaultsTo(around.faults());
+        Optional<Terminal> terminal = around.terminal();
+        boolean typed = options.command().isEmpty() && terminal.isPresent();
+        Input input =
+                typed ? terminal.get().open(session, options.has(Option.NEWLINEAFTERPROMPT)) : piped(options, around);
+        Input recorded = recording.isPresent() ? recording.get().of(input) : input;
+        int columns = terminal.isPresent() ? terminal.get().columns() : 0;
+        Screen screen = new Screen(around.out(), options.format(columns), recorded, options.asks());
+        if (!options.pages()) {
+            screen.withoutPages();
+        }
+        List<FileCopy> copies = new ArrayList<>(2);
+        if (recording.isPresent()) {
+            screen.copyTo(recording.get().page());
+            copies.add(recording.get().file());
+        }
+        if (copy.isPresent()) {
+            copies.add(copy.get());
+        }
+        boolean prompts = typed || options.has(Option.ALWAYSPROMPT);
+        return new Conversation(options, session, screen, recorded, copies).hold(terminal, prompts);
     }
 
-    /** The session that the options ask for, on a site of its own. */
+    private static Input piped(ClientOptions options, Surroundings around) {
+        PipedInput.Manner manner = new PipedInput.Manner(
+                options.has(Option.ALWAYSPROMPT),
+                options.has(Option.NEWLINEAFTERPROMPT),
+                around.terminal().isPresent());
+        return new PipedInput(around.in(), around.out(), manner);
+    }
+
+    /** The session that the options ask for, on a site of its own, signed on without a password. */
     public Session open(ClientOptions options) {
+        Session session = session(options);
+        session.trust();
+        Optional<String> server = Conversation.server(options, session);
+        if (server.isPresent()) {
+            session.signOn(options.administrator(), "", server.get());
+        }
+        return session;
+    }
+
+    private Session session(ClientOptions options) {
         LocalDateTime start = options.find(Option.CLOCK).map(Client::instant).orElseGet(systemClock);
         Catalog catalog = Catalog.standard();
         SiteFile file = new SiteFile(catalog, handlers);
         World world = file.build(options.find(Option.SITE), start, options.has(Option.CLOCK));
         Session session = new Session(world, catalog, handlers, systemClock);
         session.setItemCommit(options.has(Option.ITEMCOMMIT));
-        String server = options.find(Option.SERVERNAME).map(String::toUpperCase).orElse("PRODSRV");
-        session.signOn("ADMIN", "ADMIN", server);
         return session;
     }
 
@@ -89,31 +147,6 @@ public final class Client {
             return LocalDateTime.parse(text);
         } catch (DateTimeException e) {
             throw CommandFailure.of("SIM0035E", text);
-        }
-    }
-
-    /** The part behind the options. */
-    private record SignedOn(ClientOptions options, Session session, Screen screen, Input input) {
-
-        int run() {
-            if (!options.isDataOnly()) {
-                Banner.of(Level.of(7, 1, 1, 0)).forEach(screen::line);
-                SessionLines.of(session).forEach(screen::line);
-                screen.line("");
-            }
-            if (options.command().isEmpty()) {
-                new ClientLoop(session, screen, input).run();
-            } else {
-                screen.batch(Prompts.of(session), options.command());
-                session.run(options.command(), screen);
-            }
-            int highest = session.highestReturnCode().number();
-            if (!options.isDataOnly()) {
-                screen.line(Message.of("ANS8002I", highest).text());
-                screen.line("");
-            }
-            screen.flush();
-            return highest;
         }
     }
 }

@@ -20,12 +20,15 @@ public final class ClientLoop {
         LineJoiner joiner = new LineJoiner();
         while (!session.isEnded()) {
             screen.flush();
-            String prompt = joiner.isPending() ? Prompts.CONTINUATION : Prompts.of(session);
-            Optional<String> line = input.line(prompt);
-            Optional<String> command = line.isPresent() ? joiner.add(line.get()) : joiner.finish();
-            command.ifPresent(text -> session.run(text, screen));
-            if (line.isEmpty()) {
-                return;
+            try {
+                Optional<String> line = input.line(joiner.isPending() ? Prompts.CONTINUATION : Prompts.of(session));
+                Optional<String> command = line.isPresent() ? joiner.add(line.get()) : joiner.finish();
+                command.ifPresent(text -> session.run(text, screen));
+                if (line.isEmpty()) {
+                    return;
+                }
+            } catch (Abandoned nothing) {
+                joiner = new LineJoiner();
             }
         }
     }

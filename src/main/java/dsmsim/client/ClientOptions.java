@@ -19,41 +19,76 @@ import java.util.Optional;
  * @param command the words that are no options, joined by blanks; empty for none
  */
 public record ClientOptions(Map<Option, String> values, String command) {
+    private static final char NONE = 0;
+    private static final String OWNER = "ADMIN";
 
-    /** Reads the arguments; an option that is not known fails with SIM0030E. */
+    /** Reads the arguments; fails with SIM0030E or SIM0400E to SIM0402E for an option that cannot be. */
     public static ClientOptions parse(List<String> arguments) {
         Map<Option, String> values = new EnumMap<>(Option.class);
         List<String> words = new ArrayList<>();
-        for (int i = 0; i < arguments.size(); i++) {
-            String argument = arguments.get(i);
-            if (!argument.startsWith("-") || argument.length() == 1 || !words.isEmpty() && isValue(argument)) {
+        char quote = NONE;
+        int next = 0;
+        while (next < arguments.size()) {
+            String argument = arguments.get(next++);
+            if (quote != NONE || !isOption(argument)) {
                 words.add(argument);
+                quote = openQuote(quote, argument);
                 continue;
             }
+            Option option = option(argument);
             int equals = argument.indexOf('=');
-            String name = (equals < 0 ? argument.substring(1) : argument.substring(1, equals)).toUpperCase(Locale.ROOT);
-            Option option = option(name, argument);
             String value = equals < 0 ? "" : unquoted(argument.substring(equals + 1));
-            if (equals < 0 && option.kind() == Option.Kind.VALUE && i + 1 < arguments.size()) {
-                value = arguments.get(++i);
+            if (equals < 0 && option.kind() == Option.Kind.WORD && next < arguments.size()) {
+                value = arguments.get(next++);
             }
+            check(option, value, equals >= 0);
             values.put(option, value);
         }
         return new ClientOptions(values, String.join(" ", words));
     }
 
-    /** A minus that belongs to the command, as in {@code BEGINDATE=-3} split into words. */
-    private static boolean isValue(String argument) {
-        return Character.isDigit(argument.charAt(1));
+    /** The quote that is open behind the word; a shell may have split a quoted text into several arguments. */
+    private static char openQuote(char before, String word) {
+        char quote = before;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c == quote) {
+                quote = NONE;
+            } else if (quote == NONE && (c == '"' || c == '\'')) {
+                quote = c;
+            }
+        }
+        return quote;
     }
 
-    private static Option option(String name, String argument) {
+    /** A minus before anything but a letter belongs to the command, as in {@code BEGINDATE= -3} split into words. */
+    private static boolean isOption(String argument) {
+        return argument.length() > 1 && argument.charAt(0) == '-' && Character.isLetter(argument.charAt(1));
+    }
+
+    private static Option option(String argument) {
+        int equals = argument.indexOf('=');
+        String name = (equals < 0 ? argument.substring(1) : argument.substring(1, equals)).toUpperCase(Locale.ROOT);
         for (Option option : Option.values()) {
             if (option.matches(name)) {
                 return option;
             }
         }
         throw CommandFailure.of("SIM0030E", argument);
+    }
+
+    private static void check(Option option, String value, boolean equals) {
+        if (option.kind() == Option.Kind.REFUSED) {
+            throw CommandFailure.of("SIM0402E", option.typed());
+        }
+        if (option.kind() == Option.Kind.FLAG && equals) {
+            throw CommandFailure.of("SIM0400E", value, option.typed());
+        }
+        if (!option.allows(value)) {
+            throw value.isEmpty()
+                    ? CommandFailure.of("SIM0401E", option.typed())
+                    : CommandFailure.of("SIM0400E", value, option.typed());
+        }
     }
 
     private static String unquoted(String value) {
@@ -69,13 +104,30 @@ public record ClientOptions(Map<Option, String> values, String command) {
 
     /** The option's value, if it was given with one. */
     Optional<String> find(Option option) {
-        return Optional.ofNullable(values.get(option)).filter(value -> !value.isEmpty());
+        String value = values.getOrDefault(option, "");
+        return value.isEmpty() ? Optional.empty() : Optional.of(value);
     }
 
-    private boolean isYes(Option option) {
-        return find(option)
-                .filter(value -> value.toUpperCase(Locale.ROOT).startsWith("Y"))
-                .isPresent();
+    private boolean begins(Option option, char letter) {
+        String value = values.getOrDefault(option, "");
+        return !value.isEmpty() && Character.toUpperCase(value.charAt(0)) == letter;
+    }
+
+    /** The administrator to sign on as; the owner of the site if none is named. */
+    String administrator() {
+        return find(Option.ID).orElse(OWNER).toUpperCase(Locale.ROOT);
+    }
+
+    /** The server to sign on to, if one is named. */
+    Optional<String> server() {
+        String address = values.getOrDefault(Option.SERVERADDRESS, "");
+        String name = values.getOrDefault(Option.SERVERNAME, address);
+        return name.isEmpty() ? Optional.empty() : Optional.of(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether long replies stop at the end of each page of a terminal. */
+    boolean pages() {
+        return !begins(Option.SCROLLPROMPT, 'N');
     }
 
     /** These options, and of others those that are not among these. */
@@ -111,7 +163,7 @@ public record ClientOptions(Map<Option, String> values, String command) {
     }
 
     boolean isDataOnly() {
-        return isYes(Option.DATAONLY);
+        return begins(Option.DATAONLY, 'Y');
     }
 
     /** How replies are drawn in a window of so many columns, 0 for no limit. */
@@ -126,10 +178,10 @@ public record ClientOptions(Map<Option, String> values, String command) {
     }
 
     private Format.Shape shape() {
-        String mode = find(Option.DISPLAYMODE).orElse("").toUpperCase(Locale.ROOT);
-        if (mode.startsWith("LIS")) {
+        if (begins(Option.DISPLAYMODE, 'L')) {
             return Format.Shape.LIST;
         }
-        return mode.startsWith("TAB") ? Format.Shape.TABLE : Format.Shape.AUTO;
+        boolean unfolded = has(Option.OUTFILE) && find(Option.OUTFILE).isEmpty();
+        return unfolded || begins(Option.DISPLAYMODE, 'T') ? Format.Shape.TABLE : Format.Shape.AUTO;
     }
 }

@@ -2,13 +2,37 @@ package dsmsim.client;
 
 import java.util.Optional;
 
-/** Where the lines that a user types come from. */
+/** Where the lines that a user types come from, and the window they are typed in. */
 public interface Input {
 
     /**
-     * Asks for a line.
+     * Asks for a line of a command.
      *
      * @return the line without its end; empty when there are no more
      */
     Optional<String> line(String prompt);
+
+    /**
+     * Asks a question about a command.
+     *
+     * @return the answer; empty when there is none
+     */
+    default Optional<String> answer(String question) {
+        return line(question);
+    }
+
+    /** Whether to go on behind a page that is full; only asked where a page has rows. */
+    default boolean more() {
+        return true;
+    }
+
+    /** The width of the window, 0 where the output goes to none. */
+    default int columns() {
+        return 0;
+    }
+
+    /** How many lines a page of the window has, 0 for no end. */
+    default int rows() {
+        return 0;
+    }
 }

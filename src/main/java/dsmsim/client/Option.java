@@ -2,49 +2,72 @@ package dsmsim.client;
 
 import java.util.Locale;
 
-/** An option of the program; capitals are its minimum abbreviation. */
+/**
+ * An option of the program; capitals are its minimum abbreviation. Those that only matter to a network, a log or a locale
+ * are accepted and have no effect.
+ */
 enum Option {
-    ID("ID", Kind.VALUE),
-    PASSWORD("PAssword", Kind.VALUE),
-    SERVERNAME("SErvername", Kind.VALUE),
-    SERVERADDRESS("SERVERAddress", Kind.VALUE),
-    TCPSERVERADDRESS("TCPServeraddress", Kind.VALUE),
-    TCPPORT("TCPPort", Kind.VALUE),
-    COMMMETHOD("COMMMethod", Kind.VALUE),
-    DATAONLY("DATAOnly", Kind.VALUE),
+    ID("ID", Kind.WORD),
+    PASSWORD("PAssword", Kind.WORD),
+    SERVERNAME("SErvername", Kind.WORD),
+    SERVERADDRESS("SERVERAddress", Kind.WORD),
+    DATAONLY("DATAOnly", Kind.VALUE, "YES", "NO"),
     COMMADELIMITED("COMMAdelimited", Kind.FLAG),
     TABDELIMITED("TABdelimited", Kind.FLAG),
-    DISPLAYMODE("DISPLaymode", Kind.VALUE),
+    DISPLAYMODE("DISPLaymode", Kind.VALUE, "LIST", "TABLE"),
     ITEMCOMMIT("ITEMCommit", Kind.FLAG),
     NOCONFIRM("NOConfirm", Kind.FLAG),
     ALWAYSPROMPT("ALWAYSPrompt", Kind.FLAG),
     NEWLINEAFTERPROMPT("NEWLINEAFTERPrompt", Kind.FLAG),
     QUIET("Quiet", Kind.FLAG),
+    /** Without a file it asks for a row an object, however wide. */
     OUTFILE("OUTfile", Kind.OPTIONAL),
-    OPTFILE("OPTFILE", Kind.VALUE),
-    ERRORLOGNAME("ERRORLOGNAME", Kind.VALUE),
-    TRACEFILE("TRACEFILE", Kind.VALUE),
-    SCROLLPROMPT("SCROLLPROMPT", Kind.VALUE),
+    SCROLLPROMPT("SCROLLPrompt", Kind.VALUE, "YES", "NO"),
     SITE("SITE", Kind.VALUE),
     CLOCK("CLOCK", Kind.VALUE),
     RECORD("RECord", Kind.VALUE),
-    VERIFY("VERIFY", Kind.VALUE);
+    VERIFY("VERIFY", Kind.VALUE),
+    CONSOLEMODE("CONsolemode", Kind.REFUSED),
+    MOUNTMODE("MOUNTmode", Kind.REFUSED),
+    CHECKALIASHALT("CHECKAliashalt", Kind.FLAG),
+    VERBOSE("VErbose", Kind.FLAG),
+    TCPSERVERADDRESS("TCPServeraddress", Kind.WORD),
+    TCPPORT("TCPPort", Kind.WORD),
+    COMMMETHOD("COMMMethod", Kind.VALUE),
+    CREDENTIALSFILE("CREDENTIALSfile", Kind.WORD),
+    OPTFILE("OPTFILE", Kind.WORD),
+    ERRORLOGNAME("ERRORLOGName", Kind.WORD),
+    TRACEFILE("TRACEFIle", Kind.WORD),
+    TRACEFLAGS("TRACEFLags", Kind.VALUE),
+    LANGUAGE("LANGuage", Kind.VALUE),
+    DATEFORMAT("DATEformat", Kind.VALUE),
+    TIMEFORMAT("TIMEformat", Kind.VALUE),
+    NUMBERFORMAT("NUMBERformat", Kind.VALUE),
+    SCROLLLINES("SCROLLLines", Kind.VALUE);
 
     /** Whether an option has a value. */
     enum Kind {
         FLAG,
+        /** Only behind an equals sign. */
         VALUE,
-        OPTIONAL
+        /** Behind an equals sign, or the next argument. */
+        WORD,
+        /** Behind an equals sign, or none. */
+        OPTIONAL,
+        /** Known, but nothing here for it to do. */
+        REFUSED
     }
 
     private final String fullName;
     private final int minimum;
     private final Kind kind;
+    private final String[] choices;
 
-    Option(String spelling, Kind kind) {
+    Option(String spelling, Kind kind, String... choices) {
         this.fullName = spelling.toUpperCase(Locale.ROOT);
         this.minimum = capitals(spelling);
         this.kind = kind;
+        this.choices = choices;
     }
 
     private static int capitals(String spelling) {
@@ -66,5 +89,18 @@ enum Option {
 
     boolean matches(String name) {
         return name.length() >= minimum && fullName.startsWith(name);
+    }
+
+    /** Whether it may have that value, which may be cut short where only some are allowed. */
+    boolean allows(String value) {
+        if (choices.length == 0) {
+            return !value.isEmpty() || kind != Kind.VALUE;
+        }
+        for (String choice : choices) {
+            if (!value.isEmpty() && choice.startsWith(value.toUpperCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,27 +1,59 @@
 package dsmsim.client;
 
+import dsmsim.session.OutputClosed;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.Optional;
 
-/** Lines from a pipe or file; the prompt is written only where the user wants it (ALWAYSPROMPT). */
-public final class PipedInput implements Input {
+/** Lines from a pipe or a file. Prompts are shown only where the user wants them, questions always. */
+final class PipedInput implements Input {
     private final BufferedReader reader;
-    private final PromptWriter prompts;
+    private final Writer out;
+    private final Manner manner;
 
-    /** Writes a prompt, or does not. */
-    public interface PromptWriter {
-        void write(String prompt);
-    }
+    /**
+     * What a line that is read looks like in the output.
+     *
+     * @param prompts whether prompts are shown (ALWAYSPROMPT)
+     * @param newLine whether a prompt is a line of its own (NEWLINEAFTERPROMPT)
+     * @param echoed whether what is typed appears, and the end of its line with it
+     */
+    record Manner(boolean prompts, boolean newLine, boolean echoed) {}
 
-    public PipedInput(BufferedReader reader, PromptWriter prompts) {
+    PipedInput(BufferedReader reader, Writer out, Manner manner) {
         this.reader = reader;
-        this.prompts = prompts;
+        this.out = out;
+        this.manner = manner;
     }
 
     @Override
     public Optional<String> line(String prompt) {
-        prompts.write(prompt);
+        if (manner.prompts()) {
+            write(manner.newLine() ? prompt + '\n' : prompt);
+        }
+        return read();
+    }
+
+    @Override
+    public Optional<String> answer(String question) {
+        write(question);
+        Optional<String> answer = read();
+        if (!manner.echoed()) {
+            write("\n");
+        }
+        return answer;
+    }
+
+    private void write(String text) {
+        try {
+            out.append(text).flush();
+        } catch (IOException e) {
+            throw new OutputClosed(e);
+        }
+    }
+
+    private Optional<String> read() {
         try {
             return Optional.ofNullable(reader.readLine());
         } catch (IOException e) {

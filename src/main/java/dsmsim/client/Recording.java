@@ -1,10 +1,7 @@
 package dsmsim.client;
 
 import dsmsim.message.CommandFailure;
-import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -29,10 +26,10 @@ public final class Recording implements AutoCloseable {
         Option.DISPLAYMODE
     };
 
-    private final Writer file;
+    private final FileCopy file;
     private final Screen page;
 
-    private Recording(Writer file, Screen page) {
+    private Recording(FileCopy file, Screen page) {
         this.file = file;
         this.page = page;
     }
@@ -44,16 +41,11 @@ public final class Recording implements AutoCloseable {
      */
     static Recording to(ClientOptions options) {
         String name = options.find(Option.RECORD).orElse("");
-        try {
-            Path path = Path.of(name).toAbsolutePath();
-            Writer file = Files.newBufferedWriter(path);
-            Screen page = new Screen(file, options.format(0), prompt -> Optional.empty(), false);
-            page.line(header(options, path.getParent()));
-            page.line("");
-            return new Recording(file, page);
-        } catch (IOException | InvalidPathException e) {
-            throw CommandFailure.of("SIM0032E", name);
-        }
+        FileCopy file = FileCopy.to(name);
+        Screen page = new Screen(file, options.format(0), prompt -> Optional.empty(), false);
+        page.line(header(options, Path.of(name).toAbsolutePath().getParent()));
+        page.line("");
+        return new Recording(file, page);
     }
 
     private static String header(ClientOptions options, Path folder) {
@@ -74,6 +66,11 @@ public final class Recording implements AutoCloseable {
         return text.indexOf(' ') < 0 ? text : '"' + text + '"';
     }
 
+    /** The file, which may get damaged. */
+    FileCopy file() {
+        return file;
+    }
+
     /** The screen that draws the transcript. */
     Screen page() {
         return page;
@@ -81,35 +78,16 @@ public final class Recording implements AutoCloseable {
 
     /** The same input, of which every line gets into the transcript. */
     Input of(Input input) {
-        return onto(file, prompt -> {
-            page.flush();
-            return input.line(prompt);
-        });
+        return new RecordedInput(input, file);
     }
 
     /** An input whose lines, with their prompts, are also written as a terminal shows them. */
     public static Input onto(Writer out, Input input) {
-        return prompt -> {
-            Optional<String> line = input.line(prompt);
-            line.ifPresent(text -> write(prompt + text + '\n', out));
-            return line;
-        };
-    }
-
-    private static void write(String text, Writer out) {
-        try {
-            out.append(text);
-        } catch (IOException e) {
-            throw new OutputClosed(e);
-        }
+        return new RecordedInput(input, out);
     }
 
     @Override
     public void close() {
-        try {
-            file.close();
-        } catch (IOException e) {
-            throw new OutputClosed(e);
-        }
+        file.close();
     }
 }

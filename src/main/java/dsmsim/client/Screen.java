@@ -7,6 +7,7 @@ import dsmsim.present.Format;
 import dsmsim.present.Presenter;
 import dsmsim.result.Result;
 import dsmsim.session.Output;
+import dsmsim.session.OutputClosed;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -23,7 +24,9 @@ public final class Screen implements Output {
     private final Format format;
     private final Input input;
     private final boolean asks;
-    private Optional<Writer> file = Optional.empty();
+    private boolean pages = true;
+    private String stop = "";
+    private Optional<Redirected> file = Optional.empty();
     private Optional<Screen> copy = Optional.empty();
 
     /**
@@ -35,6 +38,19 @@ public final class Screen implements Output {
         this.format = format;
         this.input = input;
         this.asks = asks;
+    }
+
+    /** A file that takes the next reply. */
+    private record Redirected(String name, Writer writer) {}
+
+    /** From now on long replies run through (SCROLLPROMPT=NO). */
+    void withoutPages() {
+        pages = false;
+    }
+
+    /** From now on commands are repeated as a client of version 8 does it: with a full stop behind. */
+    void endCommandsWithStop() {
+        stop = ".";
     }
 
     /** From now on another screen shows the same replies, drawn in its own format. */
@@ -56,7 +72,7 @@ public final class Screen implements Output {
 
     private void repeat(String text) {
         if (!format.dataOnly()) {
-            line(Message.of("ANS8000I", text).text());
+            line(Message.of("ANS8000I", text).text() + stop);
         }
     }
 
@@ -69,7 +85,8 @@ public final class Screen implements Output {
             StandardOpenOption how =
                     redirection.append() ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING;
             Path path = Path.of(redirection.file());
-            file = Optional.of(Files.newBufferedWriter(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, how));
+            Writer writer = Files.newBufferedWriter(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, how);
+            file = Optional.of(new Redirected(redirection.file(), writer));
         } catch (IOException | InvalidPathException e) {
             throw CommandFailure.of("SIM0032E", redirection.file());
         }
@@ -78,8 +95,9 @@ public final class Screen implements Output {
     @Override
     public void result(Result result) {
         if (file.isPresent()) {
-            toFile(result, file.get());
+            Redirected target = file.get();
             file = Optional.empty();
+            write(result, target);
             return;
         }
         copy.ifPresent(other -> other.result(result));
@@ -91,12 +109,19 @@ public final class Screen implements Output {
         blank();
     }
 
-    private void toFile(Result result, Writer writer) {
-        try (writer) {
-            new Presenter(new Format(format.shape(), format.delimiter(), format.dataOnly(), 0)).print(result, writer);
+    private void write(Result result, Redirected target) {
+        try (Writer writer = target.writer()) {
+            new Presenter(wide()).print(result, writer);
         } catch (IOException e) {
-            print(Result.of("SIM0033E", e.getMessage()));
+            throw CommandFailure.of("SIM0033E", String.valueOf(e.getMessage()));
         }
+        if (!format.dataOnly()) {
+            result(Result.of("SIM0404I", target.name()));
+        }
+    }
+
+    private Format wide() {
+        return new Format(format.shape(), format.delimiter(), format.dataOnly(), 0);
     }
 
     @Override
@@ -107,7 +132,7 @@ public final class Screen implements Output {
         warn(warning);
         flush();
         while (true) {
-            Optional<String> answer = input.line(Prompts.CONFIRMATION);
+            Optional<String> answer = input.answer(Prompts.CONFIRMATION);
             String text = answer.orElse("N").strip().toUpperCase(Locale.ROOT);
             if (List.of("Y", "YES").contains(text)) {
                 return true;
@@ -128,8 +153,13 @@ public final class Screen implements Output {
     }
 
     private void print(Result result) {
+        int columns = input.columns();
+        Format drawn =
+                columns == 0 ? format : new Format(format.shape(), format.delimiter(), format.dataOnly(), columns);
         try {
-            new Presenter(format).print(result, out);
+            new Presenter(drawn).print(result, pages && input.rows() > 0 ? new Pages(out, input) : out);
+        } catch (Pages.Cancelled enough) {
+            return;
         } catch (IOException e) {
             throw new OutputClosed(e);
         }

@@ -1,86 +1,147 @@
 package dsmsim.message;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * All messages, read from {@code messages.txt} when the first one is raised.
+ * All messages, in {@code messages.txt}. A line is {@code identifier return-code origin text}; indented lines below it are
+ * its explanation.
  *
- * <p>A line is {@code identifier return-code origin text}; indented lines below it are its explanation.
+ * <p>The lines are sorted by identifier. A run of the program needs few of them, so each is looked up when it is raised,
+ * and the others are not read.
  */
 public final class MessageCatalogue {
     private static final String RESOURCE = "/dsmsim/messages.txt";
-    private static final Map<String, MessageType> TYPES = read();
+    private static final String TEXT = text();
+    private static final Map<String, MessageType> USED = Collections.synchronizedMap(new HashMap<>());
 
     private MessageCatalogue() {}
 
     static MessageType get(String identifier) {
-        MessageType type = TYPES.get(identifier);
+        MessageType type = USED.get(identifier);
         if (type == null) {
-            throw new IllegalArgumentException("no message " + identifier);
+            int entry = search(identifier);
+            if (entry < 0) {
+                throw new IllegalArgumentException("no message " + identifier);
+            }
+            type = read(entry);
+            USED.put(identifier, type);
         }
         return type;
     }
 
     /** The message of that identifier, with or without its severity letter. */
     public static Optional<MessageType> find(String identifier) {
-        MessageType exact = TYPES.get(identifier);
-        if (exact != null) {
-            return Optional.of(exact);
+        int exact = search(identifier);
+        if (exact >= 0) {
+            return Optional.of(read(exact));
         }
-        return TYPES.values().stream()
+        return all().stream()
                 .filter(type -> type.identifier()
                         .substring(0, type.identifier().length() - 1)
                         .equals(identifier))
                 .findFirst();
     }
 
+    /** All messages, sorted by identifier. */
     public static Collection<MessageType> all() {
-        return TYPES.values();
+        Map<String, MessageType> types = new TreeMap<>();
+        for (int entry = nextEntry(0); entry < TEXT.length(); entry = nextEntry(endOfLine(entry) + 1)) {
+            MessageType type = read(entry);
+            if (types.put(type.identifier(), type) != null) {
+                throw new IllegalStateException("two messages " + type.identifier());
+            }
+        }
+        return types.values();
     }
 
-    private static Map<String, MessageType> read() {
-        Map<String, MessageType> types = new TreeMap<>();
-        try (BufferedReader reader = new BufferedReader(
-                new InputStreamReader(MessageCatalogue.class.getResourceAsStream(RESOURCE), StandardCharsets.UTF_8))) {
-            String entry = "";
-            StringBuilder explanation = new StringBuilder();
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (line.startsWith(" ")) {
-                    explanation.append(explanation.length() == 0 ? "" : " ").append(line.strip());
-                } else if (!line.isEmpty() && !line.startsWith("#")) {
-                    add(types, entry, explanation);
-                    entry = line;
-                }
+    /** Where the entry of that identifier begins; negative if there is none. */
+    private static int search(String identifier) {
+        int low = nextEntry(0);
+        int high = TEXT.length();
+        while (low < high) {
+            int entry = entryAround((low + high) >>> 1, low);
+            int order = identifier.compareTo(word(entry));
+            if (order == 0) {
+                return entry;
             }
-            add(types, entry, explanation);
-            return types;
+            if (order < 0) {
+                high = entry;
+            } else {
+                low = nextEntry(endOfLine(entry) + 1);
+            }
+        }
+        return -1;
+    }
+
+    /** The start of the entry that a place is in; no line before the least is looked at. */
+    private static int entryAround(int place, int least) {
+        int line = TEXT.lastIndexOf('\n', place) + 1;
+        while (line > least && TEXT.charAt(line) == ' ') {
+            line = TEXT.lastIndexOf('\n', line - 2) + 1;
+        }
+        return Math.max(line, least);
+    }
+
+    /** The first entry that begins at a line's start or below. */
+    private static int nextEntry(int start) {
+        int line = start;
+        while (line < TEXT.length() && (TEXT.charAt(line) == ' ' || TEXT.charAt(line) == '#')) {
+            line = endOfLine(line) + 1;
+        }
+        return Math.min(line, TEXT.length());
+    }
+
+    private static int endOfLine(int from) {
+        int end = TEXT.indexOf('\n', from);
+        return end < 0 ? TEXT.length() : end;
+    }
+
+    private static String word(int start) {
+        return TEXT.substring(start, TEXT.indexOf(' ', start));
+    }
+
+    private static MessageType read(int entry) {
+        int end = endOfLine(entry);
+        String identifier = word(entry);
+        int second = entry + identifier.length() + 1;
+        String code = word(second);
+        int third = second + code.length() + 1;
+        String origin = word(third);
+        return MessageType.of(
+                identifier,
+                ReturnCode.valueOf(code),
+                MessageType.Origin.valueOf(origin),
+                TEXT.substring(third + origin.length() + 1, end),
+                explanation(end + 1));
+    }
+
+    private static String explanation(int firstLine) {
+        StringBuilder explanation = new StringBuilder();
+        int line = firstLine;
+        while (line < TEXT.length() && TEXT.charAt(line) == ' ') {
+            int end = endOfLine(line);
+            explanation
+                    .append(explanation.length() == 0 ? "" : " ")
+                    .append(TEXT.substring(line, end).strip());
+            line = end + 1;
+        }
+        return explanation.toString();
+    }
+
+    private static String text() {
+        try (InputStream stream = MessageCatalogue.class.getResourceAsStream(RESOURCE)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void add(Map<String, MessageType> types, String entry, StringBuilder explanation) {
-        if (entry.isEmpty()) {
-            return;
-        }
-        String[] fields = entry.split(" +", 4);
-        MessageType type = MessageType.of(
-                fields[0],
-                ReturnCode.valueOf(fields[1]),
-                MessageType.Origin.valueOf(fields[2]),
-                fields[3],
-                explanation.toString());
-        if (types.put(type.identifier(), type) != null) {
-            throw new IllegalStateException("two messages " + type.identifier());
-        }
-        explanation.setLength(0);
     }
 }

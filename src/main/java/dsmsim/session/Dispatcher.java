@@ -15,15 +15,21 @@ import dsmsim.result.Result;
 import dsmsim.site.Server;
 import dsmsim.site.Site;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Gives a command to its handler on one server: right, parameters, confirmation, effect, log, in that order. */
 final class Dispatcher {
     private final Catalog catalog;
     private final Handlers handlers;
+    private Consumer<Throwable> faults = fault -> {};
 
     Dispatcher(Catalog catalog, Handlers handlers) {
         this.catalog = catalog;
         this.handlers = handlers;
+    }
+
+    void logFaultsTo(Consumer<Throwable> log) {
+        faults = log;
     }
 
     /**
@@ -47,6 +53,11 @@ final class Dispatcher {
             result = perform(handler, catalog.bind(command, line, level), context, output);
         } catch (CommandFailure failure) {
             result = Result.of(failure.messages());
+        } catch (OutputClosed closed) {
+            throw closed;
+        } catch (RuntimeException | StackOverflowError fault) {
+            faults.accept(fault);
+            result = Result.of("ANR2032E");
         }
         return logged(result.in(name), context);
     }
@@ -75,7 +86,7 @@ final class Dispatcher {
                 }
             }
             return handler.run(invocation, context);
-        } catch (CommandFailure failure) {
+        } catch (RuntimeException | StackOverflowError failure) {
             context.draft().set(before);
             throw failure;
         }

@@ -16,7 +16,12 @@ public interface Output {
      */
     void redirect(Redirection redirection);
 
-    /** A command's reply. */
+    /**
+     * A command's reply.
+     *
+     * @throws dsmsim.message.CommandFailure when the file that takes it cannot be written any further
+     * @throws OutputClosed when nobody can read any more
+     */
     void result(Result result);
 
     /** Shows a warning and asks whether to proceed. */

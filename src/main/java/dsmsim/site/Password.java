@@ -1,73 +1,41 @@
 package dsmsim.site;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.util.Locale;
 
 /**
- * A password as a digest keyed with a random key of this process: quick, for a site lives only in memory, and of no use
- * outside. Local passwords of the product do not tell upper from lower case.
+ * A password. It is held as it is, since a site lives and ends with the memory of its own process; nothing that prints or
+ * stores a value can get at it. Local passwords of the product do not tell upper from lower case.
  */
 public final class Password {
     /** No password: it matches nothing. */
-    public static final Password NONE = new Password(new byte[0]);
+    public static final Password NONE = new Password("");
 
-    private static final MessageDigest KEYED = keyed();
+    private final String folded;
 
-    private final byte[] digest;
-
-    private Password(byte[] digest) {
-        this.digest = digest;
+    private Password(String folded) {
+        this.folded = folded;
     }
 
     public static Password of(String clear) {
-        return clear.isEmpty() ? NONE : new Password(digest(clear));
+        return clear.isEmpty() ? NONE : new Password(clear.toUpperCase(Locale.ROOT));
     }
 
     public boolean isNone() {
-        return digest.length == 0;
+        return folded.isEmpty();
     }
 
     public boolean matches(String clear) {
-        return !isNone() && MessageDigest.isEqual(digest, digest(clear));
-    }
-
-    private static byte[] digest(String clear) {
-        try {
-            MessageDigest digest = (MessageDigest) KEYED.clone();
-            return digest.digest(clear.toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
-        } catch (CloneNotSupportedException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    /** Fed with the key once; each password goes on with a copy. */
-    private static MessageDigest keyed() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(randomKey());
-            return digest;
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static byte[] randomKey() {
-        byte[] key = new byte[32];
-        new SecureRandom().nextBytes(key);
-        return key;
+        return !isNone() && equals(of(clear));
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Password password && MessageDigest.isEqual(digest, password.digest);
+        return other instanceof Password password && password.folded.equals(folded);
     }
 
     @Override
     public int hashCode() {
-        return isNone() ? 0 : digest[0];
+        return folded.hashCode();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import org.pcollections.HashPMap;
 import org.pcollections.HashTreePMap;
 import org.pcollections.TreePMap;
@@ -103,6 +104,11 @@ public final class Server implements Cloneable {
      */
     public Server renamed(Row object, String newName) {
         return References.rename(this, object, newName);
+    }
+
+    /** The kinds of objects that there are or have been. */
+    public Set<ObjectType> objectTypes() {
+        return objects.keySet();
     }
 
     /** The objects of a type whose key begins with those parts and has more. */

@@ -39,7 +39,8 @@ final class Replay implements Input {
     }
 
     /** A continuation that the transcript does not have is an empty line, which ends the command. */
-    private Optional<String> answer(String prompt) {
+    @Override
+    public Optional<String> answer(String prompt) {
         int found = entry.find(prompt, line);
         if (found < 0) {
             return prompt.equals(Prompts.CONTINUATION) && entries.hasNext() ? Optional.of("") : Optional.empty();

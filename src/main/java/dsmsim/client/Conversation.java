@@ -1,0 +1,136 @@
+package dsmsim.client;
+
+import dsmsim.message.CommandFailure;
+import dsmsim.message.Message;
+import dsmsim.message.ReturnCode;
+import dsmsim.product.Level;
+import dsmsim.session.OutputClosed;
+import dsmsim.session.Session;
+import dsmsim.session.SessionLines;
+import dsmsim.site.Server;
+import java.util.List;
+import java.util.Optional;
+
+/** One run of the program behind its options: it greets, signs on, runs commands and takes its leave. */
+final class Conversation {
+    /** The level of the client on a site that has no server yet. */
+    private static final Level OLDEST = Level.of(7, 1, 1, 0);
+
+    private static final Level RENAMED = Level.of(8, 1, 0, 0);
+    private static final String USUAL_SERVER = "PRODSRV";
+
+    private final ClientOptions options;
+    private final Session session;
+    private final Screen screen;
+    private final Input input;
+    private final List<FileCopy> copies;
+
+    /**
+     * @param copies the files that get what is shown; what is wrong with them is said at the end
+     */
+    Conversation(ClientOptions options, Session session, Screen screen, Input input, List<FileCopy> copies) {
+        this.options = options;
+        this.session = session;
+        this.screen = screen;
+        this.input = input;
+        this.copies = copies;
+    }
+
+    /**
+     * Holds it.
+     *
+     * @param prompts whether the user sees prompts
+     * @return the exit status
+     */
+    int hold(Optional<Terminal> terminal, boolean prompts) {
+        try {
+            int status = signOn(terminal);
+            if (status == SignOnDialogue.SIGNED_ON) {
+                converse(prompts);
+                status = session.highestReturnCode().number();
+            }
+            return end(status);
+        } catch (OutputClosed closed) {
+            if (closed.isReaderGone()) {
+                return session.highestReturnCode().number();
+            }
+            throw closed;
+        }
+    }
+
+    private int signOn(Optional<Terminal> terminal) {
+        Optional<String> server = server(options, session);
+        greet(server.flatMap(session.site()::server).map(Server::level).orElse(OLDEST));
+        int status = SignOnDialogue.SIGNED_ON;
+        if (server.isPresent()) {
+            status = new SignOnDialogue(options, terminal, session, screen).signOn(server.get());
+            if (status == SignOnDialogue.SIGNED_ON && !options.isDataOnly()) {
+                SessionLines.of(session).forEach(screen::line);
+            }
+        }
+        screen.blank();
+        return status;
+    }
+
+    /**
+     * The server to sign on to: the one that the options name, else PRODSRV, else the first; empty on a site without any.
+     *
+     * @throws CommandFailure ANS1217E for a name that the site does not have
+     */
+    static Optional<String> server(ClientOptions options, Session session) {
+        Optional<String> named = options.server();
+        if (named.isPresent()) {
+            if (session.site().server(named.get()).isEmpty()) {
+                throw CommandFailure.of("ANS1217E");
+            }
+            return named;
+        }
+        if (session.site().server(USUAL_SERVER).isPresent()) {
+            return Optional.of(USUAL_SERVER);
+        }
+        return session.site().servers().keySet().stream().findFirst();
+    }
+
+    private void greet(Level level) {
+        if (!options.isDataOnly()) {
+            Banner.of(level).forEach(screen::line);
+        }
+        if (!level.isBefore(RENAMED)) {
+            screen.endCommandsWithStop();
+        }
+    }
+
+    private void converse(boolean prompts) {
+        if (!options.command().isEmpty()) {
+            screen.batch(Prompts.of(session), options.command());
+            session.run(options.command(), screen);
+            screen.flush();
+            return;
+        }
+        if (prompts) {
+            screen.blank();
+        }
+        new ClientLoop(session, screen, input).run();
+        if (prompts) {
+            screen.blank();
+        }
+    }
+
+    private int end(int status) {
+        int highest = status;
+        for (FileCopy copy : copies) {
+            Optional<Message> damage = copy.damage();
+            if (damage.isPresent()) {
+                screen.line(damage.get().text());
+                screen.blank();
+                highest = Math.max(highest, ReturnCode.OFILEWRITE.number());
+            }
+        }
+        if (!options.isDataOnly()) {
+            screen.line(Message.of("ANS8002I", highest).text());
+            screen.line("");
+        }
+        screen.flush();
+        return highest;
+    }
+}

@@ -1,0 +1,53 @@
+package dsmsim.client;
+
+import dsmsim.session.OutputClosed;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Optional;
+
+/** An input whose lines, with their prompts, are also written as a terminal shows them. */
+final class RecordedInput implements Input {
+    private final Input input;
+    private final Writer out;
+
+    RecordedInput(Input input, Writer out) {
+        this.input = input;
+        this.out = out;
+    }
+
+    @Override
+    public Optional<String> line(String prompt) {
+        return written(prompt, input.line(prompt));
+    }
+
+    @Override
+    public Optional<String> answer(String question) {
+        return written(question, input.answer(question));
+    }
+
+    private Optional<String> written(String prompt, Optional<String> line) {
+        if (line.isPresent()) {
+            try {
+                out.append(prompt).append(line.get()).append('\n');
+            } catch (IOException e) {
+                throw new OutputClosed(e);
+            }
+        }
+        return line;
+    }
+
+    @Override
+    public boolean more() {
+        return input.more();
+    }
+
+    @Override
+    public int columns() {
+        return input.columns();
+    }
+
+    @Override
+    public int rows() {
+        return input.rows();
+    }
+}

@@ -1,0 +1,84 @@
+package dsmsim.client;
+
+import dsmsim.message.CommandFailure;
+import dsmsim.message.Message;
+import dsmsim.session.Session;
+import java.util.Optional;
+
+/** Signs the user on, asking for the password where somebody can be asked. */
+final class SignOnDialogue {
+    /** The exit status after a server did not answer, as the product has it. */
+    static final int NO_SESSION = -50;
+
+    /** The exit status after a wrong name or password, as the product has it. */
+    static final int REFUSED = 137;
+
+    /** The exit status of a success. */
+    static final int SIGNED_ON = 0;
+
+    private static final String QUESTION = "Enter your password:  ";
+    private static final int MOST_TRIES = 3;
+
+    private final ClientOptions options;
+    private final Optional<Terminal> terminal;
+    private final Session session;
+    private final Screen screen;
+
+    SignOnDialogue(ClientOptions options, Optional<Terminal> terminal, Session session, Screen screen) {
+        this.options = options;
+        this.terminal = terminal;
+        this.session = session;
+        this.screen = screen;
+    }
+
+    /**
+     * Signs on. Who names no administrator is the owner of the site and needs no password, unless one is given.
+     *
+     * @return {@link #SIGNED_ON}, or the exit status; then the messages have been shown
+     */
+    int signOn(String server) {
+        Optional<String> password = options.find(Option.PASSWORD);
+        String name = options.administrator();
+        if (!options.has(Option.ID) && password.isEmpty()) {
+            session.trust();
+            password = Optional.of(name);
+        }
+        for (int tries = 1; tries <= MOST_TRIES; tries++) {
+            if (password.isEmpty()) {
+                password = ask();
+            }
+            Optional<Message> refusal = attempt(name, password.orElse(""), server);
+            if (refusal.isEmpty()) {
+                return SIGNED_ON;
+            }
+            screen.line(refusal.get().text());
+            if (!refusal.get().identifier().equals("ANS1051I")) {
+                return failed(NO_SESSION);
+            }
+            if (terminal.isEmpty()) {
+                return failed(REFUSED);
+            }
+            password = Optional.empty();
+        }
+        return failed(REFUSED);
+    }
+
+    private Optional<String> ask() {
+        screen.flush();
+        return terminal.isEmpty() ? Optional.empty() : terminal.get().secret(QUESTION);
+    }
+
+    private Optional<Message> attempt(String name, String password, String server) {
+        try {
+            session.signOn(name, password, server);
+            return Optional.empty();
+        } catch (CommandFailure failure) {
+            return Optional.of(failure.messages().get(0));
+        }
+    }
+
+    private int failed(int status) {
+        screen.line(Message.of("ANS8023E").text());
+        return status;
+    }
+}

@@ -1,0 +1,24 @@
+package dsmsim.client;
+
+import java.io.BufferedReader;
+import java.io.Writer;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What the program was started in.
+ *
+ * @param terminal present where both streams are one
+ * @param faults takes what should never have happened, for whoever mends it
+ */
+public record Surroundings(BufferedReader in, Writer out, Optional<Terminal> terminal, Consumer<Throwable> faults) {
+
+    /** Streams of a program, without a terminal. */
+    public static Surroundings of(BufferedReader in, Writer out) {
+        return new Surroundings(in, out, Optional.empty(), fault -> {});
+    }
+
+    Surroundings writingTo(Writer other) {
+        return new Surroundings(in, other, terminal, faults);
+    }
+}

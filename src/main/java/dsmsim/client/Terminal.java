@@ -1,0 +1,22 @@
+package dsmsim.client;
+
+import dsmsim.session.Session;
+import java.util.Optional;
+
+/** A terminal, where a person types and reads. */
+public interface Terminal {
+
+    /** Asks for something that is not shown while it is typed; empty at the end of the input. */
+    Optional<String> secret(String question);
+
+    /**
+     * Opens it for typing commands.
+     *
+     * @param session whose objects completion offers
+     * @param newLineAfterPrompt whether a prompt is a line of its own (NEWLINEAFTERPROMPT)
+     */
+    Input open(Session session, boolean newLineAfterPrompt);
+
+    /** The width of the window, 0 if it is not known. */
+    int columns();
+}

@@ -1,0 +1,134 @@
+package dsmsim.console;
+
+import dsmsim.client.Abandoned;
+import dsmsim.client.Input;
+import dsmsim.client.Prompts;
+import dsmsim.language.LineJoiner;
+import dsmsim.session.Session;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+
+/** Commands typed at a terminal: line editing, history, completion, and pages. */
+final class CommandConsole implements Input {
+    private static final String MORE = "more...   (<ENTER> to continue, 'C' to cancel)";
+
+    private final Terminal terminal;
+    private final CommandHistory history;
+    private final Completions completions;
+    private final LineReader commands;
+    private final LineReader answers;
+    private final String promptEnd;
+    private final List<String> lines = new ArrayList<>();
+    private LineJoiner joiner = new LineJoiner();
+
+    CommandConsole(Session session, boolean newLineAfterPrompt) {
+        this(open(), Path.of(System.getProperty("user.home"), ".dsmsim_history"), session, newLineAfterPrompt);
+    }
+
+    CommandConsole(Terminal terminal, Path historyFile, Session session, boolean newLineAfterPrompt) {
+        this.terminal = terminal;
+        history = new CommandHistory(historyFile, new Secrets(session));
+        completions = new Completions(session);
+        commands = LineReaderBuilder.builder()
+                .terminal(terminal)
+                .parser(new WordParser())
+                .completer(completions)
+                .history(history)
+                .variable(LineReader.DISABLE_HISTORY, true)
+                .option(LineReader.Option.CASE_INSENSITIVE, true)
+                .option(LineReader.Option.INSERT_TAB, false)
+                .option(LineReader.Option.AUTO_GROUP, false)
+                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                .option(LineReader.Option.DISABLE_HIGHLIGHTER, true)
+                // Pasted lines are commands, one after the other, and not one command of several lines.
+                .option(LineReader.Option.BRACKETED_PASTE, false)
+                .build();
+        answers = LineReaderBuilder.builder()
+                .terminal(terminal)
+                .parser(new WordParser())
+                .variable(LineReader.DISABLE_HISTORY, true)
+                .variable(LineReader.DISABLE_COMPLETION, true)
+                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                .option(LineReader.Option.BRACKETED_PASTE, false)
+                .build();
+        promptEnd = newLineAfterPrompt ? "\n" : "";
+    }
+
+    private static Terminal open() {
+        try {
+            return TerminalBuilder.builder().system(true).dumb(true).build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Optional<String> line(String prompt) {
+        if (!prompt.equals(Prompts.CONTINUATION)) {
+            forgetLines();
+        }
+        try {
+            completions.setEarlierLines(lines);
+            String line = commands.readLine(prompt + promptEnd);
+            remember(line);
+            return Optional.of(line);
+        } catch (UserInterruptException e) {
+            forgetLines();
+            throw new Abandoned();
+        } catch (EndOfFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void forgetLines() {
+        lines.clear();
+        joiner = new LineJoiner();
+    }
+
+    /** Only a whole command tells whether its lines hold a secret. */
+    private void remember(String line) {
+        lines.add(line);
+        Optional<String> command = joiner.add(line);
+        if (command.isPresent() || !joiner.isPending()) {
+            history.add(command.orElse(""), lines);
+            forgetLines();
+        }
+    }
+
+    @Override
+    public Optional<String> answer(String question) {
+        try {
+            return Optional.of(answers.readLine(question));
+        } catch (UserInterruptException | EndOfFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public boolean more() {
+        Optional<String> answer = answer(MORE);
+        return answer.isPresent()
+                && !answer.get().strip().toUpperCase(Locale.ROOT).startsWith("C");
+    }
+
+    @Override
+    public int columns() {
+        return terminal.getWidth();
+    }
+
+    @Override
+    public int rows() {
+        return terminal.getHeight();
+    }
+}

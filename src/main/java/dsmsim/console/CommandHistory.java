@@ -1,0 +1,74 @@
+package dsmsim.console;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.List;
+import org.jline.reader.impl.history.DefaultHistory;
+
+/** The commands typed before, kept from one run of the program to the next; those with passwords for this run only. */
+final class CommandHistory extends DefaultHistory {
+    private static final int MOST_LINES = 1000;
+
+    private final Path file;
+    private final Secrets secrets;
+
+    CommandHistory(Path file, Secrets secrets) {
+        this.file = file;
+        this.secrets = secrets;
+        load(file);
+    }
+
+    private void load(Path from) {
+        try {
+            List<String> all = Files.exists(from) ? Files.readAllLines(from) : List.of();
+            List<String> newest = all.subList(Math.max(0, all.size() - MOST_LINES), all.size());
+            if (all.size() > 2 * MOST_LINES) {
+                Files.write(from, newest);
+            }
+            for (String line : newest) {
+                internalAdd(Instant.EPOCH, line);
+            }
+        } catch (IOException e) {
+            // A history that cannot be read is no history; the console is as good without.
+            return;
+        }
+    }
+
+    /** Adds the lines of a command. */
+    void add(String command, List<String> lines) {
+        boolean secret = secrets.isIn(command);
+        for (String line : lines) {
+            if (line.isBlank() || !isEmpty() && get(last()).equals(line)) {
+                continue;
+            }
+            internalAdd(Instant.now(), line);
+            if (!secret) {
+                append(line);
+            }
+        }
+        moveToEnd();
+    }
+
+    private void append(String line) {
+        try {
+            if (!Files.exists(file)) {
+                create();
+            }
+            Files.writeString(file, line + '\n', StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            // The user's home may be read-only; commands can be repeated in this run all the same.
+            return;
+        }
+    }
+
+    /** For its owner's eyes only, where the file system knows owners. */
+    private void create() throws IOException {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
+    }
+}

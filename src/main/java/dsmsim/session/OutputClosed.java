@@ -1,0 +1,24 @@
+package dsmsim.session;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+
+/** Nothing more can be shown to the user: the reader has gone, or the disk is full. The session cannot go on. */
+public final class OutputClosed extends UncheckedIOException {
+    private static final long serialVersionUID = 1L;
+
+    public OutputClosed(IOException cause) {
+        super(cause);
+    }
+
+    /** Why, in the words of the operating system. */
+    public String reason() {
+        return String.valueOf(getCause().getMessage());
+    }
+
+    /** Whether only the reader has gone, as {@code head} does, which is no fault. */
+    public boolean isReaderGone() {
+        return reason().toLowerCase(Locale.ROOT).contains("pipe");
+    }
+}
