@@ -6,6 +6,7 @@ import dsmsim.node.NodeChapter;
 import dsmsim.replication.ReplicationChapter;
 import dsmsim.server.ServerChapter;
 import dsmsim.simulation.SimulationChapter;
+import dsmsim.status.StatusChapter;
 import java.util.List;
 
 /** The one list of all chapters whose commands have an effect. */
@@ -15,7 +16,8 @@ public final class Commands {
             new NodeChapter(),
             new ReplicationChapter(),
             new ServerChapter(),
-            new SimulationChapter());
+            new SimulationChapter(),
+            new StatusChapter());
 
     private Commands() {}
 }

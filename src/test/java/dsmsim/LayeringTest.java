@@ -47,6 +47,7 @@ class LayeringTest {
             "replication", "node policy server",
             "server", "administrator",
             "simulation", "administrator node policy replication server storage",
+            "status", "activity replication server",
             "storage", ""));
 
     /** What stands on the chapters. */

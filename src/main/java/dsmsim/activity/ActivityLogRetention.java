@@ -8,11 +8,12 @@ import dsmsim.site.Server;
 import java.time.LocalDateTime;
 
 /** How long, or how much, the activity log keeps (SET ACTLOGRETENTION page). */
-final class ActivityLogRetention {
+public final class ActivityLogRetention {
     /** Days, or megabytes; 1 day is the current one only, 0 keeps nothing. */
-    static final Attribute<Integer> LIMIT = Attribute.number("ACTLOGRETENTION", "Activity Log Retention", 30);
+    public static final Attribute<Integer> LIMIT = Attribute.number("ACTLOGRETENTION", "Activity Log Retention", 30);
 
-    static final Attribute<String> STYLE = Attribute.word("ACTLOGRETUNIT", "Activity Log Retention Unit", "Date");
+    public static final Attribute<String> STYLE =
+            Attribute.word("ACTLOGRETUNIT", "Activity Log Retention Unit", "Date");
 
     private static final long MEGABYTE = 1L << 20;
 

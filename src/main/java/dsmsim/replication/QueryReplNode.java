@@ -49,7 +49,7 @@ final class QueryReplNode implements Handler {
         Set<String> silent = new TreeSet<>();
         for (Row node : nodes) {
             String partner = invocation.find("target_server_name").orElseGet(() -> partnerOf(node, context));
-            boolean answers = Reach.isUp(context.draft().site(), context.serverName(), partner);
+            boolean answers = Reach.opens(context.draft().site(), context.serverName(), partner);
             if (!answers && !partner.isEmpty()) {
                 silent.add(partner);
             }

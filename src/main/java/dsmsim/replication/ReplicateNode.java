@@ -61,7 +61,7 @@ public final class ReplicateNode implements Handler {
         if (!server.has(ServerDefinition.TYPE, target)) {
             throw CommandFailure.of("ANR1651E", target);
         }
-        if (!Reach.isUp(context.draft().site(), server.name(), target)) {
+        if (!Reach.opens(context.draft().site(), server.name(), target)) {
             throw CommandFailure.of("ANR3178E", context.session(), target);
         }
         return target;

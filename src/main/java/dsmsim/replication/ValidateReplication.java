@@ -62,7 +62,7 @@ final class ValidateReplication implements Handler {
 
     private static String connection(Context context) {
         String target = context.server().setting(ReplicationSettings.TARGET);
-        return Reach.isUp(context.draft().site(), context.serverName(), target)
+        return Reach.opens(context.draft().site(), context.serverName(), target)
                 ? "Valid Connection"
                 : "Connection Error";
     }

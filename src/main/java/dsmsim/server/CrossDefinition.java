@@ -37,7 +37,7 @@ record CrossDefinition(String other, Invocation invocation, Context context) {
 
     /** The other server, when it answers, accepts the password, and lets itself be cross-defined. */
     private Server willing(Server here) {
-        if (!Reach.isUp(context.draft().site(), here.name(), other)) {
+        if (!Reach.opens(context.draft().site(), here.name(), other)) {
             throw CommandFailure.of("SIM0326E", other);
         }
         Server there = context.draft().server(other);

@@ -16,7 +16,7 @@ final class PingServer implements Handler {
     public Result run(Invocation invocation, Context context) {
         String name = invocation.text("server_name");
         Row definition = context.require(ServerDefinition.TYPE, "ANR1663E", name);
-        if (!Reach.isUp(context.draft().site(), context.serverName(), name) || !letsIn(name, context)) {
+        if (!Reach.opens(context.draft().site(), context.serverName(), name) || !letsIn(name, context)) {
             return Result.of("ANR1705W", name);
         }
         context.put(definition.with(ServerDefinition.LAST_ACCESS, context.now()));

@@ -13,4 +13,11 @@ public final class Reach {
         return site.server(to).filter(Server::isUp).isPresent()
                 && site.link(from, to).up();
     }
+
+    /** A new session can begin: the other server is up, and neither of the two forbids the session. */
+    public static boolean opens(Site site, String from, String to) {
+        return isUp(site, from, to)
+                && SessionSettings.allow(
+                        site.server(from).orElseThrow(), site.server(to).orElseThrow());
+    }
 }

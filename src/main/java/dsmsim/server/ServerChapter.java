@@ -30,6 +30,8 @@ public final class ServerChapter implements Chapter {
             case "DELETE GRPMEMBER" -> new DeleteGroupMember();
             case "DELETE SERVER" -> new DeleteWithMemberships(server().delete("ANR1661I"), SERVER_NAME);
             case "DELETE SERVERGROUP" -> new DeleteWithMemberships(group().delete("ANR1999I"), GROUP_NAME);
+            case "DISABLE SESSIONS" -> new AllowSessions(false);
+            case "ENABLE SESSIONS" -> new AllowSessions(true);
             case "MOVE GRPMEMBER" -> new MoveGroupMember();
             case "PING SERVER" -> new PingServer();
             case "QUERY SERVER" -> new QueryServer();

@@ -3,6 +3,7 @@ package dsmsim.server;
 import dsmsim.site.Attribute;
 import dsmsim.site.Password;
 import dsmsim.site.ValueType;
+import java.time.LocalDateTime;
 
 /** The settings of a server by which others know it, and those of its own operation. */
 public final class ServerSettings {
@@ -16,6 +17,11 @@ public final class ServerSettings {
 
     /** Whether other servers may define themselves here (SET CROSSDEFINE). */
     public static final Attribute<Boolean> CROSS_DEFINE = Attribute.yesNo("CROSSDEFINE", "Crossdefine", false);
+
+    public static final Attribute<LocalDateTime> INSTALLED =
+            Attribute.moment("INSTALL_DATE", "Server Installation Date/Time");
+    public static final Attribute<LocalDateTime> RESTARTED =
+            Attribute.moment("RESTART_DATE", "Server Restart Date/Time");
 
     public static final Attribute<Boolean> ACCOUNTING = Attribute.yesNo("ACCOUNTING", "Accounting", false);
     public static final Attribute<Boolean> CONFIGURATION_MANAGER =

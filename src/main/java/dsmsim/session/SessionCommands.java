@@ -14,6 +14,8 @@ final class SessionCommands {
             new Help(),
             "MACRO",
             new Macro(),
+            "QUERY SYSTEM",
+            new QuerySystem(),
             "QUIT",
             (invocation, session, output) -> quit(session),
             "ROLLBACK",

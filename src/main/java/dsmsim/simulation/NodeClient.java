@@ -4,6 +4,7 @@ import dsmsim.command.Context;
 import dsmsim.message.CommandFailure;
 import dsmsim.node.Node;
 import dsmsim.product.Level;
+import dsmsim.server.SessionSettings;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
 import dsmsim.site.Site;
@@ -52,6 +53,9 @@ record NodeClient(String node, String server) {
         Server own = context.draft().server(server);
         if (!own.isUp()) {
             throw CommandFailure.of("SIM0302E", node, server);
+        }
+        if (!own.setting(SessionSettings.CLIENTS)) {
+            throw CommandFailure.of("SIM0337E", node, server);
         }
         Row row = own.find(Node.TYPE, node).orElseThrow(() -> CommandFailure.of("SIM0303E", node, server));
         if (row.get(Node.LOCKED)) {

@@ -5,6 +5,7 @@ import dsmsim.command.Context;
 import dsmsim.command.WorldHandler;
 import dsmsim.message.CommandFailure;
 import dsmsim.result.Result;
+import dsmsim.server.ServerSettings;
 import dsmsim.site.Server;
 
 /** SIMULATE RECOVERY: the server answers again, as it was. */
@@ -16,7 +17,7 @@ public final class SimulateRecovery implements WorldHandler {
         if (server.isUp()) {
             throw CommandFailure.of("SIM0313E", server.name());
         }
-        context.draft().put(server.withUp(true));
+        context.draft().put(server.withUp(true).withSetting(ServerSettings.RESTARTED, context.now()));
         return Result.of("SIM0314I", server.name());
     }
 }

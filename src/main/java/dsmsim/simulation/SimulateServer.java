@@ -8,6 +8,7 @@ import dsmsim.message.CommandFailure;
 import dsmsim.policy.Domain;
 import dsmsim.product.Level;
 import dsmsim.result.Result;
+import dsmsim.server.ServerSettings;
 import dsmsim.site.Password;
 import dsmsim.site.Server;
 
@@ -23,6 +24,8 @@ public final class SimulateServer implements WorldHandler {
         Level level = Level.parse(invocation.text("LEVEL"))
                 .orElseThrow(() -> CommandFailure.at(invocation.span("LEVEL"), "ANR2020E", invocation.text("LEVEL")));
         Server server = new Server(name, level, invocation.text("PLATFORM"))
+                .withSetting(ServerSettings.INSTALLED, context.now())
+                .withSetting(ServerSettings.RESTARTED, context.now())
                 .with(Domain.TYPE.row("STANDARD"))
                 .with(Administrator.TYPE
                         .row("ADMIN")

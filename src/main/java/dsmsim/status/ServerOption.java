@@ -1,0 +1,73 @@
+package dsmsim.status;
+
+import dsmsim.catalog.Dates;
+import dsmsim.result.Values;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * An option of a server.
+ *
+ * @param name as QUERY OPTION shows it
+ * @param value as it is stored: a number without separators, or a word
+ * @param allowed what SETOPT takes: a range, words, {@code time}, or empty for nothing
+ */
+public record ServerOption(String name, String value, String allowed) {
+
+    /** The line of the resource. */
+    static ServerOption read(String line) {
+        String[] fields = line.split("\\|", 3);
+        return new ServerOption(fields[0].strip(), fields[1].strip(), fields.length < 3 ? "" : fields[2].strip());
+    }
+
+    /** The name in upper case. */
+    String key() {
+        return name.toUpperCase(Locale.ROOT);
+    }
+
+    ServerOption with(String changed) {
+        return new ServerOption(name, changed, allowed);
+    }
+
+    /** The value as a query shows it. */
+    String shown() {
+        return isNumber(value) ? Values.number(Long.parseLong(value)) : value;
+    }
+
+    /** The value as it is stored; empty if the option does not take it. */
+    Optional<String> accepted(String text) {
+        if (allowed.equals("time")) {
+            return Dates.time(text, LocalTime.MIDNIGHT).map(LocalTime::toString);
+        }
+        return isNumber(allowed.substring(0, 1)) ? number(text) : word(text.toUpperCase(Locale.ROOT));
+    }
+
+    private Optional<String> number(String text) {
+        int dash = allowed.indexOf('-');
+        if (!isNumber(text)) {
+            return Optional.empty();
+        }
+        long number = Long.parseLong(text);
+        boolean inRange = number >= Long.parseLong(allowed.substring(0, dash))
+                && number <= Long.parseLong(allowed.substring(dash + 1));
+        return inRange ? Optional.of(Long.toString(number)) : Optional.empty();
+    }
+
+    /** Words are shown as the manual writes values: {@code Yes}. */
+    private Optional<String> word(String text) {
+        return List.of(allowed.split("\\|")).contains(text)
+                ? Optional.of(text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT))
+                : Optional.empty();
+    }
+
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= 18;
+    }
+}

@@ -1,0 +1,67 @@
+package dsmsim.status;
+
+import dsmsim.replication.ReplicationSettings;
+import dsmsim.site.Attribute;
+import dsmsim.site.ObjectType;
+import dsmsim.site.Server;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The options of a server: those at installation, and what SETOPT has changed since. */
+public final class ServerOptions {
+    private static final String RESOURCE = "/dsmsim/options.txt";
+
+    private static final Attribute<String> NAME = Attribute.text("OPTION_NAME", "Server Option");
+    private static final Attribute<String> VALUE = Attribute.text("OPTION_VALUE", "Option Setting");
+
+    /** An option that SETOPT has changed. */
+    private static final ObjectType CHANGED = ObjectType.of("OPTION", 1, NAME, VALUE);
+
+    /** The options that something in the simulation obeys. */
+    private static final Map<String, Attribute<Integer>> OBEYED = Map.of(
+            "REPLBATCHSIZE", ReplicationSettings.BATCH_SIZE,
+            "REPLSIZETHRESH", ReplicationSettings.SIZE_THRESHOLD);
+
+    private ServerOptions() {}
+
+    /** All options as they are now. */
+    public static List<ServerOption> all(Server server) {
+        List<ServerOption> options = new ArrayList<>();
+        for (ServerOption option : atInstallation()) {
+            options.add(option.with(value(option, server)));
+        }
+        return options;
+    }
+
+    private static String value(ServerOption option, Server server) {
+        Attribute<Integer> setting = OBEYED.get(option.key());
+        return setting != null
+                ? server.setting(setting).toString()
+                : server.find(CHANGED, option.key()).map(row -> row.get(VALUE)).orElse(option.value());
+    }
+
+    static Server with(ServerOption option, Server server) {
+        Attribute<Integer> setting = OBEYED.get(option.key());
+        return setting != null
+                ? server.withSetting(setting, Integer.valueOf(option.value()))
+                : server.with(CHANGED.row(option.key()).with(VALUE, option.value()));
+    }
+
+    private static List<ServerOption> atInstallation() {
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(ServerOptions.class.getResourceAsStream(RESOURCE), StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(ServerOption::read)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
