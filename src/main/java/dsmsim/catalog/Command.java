@@ -155,13 +155,12 @@ public final class Command {
         return new Properties(facts, lifetimes, privileges(facts.get(0)));
     }
 
-    /** An entry's own, or that of the command's first entry. */
+    /** The first level is an entry's own or that of the command's first entry; the last one only an entry's own. */
     private static Lifetime lifetime(Facts entry, Facts first) {
         Facts since = entry.has("since") ? entry : first;
-        Facts until = entry.has("until") ? entry : first;
         Lifetime lifetime = Lifetime.ALWAYS;
         lifetime = since.has("since") ? lifetime.since(since.property("since")) : lifetime;
-        return until.has("until") ? lifetime.until(until.property("until")) : lifetime;
+        return entry.has("until") ? lifetime.until(entry.property("until")) : lifetime;
     }
 
     private static Set<Privilege> privileges(Facts first) {

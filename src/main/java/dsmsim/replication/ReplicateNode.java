@@ -32,6 +32,9 @@ public final class ReplicateNode implements Handler {
         Scope scope = scope(invocation, context, target, recovery);
         List<Message> skipped = new ArrayList<>();
         List<Row> nodes = nodes(invocation, context, skipped);
+        if (!Reach.isUp(context.draft().site(), context.serverName(), target)) {
+            throw CommandFailure.of("ANR3178E", context.session(), target);
+        }
         FileSpaceNames filespaces = FileSpaceNames.of(invocation, "filespace_name");
         boolean recovers = recovers(recovery, context);
         if (invocation.yes("PREVIEW")) {

@@ -1,6 +1,5 @@
 package dsmsim.session;
 
-import dsmsim.administrator.Administrator;
 import dsmsim.language.CommandLine;
 import dsmsim.message.CommandFailure;
 import dsmsim.message.Message;
@@ -130,9 +129,7 @@ final class Routed {
         }
         SignOn signOn = session.signOn();
         site.server(server)
-                .flatMap(target -> target.find(Administrator.TYPE, signOn.administrator()))
-                .filter(found -> found.get(Administrator.PASSWORD).matches(signOn.password()))
-                .filter(found -> !found.get(Administrator.LOCKED))
+                .flatMap(target -> session.account(target, signOn.administrator(), signOn.password()))
                 .orElseThrow(() -> CommandFailure.of("SIM0531E", server, signOn.administrator()));
     }
 

@@ -134,14 +134,18 @@ public final class Session {
         Draft draft = begin();
         Server server =
                 draft.site().server(serverName).filter(Server::isUp).orElseThrow(() -> CommandFailure.of("ANS1017E"));
-        Row row = server.find(Administrator.TYPE, administrator)
-                .filter(found -> trusted || found.get(Administrator.PASSWORD).matches(password))
-                .filter(found -> !found.get(Administrator.LOCKED))
-                .orElseThrow(() -> CommandFailure.of("ANS1051I"));
+        Row row = account(server, administrator, password).orElseThrow(() -> CommandFailure.of("ANS1051I"));
         int number = server.lastSession() + 1;
         signOn = new SignOn(administrator, password, serverName, number, row.get(Administrator.LAST_ACCESS));
         draft.put(server.withSession(number).with(row.with(Administrator.LAST_ACCESS, draft.now())));
         finish(draft);
+    }
+
+    /** The administrator on a server, when the server lets this session in. */
+    Optional<Row> account(Server server, String administrator, String password) {
+        return server.find(Administrator.TYPE, administrator)
+                .filter(found -> trusted || found.get(Administrator.PASSWORD).matches(password))
+                .filter(found -> !found.get(Administrator.LOCKED));
     }
 
     /**

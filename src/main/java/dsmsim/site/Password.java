@@ -1,27 +1,37 @@
 package dsmsim.site;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * A password. It is held as it is, since a site lives and ends with the memory of its own process; nothing that prints or
- * stores a value can get at it. Local passwords of the product do not tell upper from lower case.
+ * A password as a digest, keyed with random keys of this process: quick to make, for a site lives only in memory, and of
+ * no use outside. Local passwords of the product do not tell upper from lower case.
  */
 public final class Password {
     /** No password: it matches nothing. */
-    public static final Password NONE = new Password("");
+    public static final Password NONE = new Password(0, 0);
 
-    private final String folded;
+    private static final KeyedDigest FIRST = KeyedDigest.withRandomKey();
+    private static final KeyedDigest SECOND = KeyedDigest.withRandomKey();
 
-    private Password(String folded) {
-        this.folded = folded;
+    private final long first;
+    private final long second;
+
+    private Password(long first, long second) {
+        this.first = first;
+        this.second = second;
     }
 
     public static Password of(String clear) {
-        return clear.isEmpty() ? NONE : new Password(clear.toUpperCase(Locale.ROOT));
+        if (clear.isEmpty()) {
+            return NONE;
+        }
+        byte[] bytes = clear.toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+        return new Password(FIRST.of(bytes), SECOND.of(bytes));
     }
 
     public boolean isNone() {
-        return folded.isEmpty();
+        return this == NONE;
     }
 
     public boolean matches(String clear) {
@@ -30,12 +40,12 @@ public final class Password {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Password password && password.folded.equals(folded);
+        return other instanceof Password password && password.first == first && password.second == second;
     }
 
     @Override
     public int hashCode() {
-        return folded.hashCode();
+        return Long.hashCode(first);
     }
 
     @Override
