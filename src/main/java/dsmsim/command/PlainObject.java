@@ -8,8 +8,10 @@ import dsmsim.site.ObjectType;
 import dsmsim.site.Row;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An object type whose commands do nothing but store, change, copy, rename and delete it. It says what these commands
@@ -25,6 +27,7 @@ import java.util.Optional;
 public final class PlainObject {
     private final ObjectType type;
     private final List<String> operands;
+    private final Set<String> selecting;
     private Optional<PlainObject> owner = Optional.empty();
     private int[] order;
     private String exists = "SIM0101E";
@@ -38,6 +41,7 @@ public final class PlainObject {
     private PlainObject(ObjectType type, List<String> operands) {
         this.type = type;
         this.operands = operands;
+        this.selecting = new HashSet<>(operands);
         this.order = new int[operands.size()];
         for (int i = 0; i < order.length; i++) {
             order[i] = order.length - 1 - i;
@@ -56,6 +60,12 @@ public final class PlainObject {
     /** The object to which it belongs must exist; its key is the beginning of this one. */
     public PlainObject in(PlainObject belongsTo) {
         owner = Optional.of(belongsTo);
+        return this;
+    }
+
+    /** Other parameters of UPDATE that choose the object rather than change it. */
+    public PlainObject selectedBy(String... parameters) {
+        selecting.addAll(List.of(parameters));
         return this;
     }
 
@@ -142,12 +152,26 @@ public final class PlainObject {
         return new RenameObject(this, renamed, from, to);
     }
 
+    /**
+     * The object that the command names by the operands of this description, for commands of another family.
+     *
+     * @throws CommandFailure if there is none
+     */
+    public Row find(Invocation invocation, Context context) {
+        return require(key(operands, invocation), context);
+    }
+
     ObjectType type() {
         return type;
     }
 
     List<String> operands() {
         return operands;
+    }
+
+    /** Whether the command says nothing about what to change. */
+    boolean changesNothing(Invocation invocation) {
+        return selecting.containsAll(invocation.parameters());
     }
 
     String missingMessage() {

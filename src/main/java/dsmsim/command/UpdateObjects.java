@@ -14,7 +14,7 @@ record UpdateObjects(PlainObject plain, String updated, boolean matching) implem
     @Override
     public Result run(Invocation invocation, Context context) {
         List<Row> objects = Selection.of(plain, matching, invocation, context);
-        if (plain.operands().containsAll(invocation.parameters())) {
+        if (plain.changesNothing(invocation)) {
             throw CommandFailure.of("ANR2031E");
         }
         List<Message> messages = new ArrayList<>();

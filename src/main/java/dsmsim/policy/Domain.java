@@ -7,38 +7,43 @@ import java.time.LocalDateTime;
 /** A policy domain. */
 public final class Domain {
     public static final Attribute<String> NAME = Attribute.text("DOMAIN_NAME", "Policy Domain Name");
-    public static final Attribute<String> DESCRIPTION =
-            Attribute.text("DESCRIPTION", "Description").setBy("DESCRIPTION");
     /** The name of the policy set that was activated, empty for none. */
     public static final Attribute<String> ACTIVATED_SET = Attribute.text("SET_LAST_ACTIVATED", "Activated Policy Set");
 
     public static final Attribute<LocalDateTime> ACTIVATED = Attribute.moment("ACTIVATE_DATE", "Activation Date/Time");
-    /** Days that a backup version is kept whose class is gone, 0 to 9999. */
+    /** The default class of the active policy set, empty for none. */
+    public static final Attribute<String> DEFAULT_CLASS =
+            Attribute.text("DEFMGMTCLASS", "Activated Default Mgmt Class");
+    /** Days that an inactive backup version is kept for which no copy group is left, 0 to 9999. */
     public static final Attribute<Integer> BACKUP_GRACE = Attribute.number(
                     "BACKRETENTION", "Backup Retention (Grace Period)", 30)
             .setBy("BACKRETENTION");
-    /** Days that an archive is kept whose class is gone, 0 to 30000. */
+    /** Days that an archive is kept for which no copy group is left, 0 to 30000. */
     public static final Attribute<Integer> ARCHIVE_GRACE = Attribute.number(
                     "ARCHRETENTION", "Archive Retention (Grace Period)", 365)
             .setBy("ARCHRETENTION");
 
-    public static final Attribute<String> ACTIVE_DATA_POOLS =
-            Attribute.text("ACTIVEDESTINATION", "Active Data Pool List").setBy("ACTIVEDESTINATION");
-    public static final Attribute<String> CHANGED_BY = Attribute.text("CHG_ADMIN", "Last Update by (administrator)");
+    public static final Attribute<String> DESCRIPTION =
+            Attribute.text("DESCRIPTION", "Description").setBy("DESCRIPTION");
     public static final Attribute<LocalDateTime> CHANGED = Attribute.moment("CHG_TIME", "Last Update Date/Time");
+    public static final Attribute<String> CHANGED_BY = Attribute.text("CHG_ADMIN", "Last Update by (administrator)");
+    /** Names of active-data pools with commas between them. */
+    public static final Attribute<String> ACTIVE_DATA_POOLS =
+            Attribute.text("ACTIVESTGPOOLS", "Active Data Pool List").setBy("ACTIVEDESTINATION");
 
     public static final ObjectType TYPE = ObjectType.of(
             "DOMAIN",
             1,
             NAME,
-            DESCRIPTION,
             ACTIVATED_SET,
             ACTIVATED,
+            DEFAULT_CLASS,
             BACKUP_GRACE,
             ARCHIVE_GRACE,
-            ACTIVE_DATA_POOLS,
+            DESCRIPTION,
+            CHANGED,
             CHANGED_BY,
-            CHANGED);
+            ACTIVE_DATA_POOLS);
 
     private Domain() {}
 }

@@ -5,12 +5,13 @@ import dsmsim.catalog.Invocation;
 import dsmsim.command.Context;
 import dsmsim.command.WorldHandler;
 import dsmsim.message.CommandFailure;
-import dsmsim.policy.Domain;
+import dsmsim.policy.StandardPolicy;
 import dsmsim.product.Level;
 import dsmsim.result.Result;
 import dsmsim.server.ServerSettings;
 import dsmsim.site.Password;
 import dsmsim.site.Server;
+import dsmsim.storage.StandardPools;
 
 /** SIMULATE SERVER: a new server as after a default installation. */
 public final class SimulateServer implements WorldHandler {
@@ -23,10 +24,10 @@ public final class SimulateServer implements WorldHandler {
         }
         Level level = Level.parse(invocation.text("LEVEL"))
                 .orElseThrow(() -> CommandFailure.at(invocation.span("LEVEL"), "ANR2020E", invocation.text("LEVEL")));
-        Server server = new Server(name, level, invocation.text("PLATFORM"))
+        Server empty = new Server(name, level, invocation.text("PLATFORM"))
                 .withSetting(ServerSettings.INSTALLED, context.now())
-                .withSetting(ServerSettings.RESTARTED, context.now())
-                .with(Domain.TYPE.row("STANDARD"))
+                .withSetting(ServerSettings.RESTARTED, context.now());
+        Server server = StandardPolicy.install(StandardPools.install(empty, context.now()), context.now())
                 .with(Administrator.TYPE
                         .row("ADMIN")
                         .with(Administrator.PASSWORD, Password.of("ADMIN"))

@@ -43,8 +43,8 @@ public final class ObjectType {
     }
 
     /**
-     * Declares the type of the parts of other objects: their keys begin with the key of the object they belong to, with
-     * which they are copied, renamed and deleted.
+     * Declares the type of the parts of other objects: their keys begin with the key of the object they belong to, or
+     * are that key; with it they are copied, renamed and deleted.
      */
     public static ObjectType partOf(ObjectType owner, String noun, int keyLength, Attribute<?>... attributes) {
         return new ObjectType(Optional.of(owner), noun, keyLength, List.of(attributes));

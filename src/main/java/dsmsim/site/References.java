@@ -43,7 +43,9 @@ final class References {
         List<Row> found = new ArrayList<>();
         for (ObjectType type : server.types()) {
             if (type.isPartOf(object.type())) {
-                found.addAll(server.under(type, object.keyParts().toArray()));
+                Object[] key = object.keyParts().toArray();
+                server.find(type, key).ifPresent(found::add);
+                found.addAll(server.under(type, key));
             }
         }
         return found;

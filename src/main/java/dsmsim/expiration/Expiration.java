@@ -1,0 +1,94 @@
+package dsmsim.expiration;
+
+import dsmsim.command.Moments;
+import dsmsim.inventory.Inventory;
+import dsmsim.message.Message;
+import dsmsim.node.FileSpace;
+import dsmsim.node.Node;
+import dsmsim.policy.Domain;
+import dsmsim.site.BackgroundProcess;
+import dsmsim.site.DataType;
+import dsmsim.site.Draft;
+import dsmsim.site.InventoryKey;
+import dsmsim.site.LogEntry;
+import dsmsim.site.Row;
+import dsmsim.site.Server;
+import java.util.Optional;
+
+/** Expires the files of one file space, by the policy of the domain of its node. */
+final class Expiration {
+    private final Draft draft;
+    private final BackgroundProcess process;
+    private final Scope scope;
+    private final Row filespace;
+    private final DomainRules rules;
+    private final String domain;
+
+    private Expiration(Draft draft, BackgroundProcess process, Scope scope, Row filespace, Row domain) {
+        this.draft = draft;
+        this.process = process;
+        this.scope = scope;
+        this.filespace = filespace;
+        this.rules = new DomainRules(draft.server(process.server()), domain);
+        this.domain = domain.get(Domain.NAME);
+    }
+
+    /** Expires a file space; one that is gone meanwhile, or whose node is in no domain, has nothing to expire. */
+    static Tally of(Draft draft, BackgroundProcess process, Scope scope, Place place, Row node, Tally before) {
+        Server server = draft.server(process.server());
+        Optional<Row> filespace = server.find(FileSpace.TYPE, place.node(), place.fsid());
+        Optional<Row> domain = server.find(Domain.TYPE, node.get(Node.DOMAIN));
+        if (filespace.isEmpty() || domain.isEmpty()) {
+            return before;
+        }
+        return new Expiration(draft, process, scope, filespace.get(), domain.get()).run(before);
+    }
+
+    private Tally run(Tally before) {
+        Tally tally = before;
+        if (scope.includes("BACKUP")) {
+            long examined = inventory(DataType.BACKUP).versions();
+            tally = tally.withBackups(examined, expire(DataType.BACKUP));
+        }
+        if (scope.includes("ARCHIVE")) {
+            long examined = inventory(DataType.ARCHIVE).versions();
+            tally = tally.withArchives(examined, expire(DataType.ARCHIVE));
+        }
+        return tally;
+    }
+
+    /** How many versions are gone. */
+    private long expire(DataType type) {
+        Inventory before = inventory(type);
+        before.managementClasses().keySet().forEach(name -> tell(name, type));
+        long now = Moments.seconds(draft.now());
+        Inventory after = type == DataType.BACKUP
+                ? before.retain((version, newer, isActive) ->
+                        rules.backup(version.managementClass()).keeps(version, newer, isActive, now))
+                : before.retain((version, newer, isActive) ->
+                        rules.archive(version.managementClass()).keeps(version, now));
+        if (after != before) {
+            InventoryKey key = FileSpace.key(filespace, type);
+            draft.update(process.server(), server -> server.with(key, after));
+        }
+        return before.versions() - after.versions();
+    }
+
+    private Inventory inventory(DataType type) {
+        return FileSpace.inventory(draft.server(process.server()), filespace, type);
+    }
+
+    private void tell(String managementClass, DataType type) {
+        String node = filespace.get(FileSpace.NODE);
+        String name = filespace.get(FileSpace.NAME);
+        if (!scope.quiet()) {
+            log(Message.of("ANR4391I", node, name, filespace.get(FileSpace.ID), domain, managementClass, type));
+        }
+        rules.warning(managementClass, type, node, name).ifPresent(this::log);
+    }
+
+    private void log(Message message) {
+        String node = filespace.get(FileSpace.NODE);
+        draft.log(process.server(), new LogEntry(draft.now(), message, process.session(), process.number(), node));
+    }
+}

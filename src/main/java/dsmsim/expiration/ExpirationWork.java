@@ -1,0 +1,132 @@
+package dsmsim.expiration;
+
+import dsmsim.command.Moments;
+import dsmsim.message.Message;
+import dsmsim.node.Node;
+import dsmsim.replication.ReplicationRecord;
+import dsmsim.replication.ReplicationSettings;
+import dsmsim.site.Attribute;
+import dsmsim.site.BackgroundProcess;
+import dsmsim.site.Draft;
+import dsmsim.site.Row;
+import dsmsim.site.Server;
+import dsmsim.site.Work;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An inventory expiration: one file space a step.
+ *
+ * @param next index of the place that comes next
+ * @param busyNanos how long it has worked
+ */
+record ExpirationWork(Scope scope, List<Place> places, int next, Tally tally, long busyNanos) implements Work {
+    /** How many objects a thread examines in a second; ours. */
+    private static final long OBJECTS_A_SECOND = 2_500;
+
+    private static final long NANOS_A_SECOND = 1_000_000_000;
+
+    static ExpirationWork of(Scope scope, List<Place> places) {
+        return new ExpirationWork(scope, places, 0, Tally.NONE, 0);
+    }
+
+    @Override
+    public Optional<Next> step(Draft draft, BackgroundProcess process) {
+        if (next == 0) {
+            draft.log(process, Message.of("ANR0811I", process.number()));
+        }
+        if (process.cancelled()) {
+            return cancelled(draft, process);
+        }
+        if (next == places.size()) {
+            return completed(draft, process);
+        }
+        if (scope.until().filter(end -> !draft.now().isBefore(end)).isPresent()) {
+            return outOfTime(draft, process);
+        }
+        Tally after = expired(draft, process);
+        long nanos = busyNanos
+                + (after.examined() - tally.examined()) * NANOS_A_SECOND / (OBJECTS_A_SECOND * scope.threads());
+        LocalDateTime due = process.started().plusSeconds((nanos + NANOS_A_SECOND - 1) / NANOS_A_SECOND);
+        return Optional.of(new Next(new ExpirationWork(scope, places, next + 1, after, nanos), due));
+    }
+
+    private Tally expired(Draft draft, BackgroundProcess process) {
+        Place place = places.get(next);
+        Server server = draft.server(process.server());
+        boolean isLastOfNode =
+                next + 1 == places.size() || !places.get(next + 1).node().equals(place.node());
+        Optional<Row> node = server.find(Node.TYPE, place.node());
+        if (node.isEmpty()) {
+            return tally;
+        }
+        if (Replicas.sourceDecides(node.get(), server, draft.site())) {
+            if (isLastOfNode && !scope.quiet()) {
+                draft.log(process, Message.of("SIM0120I", place.node()));
+            }
+            return tally;
+        }
+        Tally after = Expiration.of(draft, process, scope, place, node.get(), tally);
+        return isLastOfNode ? after.withNode() : after;
+    }
+
+    private Optional<Next> completed(Draft draft, BackgroundProcess process) {
+        if (scope.includes("OTHER")) {
+            forgetReplications(draft, process.server());
+        }
+        draft.update(process.server(), server -> Restart.completed(server, scope.command()));
+        return end("ANR0812I", "SUCCESS", draft, process);
+    }
+
+    private Optional<Next> outOfTime(Draft draft, BackgroundProcess process) {
+        draft.log(process, Message.of("SIM0122I", process.number(), places.size() - next));
+        stop(draft, process);
+        return end("ANR0812I", "SUCCESS", draft, process);
+    }
+
+    private Optional<Next> cancelled(Draft draft, BackgroundProcess process) {
+        if (next < places.size()) {
+            stop(draft, process);
+        }
+        return end("ANR0813I", "FAILURE", draft, process);
+    }
+
+    private void stop(Draft draft, BackgroundProcess process) {
+        draft.update(
+                process.server(), server -> Restart.stopped(server, scope.command(), places.get(next), draft.now()));
+    }
+
+    private Optional<Next> end(String told, String state, Draft draft, BackgroundProcess process) {
+        draft.log(process, tally.message(told, process.number()));
+        draft.log(
+                process,
+                Message.of(
+                        "ANR0985I",
+                        process.number(),
+                        process.description(),
+                        process.ground(),
+                        state,
+                        Moments.time(draft.now())));
+        return Optional.empty();
+    }
+
+    /** Replication records go when they have ended longer ago than SET REPLRETENTION says. */
+    private static void forgetReplications(Draft draft, String name) {
+        int days = draft.server(name).setting(ReplicationSettings.RETENTION);
+        for (Row row : draft.server(name).all(ReplicationRecord.TYPE).values()) {
+            LocalDateTime ended = row.get(ReplicationRecord.END);
+            if (!ended.equals(Attribute.NEVER) && !ended.plusDays(days).isAfter(draft.now())) {
+                draft.update(name, server -> server.without(row));
+            }
+        }
+    }
+
+    @Override
+    public String status(Draft draft, BackgroundProcess process) {
+        return "Processed " + tally.nodes() + " nodes, examined " + tally.examined() + " objects, deleting "
+                + tally.backups() + " backup objects, " + tally.archives()
+                + " archive objects, 0 DB backup volumes, 0 recovery plan files; 0 objects have been retried and 0"
+                + " errors encountered.";
+    }
+}

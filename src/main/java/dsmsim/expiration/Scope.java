@@ -1,0 +1,33 @@
+package dsmsim.expiration;
+
+import dsmsim.catalog.Invocation;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/**
+ * What an EXPIRE INVENTORY command asks for.
+ *
+ * @param command the whole command, by which a stopped expiration is found again
+ * @param quiet whether only what deviates from policy is told
+ * @param type ALL, BACKUP, ARCHIVE or OTHER
+ * @param threads how many work side by side, 1 to 40
+ * @param until when it has to stop
+ */
+record Scope(String command, boolean quiet, String type, int threads, Optional<LocalDateTime> until) {
+
+    static Scope of(Invocation invocation, LocalDateTime now) {
+        return new Scope(
+                invocation.canonical(),
+                invocation.yes("QUIET"),
+                invocation.text("TYPE"),
+                invocation.number("RESOURCE"),
+                invocation.given("DURATION")
+                        ? Optional.of(now.plusMinutes(invocation.number("DURATION")))
+                        : Optional.empty());
+    }
+
+    /** Whether that type is asked for, by name or with all. */
+    boolean includes(String wanted) {
+        return type.equals("ALL") || type.equals(wanted);
+    }
+}

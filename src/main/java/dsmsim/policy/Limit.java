@@ -1,0 +1,23 @@
+package dsmsim.policy;
+
+import dsmsim.result.Values;
+
+/** The numbers of versions and days in copy groups, which may be NOLIMIT. */
+public final class Limit {
+    /** What NOLIMIT counts as. */
+    public static final int NONE = Integer.MAX_VALUE;
+
+    private static final String WORD = "NOLIMIT";
+
+    private Limit() {}
+
+    /** The number, {@link #NONE} for NOLIMIT. */
+    public static int of(String value) {
+        return value.equals(WORD) ? NONE : Integer.parseInt(value);
+    }
+
+    /** As queries show it. */
+    static String shown(String value) {
+        return value.equals(WORD) ? "No Limit" : Values.number(of(value));
+    }
+}

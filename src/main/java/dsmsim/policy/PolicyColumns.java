@@ -1,0 +1,105 @@
+package dsmsim.policy;
+
+import dsmsim.command.Column;
+import dsmsim.command.Context;
+import dsmsim.command.Moments;
+import dsmsim.result.Values;
+import dsmsim.site.Row;
+import java.util.List;
+
+/** The columns of QUERY DOMAIN, QUERY POLICYSET and QUERY MGMTCLASS, in the order of the product. */
+final class PolicyColumns {
+    static final List<Column<Row>> DOMAIN = List.of(
+            Column.left("Policy/Domain/Name", 9, Domain.NAME),
+            Column.left("Activated/Policy/Set", 9, Domain.ACTIVATED_SET),
+            Column.left("Activated/Default/Mgmt/Class", 9, Domain.DEFAULT_CLASS),
+            Column.right("Number of/Registered/Nodes", 10, PolicyColumns::nodes),
+            Column.left("Description", 23, Domain.DESCRIPTION));
+
+    static final List<Column<Row>> DOMAIN_DETAILS = List.of(
+            Column.of(Domain.NAME),
+            Column.of(Domain.ACTIVATED_SET),
+            Column.of(Domain.ACTIVATED),
+            Column.of(
+                    "Days Since Activation",
+                    (domain, context) -> Moments.daysSince(domain.get(Domain.ACTIVATED), context)),
+            Column.of(Domain.DEFAULT_CLASS),
+            Column.of("Number of Registered Nodes", PolicyColumns::nodes),
+            Column.of(Domain.DESCRIPTION),
+            Column.of(Domain.BACKUP_GRACE),
+            Column.of(Domain.ARCHIVE_GRACE),
+            Column.of(Domain.CHANGED_BY),
+            Column.of(Domain.CHANGED),
+            managingProfile(),
+            changesPending(),
+            Column.of(Domain.ACTIVE_DATA_POOLS));
+
+    static final List<Column<Row>> SET = List.of(
+            Column.left("Policy/Domain/Name", 9, PolicySet.DOMAIN),
+            Column.left("Policy/Set Name", 9, PolicySet.NAME),
+            Column.left("Default/Mgmt/Class/Name", 9, PolicySet.DEFAULT_CLASS),
+            Column.left("Description", 23, PolicySet.DESCRIPTION));
+
+    static final List<Column<Row>> SET_DETAILS = List.of(
+            Column.of(PolicySet.DOMAIN),
+            Column.of(PolicySet.NAME),
+            Column.of(PolicySet.DEFAULT_CLASS),
+            Column.of(PolicySet.DESCRIPTION),
+            Column.of(PolicySet.CHANGED_BY),
+            Column.of(PolicySet.CHANGED),
+            managingProfile(),
+            changesPending());
+
+    static final List<Column<Row>> CLASS = List.of(
+            Column.left("Policy/Domain/Name", 9, ManagementClass.DOMAIN),
+            Column.left("Policy/Set Name", 9, ManagementClass.SET),
+            Column.left("Mgmt/Class/Name", 9, ManagementClass.NAME),
+            Column.left("Default/Mgmt/Class ?", 9, PolicyColumns::isDefault),
+            Column.left("Description", 23, ManagementClass.DESCRIPTION));
+
+    static final List<Column<Row>> CLASS_DETAILS = List.of(
+            Column.of(ManagementClass.DOMAIN),
+            Column.of(ManagementClass.SET),
+            Column.of(ManagementClass.NAME),
+            Column.of("Default Mgmt Class ?", PolicyColumns::isDefault),
+            Column.of(ManagementClass.DESCRIPTION),
+            Column.of(ManagementClass.TECHNIQUE),
+            Column.of(ManagementClass.DAYS_OF_NON_USE),
+            Column.of(ManagementClass.REQUIRES_BACKUP),
+            Column.of(ManagementClass.DESTINATION),
+            Column.of(ManagementClass.CHANGED_BY),
+            Column.of(ManagementClass.CHANGED),
+            managingProfile(),
+            changesPending());
+
+    private PolicyColumns() {}
+
+    /** The configuration profile that an object comes from; there are none yet. */
+    static Column<Row> managingProfile() {
+        return Column.of("Managing profile", (object, context) -> "");
+    }
+
+    static Column<Row> changesPending() {
+        return Column.of("Changes Pending", (object, context) -> "No");
+    }
+
+    /** How many nodes are in a domain: they name it. */
+    private static String nodes(Row domain, Context context) {
+        int nodes = 0;
+        for (Row referrer : context.server().referrers(domain)) {
+            nodes += referrer.type().noun().equals("NODE") ? 1 : 0;
+        }
+        return Values.number(nodes);
+    }
+
+    private static String isDefault(Row managementClass, Context context) {
+        boolean isDefault = context.server()
+                .find(
+                        PolicySet.TYPE,
+                        managementClass.get(ManagementClass.DOMAIN),
+                        managementClass.get(ManagementClass.SET))
+                .filter(set -> set.get(PolicySet.DEFAULT_CLASS).equals(managementClass.get(ManagementClass.NAME)))
+                .isPresent();
+        return Values.yesNo(isDefault);
+    }
+}

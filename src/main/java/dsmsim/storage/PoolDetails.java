@@ -1,0 +1,144 @@
+package dsmsim.storage;
+
+import dsmsim.command.Column;
+import dsmsim.command.Context;
+import dsmsim.result.Values;
+import dsmsim.site.Attribute;
+import dsmsim.site.Row;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines of QUERY STGPOOL FORMAT=DETAILED, in the order of the product. */
+final class PoolDetails {
+    private static final List<Column<Row>> BEGINNING = List.of(
+            Column.of(StoragePool.NAME),
+            Column.of(StoragePool.POOL_TYPE.title(), (pool, context) -> word(pool.get(StoragePool.POOL_TYPE))),
+            Column.of(StoragePool.DEVICE_CLASS));
+
+    private static final List<Column<Row>> STORAGE_TYPE = List.of(
+            Column.of(StoragePool.STORAGE_TYPE),
+            empty("Cloud Type"),
+            empty("Cloud URL"),
+            empty("Cloud Identity"),
+            empty("Cloud Location"));
+
+    private static final List<Column<Row>> REST = List.of(
+            Column.of("Estimated Capacity", (pool, context) -> "0.0 M"),
+            Column.of("Space Trigger Util", (pool, context) -> "0.0"),
+            Column.of("Pct Util", (pool, context) -> "0.0"),
+            Column.of("Pct Migr", PoolDetails::percentMigratable),
+            Column.of("Pct Logical", (pool, context) -> "0.0"),
+            Column.of("High Mig Pct", PoolDetails::highMigration),
+            Column.of("Low Mig Pct", PoolDetails::lowMigration),
+            primary(StoragePool.MIGRATION_DELAY),
+            primary(StoragePool.MIGRATION_CONTINUES),
+            primary(StoragePool.MIGRATION_PROCESSES),
+            sequential(StoragePool.RECLAMATION_PROCESSES),
+            Column.of(StoragePool.NEXT_POOL),
+            Column.of(StoragePool.RECLAIM_POOL),
+            Column.of(StoragePool.MAXIMUM_SIZE.title(), (pool, context) -> limit(pool.get(StoragePool.MAXIMUM_SIZE))),
+            Column.of("Access", (pool, context) -> access(pool.get(StoragePool.ACCESS))),
+            Column.of(StoragePool.DESCRIPTION),
+            Column.of(StoragePool.OVERFLOW_LOCATION),
+            Column.of(
+                    StoragePool.CACHE.title(),
+                    (pool, context) -> isDisk(pool) ? Values.yesNo(pool.get(StoragePool.CACHE)) : ""),
+            Column.of("Collocate?", (pool, context) -> word(pool.get(StoragePool.COLLOCATE))),
+            sequential(StoragePool.RECLAIM),
+            Column.of(StoragePool.OFFSITE_LIMIT.title(), (pool, context) -> limit(pool.get(StoragePool.OFFSITE_LIMIT))),
+            sequential(StoragePool.MAXIMUM_SCRATCH),
+            Column.of("Number of Scratch Volumes Used", (pool, context) -> isDisk(pool) ? "" : "0"),
+            sequential(StoragePool.REUSE_DELAY),
+            Column.of("Migration in Progress?", (pool, context) -> "No"),
+            Column.of("Amount Migrated (MB)", (pool, context) -> "0.00"),
+            Column.of("Elapsed Migration Time (seconds)", (pool, context) -> "0"),
+            Column.of("Reclamation in Progress?", (pool, context) -> "No"),
+            Column.of(StoragePool.CHANGED_BY),
+            Column.of(StoragePool.CHANGED),
+            Column.of("Storage Pool Data Format", (pool, context) -> word(pool.get(StoragePool.DATA_FORMAT))),
+            Column.of(StoragePool.COPY_POOLS),
+            Column.of(StoragePool.ACTIVE_DATA_POOLS),
+            primary(StoragePool.COPY_CONTINUES),
+            Column.of(StoragePool.CHECKSUM),
+            Column.of(
+                    StoragePool.RECLAMATION_TYPE.title(),
+                    (pool, context) -> isDisk(pool) ? "" : word(pool.get(StoragePool.RECLAMATION_TYPE))),
+            Column.of("Overwrite Data when Deleted", (pool, context) -> shredding(pool)),
+            Column.of(StoragePool.DEDUPLICATE),
+            sequential(StoragePool.IDENTIFY_PROCESSES),
+            empty("Duplicate Data Not Stored"),
+            Column.of("Auto-copy Mode", (pool, context) -> word(pool.get(StoragePool.AUTO_COPY))),
+            Column.of("Contains Data Deduplicated by Client?", (pool, context) -> "No"));
+
+    private PoolDetails() {}
+
+    static List<Column<Row>> columns(boolean hasStorageType) {
+        List<Column<Row>> columns = new ArrayList<>(BEGINNING);
+        if (hasStorageType) {
+            columns.addAll(STORAGE_TYPE);
+        }
+        columns.addAll(REST);
+        return List.copyOf(columns);
+    }
+
+    static String percentMigratable(Row pool, Context context) {
+        return isPrimary(pool) ? "0.0" : "";
+    }
+
+    static String highMigration(Row pool, Context context) {
+        return isPrimary(pool) ? Values.number(pool.get(StoragePool.HIGH_MIGRATION)) : "";
+    }
+
+    static String lowMigration(Row pool, Context context) {
+        return isPrimary(pool) ? Values.number(pool.get(StoragePool.LOW_MIGRATION)) : "";
+    }
+
+    private static Column<Row> empty(String title) {
+        return Column.of(title, (pool, context) -> "");
+    }
+
+    /** A line that is blank but for primary pools. */
+    private static Column<Row> primary(Attribute<?> attribute) {
+        return Column.of(attribute.title(), (pool, context) -> isPrimary(pool) ? Column.text(pool.get(attribute)) : "");
+    }
+
+    /** A line that is blank for random access. */
+    private static Column<Row> sequential(Attribute<?> attribute) {
+        return Column.of(attribute.title(), (pool, context) -> isDisk(pool) ? "" : Column.text(pool.get(attribute)));
+    }
+
+    private static boolean isPrimary(Row pool) {
+        return pool.get(StoragePool.POOL_TYPE).equals("PRIMARY");
+    }
+
+    private static boolean isDisk(Row pool) {
+        return pool.get(StoragePool.DEVICE_CLASS).equals("DISK");
+    }
+
+    private static String shredding(Row pool) {
+        int count = pool.get(StoragePool.SHRED);
+        return count == 0 ? "" : Values.number(count) + " Time(s)";
+    }
+
+    private static String limit(String value) {
+        return value.equals("NOLIMIT") ? "No Limit" : value;
+    }
+
+    private static String access(String value) {
+        return switch (value) {
+            case "READWRITE" -> "Read/Write";
+            case "READONLY" -> "Read-Only";
+            default -> word(value);
+        };
+    }
+
+    /** A fixed value with a capital first letter, some spelled in their own way. */
+    private static String word(String value) {
+        return switch (value) {
+            case "" -> "";
+            case "ACTIVEDATA" -> "Active-data";
+            case "COPYCONTAINER" -> "Copy Container";
+            default -> value.charAt(0) + value.substring(1).toLowerCase(java.util.Locale.ROOT);
+        };
+    }
+}

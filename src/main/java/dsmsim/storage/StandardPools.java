@@ -1,0 +1,26 @@
+package dsmsim.storage;
+
+import dsmsim.site.Attribute;
+import dsmsim.site.Server;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** The storage pools of a default installation, all on disk. */
+public final class StandardPools {
+    private static final List<String> NAMES = List.of("ARCHIVEPOOL", "BACKUPPOOL", "SPACEMGPOOL");
+
+    private StandardPools() {}
+
+    /** With the standard pools, changed at no known time. */
+    public static Server install(Server server) {
+        return install(server, Attribute.NEVER);
+    }
+
+    public static Server install(Server server, LocalDateTime when) {
+        Server installed = server;
+        for (String name : NAMES) {
+            installed = installed.with(StoragePool.TYPE.row(name).with(StoragePool.CHANGED, when));
+        }
+        return installed;
+    }
+}

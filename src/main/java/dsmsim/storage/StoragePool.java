@@ -1,0 +1,141 @@
+package dsmsim.storage;
+
+import dsmsim.site.Attribute;
+import dsmsim.site.ObjectType;
+import java.time.LocalDateTime;
+
+/** A storage pool. */
+public final class StoragePool {
+    public static final Attribute<String> NAME = Attribute.text("STGPOOL_NAME", "Storage Pool Name");
+    /** PRIMARY, COPY, ACTIVEDATA, COPYCONTAINER or RETENTION. */
+    public static final Attribute<String> POOL_TYPE =
+            Attribute.text("POOLTYPE", "Storage Pool Type").setBy("POOLTYPE").initially("PRIMARY");
+
+    public static final Attribute<String> DEVICE_CLASS = Attribute.text("DEVCLASS", "Device Class Name")
+            .setBy("device_class_name")
+            .initially("DISK");
+    /** DEVCLASS, DIRECTORY, CLOUD or COLDDATACACHE. */
+    public static final Attribute<String> STORAGE_TYPE =
+            Attribute.text("STG_TYPE", "Storage Type").setBy("STGTYPE").initially("DEVCLASS");
+    /** Percent at which migration begins, 0 to 100. */
+    public static final Attribute<Integer> HIGH_MIGRATION =
+            Attribute.number("HIGHMIG", "High Mig Pct", 90).setBy("HIGHMIG");
+    /** Percent at which migration ends, 0 to 99. */
+    public static final Attribute<Integer> LOW_MIGRATION =
+            Attribute.number("LOWMIG", "Low Mig Pct", 70).setBy("LOWMIG");
+
+    public static final Attribute<Integer> MIGRATION_PROCESSES =
+            Attribute.number("MIGPROCESS", "Migration Processes", 1).setBy("MIGPROCESS");
+    public static final Attribute<String> NEXT_POOL = Attribute.text("NEXTSTGPOOL", "Next Storage Pool")
+            .setBy("NEXTSTGPOOL")
+            .refersToOwnType();
+    /** The size of the largest file that may be stored, such as 10M, or NOLIMIT. */
+    public static final Attribute<String> MAXIMUM_SIZE =
+            Attribute.text("MAXSIZE", "Maximum Size Threshold").setBy("MAXSIZE").initially("NOLIMIT");
+    /** READWRITE, READONLY or UNAVAILABLE. */
+    public static final Attribute<String> ACCESS =
+            Attribute.text("ACCESS", "Access").setBy("ACCESS").initially("READWRITE");
+
+    public static final Attribute<String> DESCRIPTION =
+            Attribute.text("DESCRIPTION", "Description").setBy("DESCRIPTION");
+    public static final Attribute<String> OVERFLOW_LOCATION =
+            Attribute.text("OVFLOCATION", "Overflow Location").setBy("OVFLOCATION");
+    public static final Attribute<Boolean> CACHE =
+            Attribute.yesNo("CACHE", "Cache Migrated Files?", false).setBy("CACHE");
+    /** NO, GROUP, NODE or FILESPACE; empty for random access. */
+    public static final Attribute<String> COLLOCATE =
+            Attribute.text("COLLOCATE", "Collocate?").setBy("COLLOCATE");
+    /** Percent of space that can be reclaimed at which reclamation begins, 1 to 100. */
+    public static final Attribute<Integer> RECLAIM =
+            Attribute.number("RECLAIM", "Reclamation Threshold", 60).setBy("RECLAIM");
+
+    public static final Attribute<Integer> MAXIMUM_SCRATCH =
+            Attribute.number("MAXSCRATCH", "Maximum Scratch Volumes Allowed", 0).setBy("MAXSCRATCH");
+    /** Days before an empty volume may be used again, 0 to 9999. */
+    public static final Attribute<Integer> REUSE_DELAY =
+            Attribute.number("REUSEDELAY", "Delay Period for Volume Reuse", 0).setBy("REUSEDELAY");
+
+    public static final Attribute<LocalDateTime> CHANGED = Attribute.moment("CHG_TIME", "Last Update Date/Time");
+    public static final Attribute<String> CHANGED_BY = Attribute.text("CHG_ADMIN", "Last Update by (administrator)");
+    public static final Attribute<String> RECLAIM_POOL = Attribute.text("RECLAIMSTGPOOL", "Reclaim Storage Pool")
+            .setBy("RECLAIMSTGPOOL")
+            .refersToOwnType();
+    /** Days that a file stays before it may migrate, 0 to 9999. */
+    public static final Attribute<Integer> MIGRATION_DELAY =
+            Attribute.number("MIGDELAY", "Migration Delay", 0).setBy("MIGDELAY");
+
+    public static final Attribute<Boolean> MIGRATION_CONTINUES =
+            Attribute.yesNo("MIGCONTINUE", "Migration Continue", true).setBy("MIGCONTINUE");
+    /** NATIVE, NONBLOCK, NETAPPDUMP, CELERRADUMP or NDMPDUMP. */
+    public static final Attribute<String> DATA_FORMAT = Attribute.text("DATAFORMAT", "Storage Pool Data Format")
+            .setBy("DATAFORMAT")
+            .initially("NATIVE");
+
+    public static final Attribute<String> COPY_POOLS = Attribute.text("COPYSTGPOOLS", "Copy Storage Pool(s)")
+            .setBy("COPYSTGPOOLS")
+            .refersToOwnType();
+    public static final Attribute<String> ACTIVE_DATA_POOLS = Attribute.text(
+                    "ACTIVEDATASTGPOOLS", "Active Data Pool(s)")
+            .setBy("ACTIVEDATAPOOLS")
+            .refersToOwnType();
+    public static final Attribute<Boolean> COPY_CONTINUES =
+            Attribute.yesNo("COPYCONTINUE", "Continue Copy on Error?", true).setBy("COPYCONTINUE");
+    public static final Attribute<Boolean> CHECKSUM =
+            Attribute.yesNo("CRCDATA", "CRC Data", false).setBy("CRCDATA");
+    public static final Attribute<Integer> RECLAMATION_PROCESSES =
+            Attribute.number("RECLAIMPROCESS", "Reclamation Processes", 1).setBy("RECLAIMPROCESS");
+    public static final Attribute<String> OFFSITE_LIMIT =
+            Attribute.text("OFFSITERCLMLIMIT", "Offsite Reclamation Limit").setBy("OFFSITERECLAIMLIMIT");
+    public static final Attribute<String> RECLAMATION_TYPE = Attribute.text("RECLAMATIONTYPE", "Reclamation Type")
+            .setBy("RECLAMATIONTYPE")
+            .initially("THRESHOLD");
+    public static final Attribute<Integer> SHRED =
+            Attribute.number("SHRED_COUNT", "Overwrite Data when Deleted", 0).setBy("SHRED");
+    public static final Attribute<Boolean> DEDUPLICATE =
+            Attribute.yesNo("DEDUPLICATE", "Deduplicate Data?", false).setBy("DEDUPLICATE");
+    public static final Attribute<Integer> IDENTIFY_PROCESSES = Attribute.number(
+                    "IDENTIFYPROCESS", "Processes For Identifying Duplicates", 0)
+            .setBy("IDENTIFYPROCESS");
+    public static final Attribute<String> AUTO_COPY =
+            Attribute.text("AUTOCOPY", "Auto-copy Mode").setBy("AUTOCOPY").initially("CLIENT");
+
+    public static final ObjectType TYPE = ObjectType.of(
+            "STGPOOL",
+            1,
+            NAME,
+            POOL_TYPE,
+            DEVICE_CLASS,
+            STORAGE_TYPE,
+            HIGH_MIGRATION,
+            LOW_MIGRATION,
+            MIGRATION_PROCESSES,
+            NEXT_POOL,
+            MAXIMUM_SIZE,
+            ACCESS,
+            DESCRIPTION,
+            OVERFLOW_LOCATION,
+            CACHE,
+            COLLOCATE,
+            RECLAIM,
+            MAXIMUM_SCRATCH,
+            REUSE_DELAY,
+            CHANGED,
+            CHANGED_BY,
+            RECLAIM_POOL,
+            MIGRATION_DELAY,
+            MIGRATION_CONTINUES,
+            DATA_FORMAT,
+            COPY_POOLS,
+            ACTIVE_DATA_POOLS,
+            COPY_CONTINUES,
+            CHECKSUM,
+            RECLAMATION_PROCESSES,
+            OFFSITE_LIMIT,
+            RECLAMATION_TYPE,
+            SHRED,
+            DEDUPLICATE,
+            IDENTIFY_PROCESSES,
+            AUTO_COPY);
+
+    private StoragePool() {}
+}
