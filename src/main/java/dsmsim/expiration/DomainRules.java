@@ -1,5 +1,6 @@
 package dsmsim.expiration;
 
+import dsmsim.inventory.Retention;
 import dsmsim.message.Message;
 import dsmsim.policy.ActivePolicy;
 import dsmsim.policy.Domain;
@@ -25,7 +26,21 @@ final class DomainRules {
         this.policy = new ActivePolicy(server, domain.get(Domain.NAME));
     }
 
-    BackupRule backup(String managementClass) {
+    /**
+     * What stays of the files of a type.
+     *
+     * @param type backup or archive
+     * @param now seconds since 1970
+     */
+    Retention retention(DataType type, long now) {
+        return type == DataType.BACKUP
+                ? (version, newer, fileIsActive) ->
+                        backup(version.managementClass()).keeps(version, newer, fileIsActive, now)
+                : (version, newer, fileIsActive) ->
+                        archive(version.managementClass()).keeps(version, now);
+    }
+
+    private BackupRule backup(String managementClass) {
         return backups.computeIfAbsent(
                 managementClass,
                 name -> group(name, DataType.BACKUP)
@@ -33,7 +48,7 @@ final class DomainRules {
                         .orElseGet(() -> BackupRule.grace(domain.get(Domain.BACKUP_GRACE))));
     }
 
-    ArchiveRule archive(String managementClass) {
+    private ArchiveRule archive(String managementClass) {
         return archives.computeIfAbsent(
                 managementClass,
                 name -> group(name, DataType.ARCHIVE)

@@ -61,12 +61,7 @@ final class Expiration {
     private long expire(DataType type) {
         Inventory before = inventory(type);
         before.managementClasses().keySet().forEach(name -> tell(name, type));
-        long now = Moments.seconds(draft.now());
-        Inventory after = type == DataType.BACKUP
-                ? before.retain((version, newer, isActive) ->
-                        rules.backup(version.managementClass()).keeps(version, newer, isActive, now))
-                : before.retain((version, newer, isActive) ->
-                        rules.archive(version.managementClass()).keeps(version, now));
+        Inventory after = before.retain(rules.retention(type, Moments.seconds(draft.now())));
         if (after != before) {
             InventoryKey key = FileSpace.key(filespace, type);
             draft.update(process.server(), server -> server.with(key, after));

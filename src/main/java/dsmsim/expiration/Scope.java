@@ -2,6 +2,7 @@ package dsmsim.expiration;
 
 import dsmsim.catalog.Invocation;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -17,7 +18,7 @@ record Scope(String command, boolean quiet, String type, int threads, Optional<L
 
     static Scope of(Invocation invocation, LocalDateTime now) {
         return new Scope(
-                invocation.canonical(),
+                invocation.canonical().toUpperCase(Locale.ROOT),
                 invocation.yes("QUIET"),
                 invocation.text("TYPE"),
                 invocation.number("RESOURCE"),
