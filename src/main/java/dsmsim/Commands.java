@@ -14,7 +14,16 @@ import java.util.List;
 
 /** The one list of all chapters whose commands have an effect. */
 public final class Commands {
-    public static final List<Chapter> CHAPTERS = List.of(new ActivityChapter(), new ExpirationChapter(), new NodeChapter(), new PolicyChapter(), new ReplicationChapter(), new ServerChapter(), new SimulationChapter(), new StatusChapter(), new StorageChapter());
+    public static final List<Chapter> CHAPTERS = List.of(
+            new ActivityChapter(),
+            new ExpirationChapter(),
+            new NodeChapter(),
+            new PolicyChapter(),
+            new ReplicationChapter(),
+            new ServerChapter(),
+            new SimulationChapter(),
+            new StatusChapter(),
+            new StorageChapter());
 
     private Commands() {}
 }

@@ -10,11 +10,15 @@ import dsmsim.testing.Console;
 import org.junit.jupiter.api.Test;
 
 class ExpireInventoryTest {
-    private final Console console = Console.builtIn();
+    private final Console console = Console.on("PRODSRV");
 
-    private long versions(String server, int fsid, DataType type) {
+    ExpireInventoryTest() {
+        console.run("REGISTER NODE NODE1 secretpw");
+    }
+
+    private long versions(int fsid, DataType type) {
         return console.site()
-                .server(server)
+                .server("PRODSRV")
                 .orElseThrow()
                 .inventory(InventoryKey.of("NODE1", fsid, type))
                 .versions();
@@ -34,17 +38,17 @@ class ExpireInventoryTest {
     void versionsGoByNumberAndThenByAge() {
         storeThreeVersions();
         console.run("EXPIRE INVENTORY WAIT=YES");
-        assertEquals(20, versions("PRODSRV", 1, DataType.BACKUP));
+        assertEquals(20, versions(1, DataType.BACKUP));
         console.run("SIMULATE CLOCK +29D", "EXPIRE INVENTORY WAIT=YES");
-        assertEquals(20, versions("PRODSRV", 1, DataType.BACKUP));
+        assertEquals(20, versions(1, DataType.BACKUP));
         console.run("SIMULATE CLOCK +1D", "EXPIRE INVENTORY WAIT=YES");
-        assertEquals(10, versions("PRODSRV", 1, DataType.BACKUP));
-        assertEquals(3, versions("PRODSRV", 1, DataType.ARCHIVE));
+        assertEquals(10, versions(1, DataType.BACKUP));
+        assertEquals(3, versions(1, DataType.ARCHIVE));
         console.run("SIMULATE CLOCK +365D", "EXPIRE INVENTORY TYPE=BACKUP WAIT=YES");
-        assertEquals(3, versions("PRODSRV", 1, DataType.ARCHIVE));
+        assertEquals(3, versions(1, DataType.ARCHIVE));
         console.run("EXPIRE INVENTORY TYPE=ARCHIVE WAIT=YES");
-        assertEquals(0, versions("PRODSRV", 1, DataType.ARCHIVE));
-        assertEquals(10, versions("PRODSRV", 1, DataType.BACKUP));
+        assertEquals(0, versions(1, DataType.ARCHIVE));
+        assertEquals(10, versions(1, DataType.BACKUP));
     }
 
     @Test
@@ -58,16 +62,16 @@ class ExpireInventoryTest {
                 "UPDATE DOMAIN STANDARD BACKRETENTION=2",
                 "ACTIVATE POLICYSET STANDARD STANDARD");
         assertTrue(console.run("EXPIRE INVENTORY QUIET=YES WAIT=YES").contains("ANR0830W"));
-        assertEquals(10, versions("PRODSRV", 1, DataType.BACKUP));
+        assertEquals(10, versions(1, DataType.BACKUP));
         console.run(
                 "SIMULATE BACKUP NODE1 /fs1 FILES=10",
                 "DELETE COPYGROUP STANDARD STANDARD OTHER",
                 "ACTIVATE POLICYSET STANDARD STANDARD",
                 "SIMULATE CLOCK +1D");
         assertTrue(console.run("EXPIRE INVENTORY QUIET=YES WAIT=YES").contains("ANR0831W"));
-        assertEquals(20, versions("PRODSRV", 1, DataType.BACKUP));
+        assertEquals(20, versions(1, DataType.BACKUP));
         console.run("SIMULATE CLOCK +1D", "EXPIRE INVENTORY WAIT=YES");
-        assertEquals(10, versions("PRODSRV", 1, DataType.BACKUP));
+        assertEquals(10, versions(1, DataType.BACKUP));
     }
 
     @Test
@@ -78,12 +82,12 @@ class ExpireInventoryTest {
         console.run("EXPIRE INVENTORY");
         assertEquals(ReturnCode.INUSE, console.returnCode());
         console.run("QUERY PROCESS", "CANCEL EXPIRATION", "QUERY PROCESS");
-        assertEquals(10, versions("PRODSRV", 1, DataType.BACKUP));
-        assertEquals(10, versions("PRODSRV", 2, DataType.BACKUP));
+        assertEquals(10, versions(1, DataType.BACKUP));
+        assertEquals(10, versions(2, DataType.BACKUP));
         console.run("CANCEL EXPIRATION");
         assertEquals(ReturnCode.NOTFOUND, console.returnCode());
         console.run("EXPIRE INVENTORY QUIET=YES", "SIMULATE CLOCK +00:01");
         assertTrue(console.run("QUERY ACTLOG SEARCH=ANR0812I").contains("10 objects"));
-        assertEquals(0, versions("PRODSRV", 2, DataType.BACKUP));
+        assertEquals(0, versions(2, DataType.BACKUP));
     }
 }
