@@ -28,13 +28,13 @@ public final class ReplicateNode implements Handler {
     @Override
     public Result run(Invocation invocation, Context context) {
         String target = target(context);
-        String recovery = recovery(invocation, context);
-        Scope scope = scope(invocation, context, target, recovery);
         List<Message> skipped = new ArrayList<>();
         List<Row> nodes = nodes(invocation, context, skipped);
         if (!Reach.isUp(context.draft().site(), context.serverName(), target)) {
             throw CommandFailure.of("ANR3178E", context.session(), target);
         }
+        String recovery = recovery(invocation, context);
+        Scope scope = scope(invocation, context, target, recovery);
         FileSpaceNames filespaces = FileSpaceNames.of(invocation, "filespace_name");
         boolean recovers = recovers(recovery, context);
         if (invocation.yes("PREVIEW")) {

@@ -23,10 +23,10 @@ final class Pair {
         run("SIMULATE SERVER DRSRV LEVEL=" + level);
         run("CONNECT DRSRV");
         run("DEFINE SERVER PRODSRV SERVERPASSWORD=secret HLADDRESS=prodsrv.example.com LLADDRESS=1500");
-        console.run("SETOPT REPLBATCHSIZE 7");
+        run("SETOPT REPLBATCHSIZE 7");
         run("CONNECT PRODSRV");
         run("DEFINE SERVER DRSRV SERVERPASSWORD=secret HLADDRESS=drsrv.example.com LLADDRESS=1500");
-        console.run("SETOPT REPLBATCHSIZE 7");
+        run("SETOPT REPLBATCHSIZE 7");
         run("SET REPLSERVER DRSRV");
         run("REGISTER NODE NODE1 node1pw REPLSTATE=ENABLED");
         run("SIMULATE CLIENT NODE1 SERVER=PRODSRV");
