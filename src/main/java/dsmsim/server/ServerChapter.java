@@ -32,6 +32,7 @@ public final class ServerChapter implements Chapter {
             case "DELETE SERVERGROUP" -> new DeleteWithMemberships(group().delete("ANR1999I"), GROUP_NAME);
             case "DISABLE SESSIONS" -> new AllowSessions(false);
             case "ENABLE SESSIONS" -> new AllowSessions(true);
+            case "HALT" -> new Halt();
             case "MOVE GRPMEMBER" -> new MoveGroupMember();
             case "PING SERVER" -> new PingServer();
             case "QUERY SERVER" -> new QueryServer();

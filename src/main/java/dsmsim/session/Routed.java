@@ -124,7 +124,7 @@ final class Routed {
             throw new CommandFailure(Message.of("ANR1663E", server).in(name));
         }
         Site site = session.site();
-        if (!Reach.isUp(site, own.name(), server)) {
+        if (!Reach.opens(site, own.name(), server)) {
             throw CommandFailure.of("ANR1690E", command, server);
         }
         SignOn signOn = session.signOn();

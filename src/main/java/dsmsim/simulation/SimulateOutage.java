@@ -18,12 +18,10 @@ public final class SimulateOutage implements WorldHandler {
             throw CommandFailure.of("SIM0310E", server.name());
         }
         Result.Builder reply = new Result.Builder();
-        Server failed = server.withUp(false);
         for (BackgroundProcess process : server.processes().values()) {
-            failed = failed.without(process);
             reply.add("SIM0312I", process.number(), process.description(), server.name());
         }
-        context.draft().put(failed);
+        context.draft().put(server.withUp(false));
         return reply.add("SIM0311I", server.name()).build();
     }
 }

@@ -66,9 +66,11 @@ public final class Server implements Cloneable {
         return up;
     }
 
+    /** The server as it answers or not; when it stops, its processes are lost with what they had not committed. */
     public Server withUp(boolean answers) {
         Server changed = copy();
         changed.up = answers;
+        changed.processes = answers ? processes : TreePMap.empty();
         return changed;
     }
 

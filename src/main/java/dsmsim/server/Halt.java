@@ -1,0 +1,23 @@
+package dsmsim.server;
+
+import dsmsim.catalog.Invocation;
+import dsmsim.command.Context;
+import dsmsim.command.Handler;
+import dsmsim.message.Message;
+import dsmsim.result.Result;
+import java.util.List;
+
+/** HALT: the server stops, until somebody starts it where it stands (SIMULATE RECOVERY). */
+final class Halt implements Handler {
+
+    @Override
+    public List<Message> warnings(Invocation invocation, Context context) {
+        return List.of(Message.of("ANR2234W"));
+    }
+
+    @Override
+    public Result run(Invocation invocation, Context context) {
+        context.update(server -> server.withUp(false));
+        return Result.of("ANR0991I");
+    }
+}
