@@ -1,13 +1,13 @@
 package dsmsim.replication;
 
 import dsmsim.message.Message;
+import dsmsim.node.NodeWork;
 import dsmsim.server.Reach;
 import dsmsim.site.BackgroundProcess;
 import dsmsim.site.Draft;
 import dsmsim.site.Link;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
-import dsmsim.site.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ record ReplicationWork(
         Optional<TransferInProgress> current,
         long busyNanos,
         List<String> failed)
-        implements Work {
+        implements NodeWork {
 
     private static final long NANOS_A_SECOND = 1_000_000_000L;
 
@@ -63,6 +63,11 @@ record ReplicationWork(
             finishNode(run, next.task().node(), left);
         }
         return run.end(List.of(), "");
+    }
+
+    @Override
+    public boolean concerns(String server, String node) {
+        return nodes.contains(node) && (server.equals(scope.source()) || server.equals(scope.target()));
     }
 
     /** Ends a node with its last task. */

@@ -2,9 +2,11 @@ package dsmsim.replication;
 
 import dsmsim.command.Context;
 import dsmsim.node.Node;
+import dsmsim.node.NodeWork;
 import dsmsim.site.BackgroundProcess;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
+import dsmsim.site.Site;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,13 +25,11 @@ final class Running {
         return running;
     }
 
-    /** Whether a process is replicating the node. */
+    /** Whether a process works on what the node has stored here or on the target. */
     static boolean isBusy(Row node, Context context) {
-        for (BackgroundProcess process : processes(context.server())) {
-            if (process.work() instanceof ReplicationWork work && work.nodes().contains(node.get(Node.NAME))) {
-                return true;
-            }
-        }
-        return false;
+        Site site = context.draft().site();
+        String name = node.get(Node.NAME);
+        return NodeWork.isBusy(site, context.serverName(), name)
+                || NodeWork.isBusy(site, context.server().setting(ReplicationSettings.TARGET), name);
     }
 }
