@@ -7,6 +7,7 @@ import dsmsim.site.InventoryKey;
 import dsmsim.site.ObjectType;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
+import dsmsim.site.ValueType;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
@@ -19,6 +20,13 @@ public final class FileSpace {
     public static final Attribute<String> FILESPACE_TYPE = Attribute.text("FILESPACE_TYPE", "Filespace Type");
     public static final Attribute<Boolean> UNICODE =
             Attribute.yesNo("UNICODE_FILESPACE", "Is Filespace Unicode?", false);
+    /** Of the client's file system, in megabytes; 0 where the client does not tell. */
+    public static final Attribute<Integer> CAPACITY = Attribute.number("CAPACITY", "Capacity", 0);
+
+    /** How much of its file system the client uses, in percent. */
+    public static final Attribute<Double> PERCENT_USED =
+            Attribute.of("PCT_UTIL", "Pct Util", new ValueType<>("DECIMAL", Double::valueOf), 0.0);
+
     public static final Attribute<LocalDateTime> BACKUP_START =
             Attribute.moment("BACKUP_START", "Last Backup Start Date/Time");
     public static final Attribute<LocalDateTime> BACKUP_END =
@@ -42,7 +50,8 @@ public final class FileSpace {
     public static final Attribute<FileSpaceState> SPACE_STATE =
             Attribute.choice("SP_REPLRULE_STATE", "Space Management Replication Rule State", FileSpaceState.ENABLED);
 
-    public static final ObjectType TYPE = ObjectType.of(
+    public static final ObjectType TYPE = ObjectType.partOf(
+            Node.TYPE,
             "FILESPACE",
             2,
             NODE,
@@ -51,6 +60,8 @@ public final class FileSpace {
             PLATFORM,
             FILESPACE_TYPE,
             UNICODE,
+            CAPACITY,
+            PERCENT_USED,
             BACKUP_START,
             BACKUP_END,
             ARCHIVE_END,
@@ -109,5 +120,35 @@ public final class FileSpace {
             case ARCHIVE -> ARCHIVE_STATE;
             case SPACEMANAGED -> SPACE_STATE;
         };
+    }
+
+    /** Whether nothing is stored in the file space. */
+    static boolean isEmpty(Server server, Row filespace) {
+        for (DataType type : DataType.values()) {
+            if (!inventory(server, filespace, type).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The server without the file space, what it holds, and what is known of its replicas. */
+    static Server removed(Server server, Row filespace) {
+        Server changed = server.without(filespace);
+        for (DataType type : DataType.values()) {
+            changed = changed.without(key(filespace, type));
+        }
+        return forgotten(changed, filespace);
+    }
+
+    /** The server without what it knows of the file space's replicas. */
+    static Server forgotten(Server server, Row filespace) {
+        Server changed = server;
+        for (InventoryKey key : server.inventories(filespace.get(NODE)).keySet()) {
+            if (key.fsid() == filespace.get(ID) && !key.partner().isEmpty()) {
+                changed = changed.without(key);
+            }
+        }
+        return changed;
     }
 }

@@ -2,7 +2,10 @@ package dsmsim.node;
 
 import dsmsim.catalog.Invocation;
 import dsmsim.command.Wildcard;
+import dsmsim.message.CommandFailure;
 import dsmsim.site.Row;
+import dsmsim.site.Server;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,16 +16,39 @@ import java.util.List;
  * @param codeType UNICODE, NONUNICODE or BOTH
  */
 public record FileSpaceNames(List<String> patterns, boolean byIdentifier, String codeType) {
+    private static final List<String> ALL = List.of("*");
 
-    /** As given in a command; without an operand all file spaces. */
+    /**
+     * As given in a command; without an operand all file spaces. CODETYPE counts only then, and NAMETYPE=UNICODE names
+     * file spaces with Unicode names only (pages QUERY FILESPACE, DELETE FILESPACE).
+     */
     public static FileSpaceNames of(Invocation invocation, String operand) {
-        List<String> patterns = invocation.find(operand).isPresent() ? invocation.list(operand) : List.of("*");
-        String codeType = invocation.takes("CODETYPE") ? invocation.text("CODETYPE") : "BOTH";
-        return new FileSpaceNames(patterns, invocation.text("NAMETYPE").equals("FSID"), codeType);
+        List<String> patterns = invocation.find(operand).isPresent() ? invocation.list(operand) : ALL;
+        String nameType = invocation.text("NAMETYPE");
+        boolean byIdentifier = nameType.equals("FSID");
+        if (patterns.equals(ALL)) {
+            String codeType = invocation.takes("CODETYPE") ? invocation.text("CODETYPE") : "BOTH";
+            return new FileSpaceNames(patterns, byIdentifier, codeType);
+        }
+        for (String pattern : patterns) {
+            if (byIdentifier && !isIdentifier(pattern)) {
+                throw CommandFailure.at(invocation.span(operand), "ANR2020E", pattern);
+            }
+        }
+        return new FileSpaceNames(patterns, byIdentifier, nameType.equals("UNICODE") ? "UNICODE" : "BOTH");
+    }
+
+    private static boolean isIdentifier(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     public boolean isAll() {
-        return patterns.equals(List.of("*"));
+        return patterns.equals(ALL);
     }
 
     public boolean matches(Row filespace) {
@@ -33,8 +59,42 @@ public record FileSpaceNames(List<String> patterns, boolean byIdentifier, String
         String name = byIdentifier && !isAll()
                 ? Integer.toString(filespace.get(FileSpace.ID))
                 : filespace.get(FileSpace.NAME);
+        return NodeNames.matches(patterns, name);
+    }
+
+    /** The file spaces of a node that match, by identifier. */
+    List<Row> of(Server server, String node) {
+        List<Row> found = new ArrayList<>();
+        for (Row filespace : server.under(FileSpace.TYPE, node)) {
+            if (matches(filespace)) {
+                found.add(filespace);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The same, but never none.
+     *
+     * @throws CommandFailure ANR0852E when the node has no such file space
+     */
+    List<Row> required(Server server, String node) {
+        List<Row> found = of(server, node);
+        if (found.isEmpty()) {
+            throw CommandFailure.of("ANR0852E", node);
+        }
+        return found;
+    }
+
+    /** The names as the user gave them, for messages. */
+    String text() {
+        return String.join(",", patterns);
+    }
+
+    /** Whether a name has a wildcard. */
+    boolean hasWildcard() {
         for (String pattern : patterns) {
-            if (Wildcard.matches(pattern, name)) {
+            if (Wildcard.isOne(pattern)) {
                 return true;
             }
         }

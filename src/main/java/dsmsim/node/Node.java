@@ -27,6 +27,10 @@ public final class Node {
             Attribute.moment("PWSET_TIME", "Password Set Date/Time");
     public static final Attribute<Password> PASSWORD =
             Attribute.of("PASSWORD", "Password", new ValueType<>("VARCHAR", Password::of), Password.NONE);
+    /** Whether the password must be changed at the next sign-on. */
+    public static final Attribute<Boolean> PASSWORD_RESET =
+            Attribute.yesNo("FORCEPWRESET", "Force Password Reset", false).setBy("FORCEPWRESET");
+
     public static final Attribute<Integer> INVALID_SIGN_ONS =
             Attribute.number("INVALID_PW_COUNT", "Invalid Sign-on Count", 0);
     public static final Attribute<Boolean> LOCKED = Attribute.yesNo("LOCKED", "Locked?", false);
@@ -56,8 +60,9 @@ public final class Node {
             .setBy("MAXNUMMP");
     public static final Attribute<String> AUTO_RENAME =
             Attribute.word("AUTO_FS_RENAME", "Auto Filespace Rename", "No").setBy("AUTOFSRENAME");
-    public static final Attribute<String> VALIDATE_PROTOCOL =
-            Attribute.word("VALIDATEPROTOCOL", "Validate Protocol", "No").setBy("VALIDATEPROTOCOL");
+    public static final Attribute<String> VALIDATE_PROTOCOL = spelled(
+                    "VALIDATEPROTOCOL", "Validate Protocol", "No", "DataOnly", "All")
+            .setBy("VALIDATEPROTOCOL");
     public static final Attribute<String> TCP_NAME = Attribute.text("TCP_NAME", "TCP/IP Name");
     public static final Attribute<String> TCP_ADDRESS = Attribute.text("TCP_ADDRESS", "TCP/IP Address");
     /** Files in a transaction of the client; 0 where the server's option holds. */
@@ -70,8 +75,8 @@ public final class Node {
     public static final Attribute<String> DATA_READ_PATH = Attribute.text("DATAREADPATH", "Data Read Path")
             .setBy("DATAREADPATH")
             .initially("ANY");
-    public static final Attribute<String> SESSION_INITIATION = Attribute.of(
-                    "SESSION_INITIATION", "Session Initiation", ValueType.WORD, "ClientOrServer")
+    public static final Attribute<String> SESSION_INITIATION = spelled(
+                    "SESSION_INITIATION", "Session Initiation", "ClientOrServer", "ServerOnly")
             .setBy("SESSIONINITIATION");
     public static final Attribute<String> HIGH_LEVEL_ADDRESS =
             Attribute.text("CLIENT_HLA", "High-level Address").setBy("HLADDRESS");
@@ -79,8 +84,8 @@ public final class Node {
             Attribute.text("CLIENT_LLA", "Low-level Address").setBy("LLADDRESS");
     public static final Attribute<String> EMAIL =
             Attribute.text("EMAIL_ADDRESS", "Email Address").setBy("EMAILADDRESS");
-    public static final Attribute<String> DEDUPLICATION = Attribute.of(
-                    "DEDUPLICATION", "Deduplication", ValueType.WORD, "ClientOrServer")
+    public static final Attribute<String> DEDUPLICATION = spelled(
+                    "DEDUPLICATION", "Deduplication", "ClientOrServer", "ServerOnly")
             .setBy("DEDUPLICATION");
     public static final Attribute<String> BACKUP_INITIATION = Attribute.word(
                     "BACKUP_INITIATION", "Users allowed to back up", "All")
@@ -102,12 +107,15 @@ public final class Node {
     public static final Attribute<ReplicationRule> SPACE_RULE = Attribute.choice(
                     "REPL_SPRULE", "Space Management Replication Rule", ReplicationRule.DEFAULT)
             .setBy("SPREPLRULEDEFAULT");
-    public static final Attribute<String> TARGET_LEVEL =
-            Attribute.text("CLIENT_TARGET_VERSION", "Client Target Version").setBy("TARGETLEVEL");
+    public static final Attribute<String> TARGET_LEVEL = Attribute.text(
+                    "CLIENT_TARGET_VERSION", "Client Target Version")
+            .setBy("TARGETLEVEL")
+            .initially("(?)");
     public static final Attribute<String> AUTHENTICATION =
-            Attribute.word("AUTHENTICATION", "Authentication", "Local").setBy("AUTHENTICATION");
-    public static final Attribute<String> SSL_REQUIRED =
-            Attribute.word("SSL_REQUIRED", "SSL Required", "Default").setBy("SSLREQUIRED");
+            spelled("AUTHENTICATION", "Authentication", "Local", "LDAP").setBy("AUTHENTICATION");
+    public static final Attribute<String> SSL_REQUIRED = spelled(
+                    "SSL_REQUIRED", "SSL Required", "Default", "Yes", "No", "ServerOnly")
+            .setBy("SSLREQUIRED");
     public static final Attribute<String> SESSION_SECURITY = Attribute.word(
                     "SESSION_SECURITY", "Session Security", "Transitional")
             .setBy("SESSIONSECURITY");
@@ -134,6 +142,7 @@ public final class Node {
             LAST_ACCESS,
             PASSWORD_SET,
             PASSWORD,
+            PASSWORD_RESET,
             INVALID_SIGN_ONS,
             LOCKED,
             CONTACT,
@@ -178,6 +187,20 @@ public final class Node {
             RECOVER_DAMAGED);
 
     private Node() {}
+
+    /** An attribute of fixed values that are shown in a spelling of their own; the first is the initial one. */
+    private static Attribute<String> spelled(String column, String title, String... words) {
+        return Attribute.of(column, title, new ValueType<>("VARCHAR", text -> spelling(text, words)), words[0]);
+    }
+
+    private static String spelling(String text, String... words) {
+        for (String word : words) {
+            if (word.equalsIgnoreCase(text)) {
+                return word;
+            }
+        }
+        return text;
+    }
 
     /** The attribute that holds the node's replication rule for a data type. */
     public static Attribute<ReplicationRule> rule(DataType type) {

@@ -1,14 +1,18 @@
 package dsmsim.node;
 
 import dsmsim.command.Column;
+import dsmsim.command.Context;
 import dsmsim.command.Moments;
+import dsmsim.product.Level;
 import dsmsim.result.Values;
 import dsmsim.site.Row;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The lines of QUERY NODE FORMAT=DETAILED, in the order of the product. */
 final class NodeDetails {
-    static final List<Column<Row>> COLUMNS = List.of(
+    private static final List<Column<Row>> UP_TO_SSL = List.of(
             Column.of(Node.NAME),
             Column.of(Node.PLATFORM),
             Column.of(Node.CLIENT_OS_LEVEL),
@@ -30,16 +34,16 @@ final class NodeDetails {
             Column.of(Node.BACKUP_DELETE),
             Column.of(Node.REGISTERED),
             Column.of(Node.REGISTERED_BY),
-            empty("Last Communication Method Used"),
-            Column.of("Bytes Received Last Session", (node, context) -> "0"),
-            Column.of("Bytes Sent Last Session", (node, context) -> "0"),
-            Column.of("Duration of Last Session", (node, context) -> "0.00"),
-            Column.of("Pct. Idle Wait Last Session", (node, context) -> "0.00"),
-            Column.of("Pct. Comm. Wait Last Session", (node, context) -> "0.00"),
-            Column.of("Pct. Media Wait Last Session", (node, context) -> "0.00"),
+            fixed("Last Communication Method Used", ""),
+            fixed("Bytes Received Last Session", "0"),
+            fixed("Bytes Sent Last Session", "0"),
+            fixed("Duration of Last Session", "0.00"),
+            fixed("Pct. Idle Wait Last Session", "0.00"),
+            fixed("Pct. Comm. Wait Last Session", "0.00"),
+            fixed("Pct. Media Wait Last Session", "0.00"),
             Column.of(Node.OPTION_SET),
             Column.of(Node.URL),
-            Column.of("Node Type", (node, context) -> nodeType(node)),
+            Column.of("Node Type", (node, context) -> nodeType(node.get(Node.NODE_TYPE))),
             Column.of("Password Expiration Period", (node, context) -> period(node.get(Node.PASSWORD_PERIOD))),
             Column.of(Node.KEEP_MOUNT_POINT),
             Column.of(Node.MOUNT_POINTS),
@@ -47,20 +51,17 @@ final class NodeDetails {
             Column.of(Node.VALIDATE_PROTOCOL),
             Column.of(Node.TCP_NAME),
             Column.of(Node.TCP_ADDRESS),
-            empty("Globally Unique ID"),
+            fixed("Globally Unique ID", ""),
             Column.of(Node.TRANSACTION_GROUP),
             Column.of(Node.DATA_WRITE_PATH),
             Column.of(Node.DATA_READ_PATH),
             Column.of(Node.SESSION_INITIATION),
             Column.of(Node.HIGH_LEVEL_ADDRESS),
             Column.of(Node.LOW_LEVEL_ADDRESS),
-            empty("Collocation Group Name"),
-            empty("Proxynode Target"),
-            empty("Proxynode Agent"),
-            Column.of(
-                    "Node Groups",
-                    (node, context) -> groups(
-                            node, context.server().all(NodeGroup.MEMBERSHIP).values())),
+            fixed("Collocation Group Name", ""),
+            Column.of("Proxynode Target", NodeDetails::targets),
+            Column.of("Proxynode Agent", NodeDetails::agents),
+            Column.of("Node Groups", NodeDetails::groups),
             Column.of(Node.EMAIL),
             Column.of(Node.DEDUPLICATION),
             Column.of(Node.BACKUP_INITIATION),
@@ -69,41 +70,76 @@ final class NodeDetails {
             Column.of(Node.BACKUP_RULE),
             Column.of(Node.ARCHIVE_RULE),
             Column.of(Node.SPACE_RULE),
-            Column.of("Replication Primary Server", (node, context) -> node.get(Node.PRIMARY_SERVER)),
+            Column.of(Node.PRIMARY_SERVER),
             Column.of(Node.LAST_REPLICATED_TO),
-            empty("Client OS Name"),
-            empty("Client Processor Architecture"),
-            empty("Client Products Installed"),
+            fixed("Client OS Name", ""),
+            fixed("Client Processor Architecture", ""),
+            fixed("Client Products Installed", ""),
             Column.of(Node.TARGET_LEVEL),
             Column.of(Node.AUTHENTICATION),
-            Column.of(Node.SSL_REQUIRED),
-            Column.of(Node.SPLIT_LARGE_OBJECTS),
-            Column.of(Node.UTILITY_URL),
-            Column.of(Node.RECOVER_DAMAGED),
-            Column.of(Node.ROLE_OVERRIDE));
+            Column.of(Node.SSL_REQUIRED));
+
+    private static final List<Added> BEHIND_SSL = List.of(
+            new Added(Level.of(8, 1, 2, 0), Column.of(Node.SESSION_SECURITY)),
+            new Added(Level.of(8, 1, 2, 0), fixed("Transport Method", "Unknown")),
+            new Added(Level.of(7, 1, 0, 0), fixed("Client System", "")),
+            new Added(Level.of(7, 1, 3, 0), Column.of(Node.SPLIT_LARGE_OBJECTS)),
+            new Added(Level.of(7, 1, 1, 0), fixed("At-risk type", "Default interval")),
+            new Added(Level.of(7, 1, 1, 0), fixed("At-risk interval", "")),
+            new Added(Level.of(8, 1, 0, 0), Column.of(Node.UTILITY_URL)),
+            new Added(Level.of(7, 1, 1, 0), Column.of(Node.RECOVER_DAMAGED)),
+            new Added(Level.of(7, 1, 1, 0), fixed("Decommissioned", "")),
+            new Added(Level.of(7, 1, 1, 0), fixed("Decommissioned Date", "")));
+
+    /** A line that servers show from a level on. */
+    private record Added(Level since, Column<Row> column) {}
 
     private NodeDetails() {}
 
-    private static Column<Row> empty(String title) {
-        return Column.of(title, (node, context) -> "");
+    /** The lines that a server of that level shows. */
+    static List<Column<Row>> columns(Level level) {
+        List<Column<Row>> columns = new ArrayList<>(UP_TO_SSL);
+        for (Added added : BEHIND_SSL) {
+            if (!level.isBefore(added.since())) {
+                columns.add(added.column());
+            }
+        }
+        return columns;
     }
 
-    private static String nodeType(Row node) {
-        String type = node.get(Node.NODE_TYPE);
-        return type.equals("NAS") ? type : type.charAt(0) + type.substring(1).toLowerCase(java.util.Locale.ROOT);
+    private static Column<Row> fixed(String title, String text) {
+        return Column.of(title, (node, context) -> text);
+    }
+
+    private static String nodeType(String type) {
+        return type.equals("NAS") ? type : type.charAt(0) + type.substring(1).toLowerCase(Locale.ROOT);
     }
 
     private static String period(String days) {
         return days.isEmpty() ? "" : Values.number(Long.parseLong(days)) + " Day(s)";
     }
 
-    private static String groups(Row node, Iterable<Row> memberships) {
-        StringBuilder groups = new StringBuilder();
-        for (Row membership : memberships) {
+    private static String groups(Row node, Context context) {
+        List<String> groups = new ArrayList<>();
+        for (Row membership : context.server().all(NodeGroup.MEMBERSHIP).values()) {
             if (membership.get(NodeGroup.MEMBER).equals(node.get(Node.NAME))) {
-                groups.append(groups.isEmpty() ? "" : " ").append(membership.get(NodeGroup.GROUP));
+                groups.add(membership.get(NodeGroup.GROUP));
             }
         }
-        return groups.toString();
+        return String.join(" ", groups);
+    }
+
+    private static String targets(Row node, Context context) {
+        List<String> targets = new ArrayList<>();
+        for (Row proxy : context.server().all(ProxyNode.TYPE).values()) {
+            if (proxy.get(ProxyNode.AGENT).equals(node.get(Node.NAME))) {
+                targets.add(proxy.get(ProxyNode.TARGET));
+            }
+        }
+        return String.join(" ", targets);
+    }
+
+    private static String agents(Row node, Context context) {
+        return String.join(" ", ProxyNode.agents(context.server(), node.get(Node.NAME)));
     }
 }

@@ -1,8 +1,18 @@
 package dsmsim.node;
 
+import dsmsim.catalog.Invocation;
+import dsmsim.command.Column;
+import dsmsim.command.Context;
+import dsmsim.command.PlainObject;
+import dsmsim.command.QueryObjects;
+import dsmsim.message.CommandFailure;
 import dsmsim.site.Attribute;
 import dsmsim.site.ObjectType;
+import dsmsim.site.Row;
+import dsmsim.site.Server;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A group of nodes that a command can name in place of its members. */
 public final class NodeGroup {
@@ -14,11 +24,45 @@ public final class NodeGroup {
 
     public static final ObjectType TYPE = ObjectType.of("NODEGROUP", 1, NAME, DESCRIPTION, CHANGED, CHANGED_BY);
 
-    public static final Attribute<String> GROUP = Attribute.text("NODEGROUP_NAME", "Node Group Name");
-    public static final Attribute<String> MEMBER = Attribute.text("NODE_NAME", "Node Name");
+    public static final Attribute<String> GROUP =
+            Attribute.text("NODEGROUP_NAME", "Node Group Name").refersTo(TYPE);
+    public static final Attribute<String> MEMBER =
+            Attribute.text("NODE_NAME", "Node Name").refersTo(Node.TYPE);
 
     /** One node in one group. */
     public static final ObjectType MEMBERSHIP = ObjectType.of("NODEGROUPMEMBER", 2, GROUP, MEMBER);
 
     private NodeGroup() {}
+
+    /** DEFINE, UPDATE and DELETE NODEGROUP; a group that has members cannot be deleted. */
+    static PlainObject commands() {
+        return PlainObject.of(TYPE, "group_name").stamped(CHANGED_BY, CHANGED).storedIf(NodeGroup::checkName);
+    }
+
+    private static void checkName(Row group, Invocation invocation, Context context) {
+        if (context.server().has(Node.TYPE, group.get(NAME))) {
+            throw CommandFailure.at(invocation.span("group_name"), "SIM0200E", group.get(NAME));
+        }
+    }
+
+    static QueryObjects query() {
+        List<Column<Row>> standard = List.of(
+                Column.left("Node Group Name", 30, NAME), Column.left("Node Group Description", 40, DESCRIPTION));
+        List<Column<Row>> detailed = List.of(
+                Column.of(NAME),
+                Column.of(DESCRIPTION),
+                Column.of(CHANGED_BY),
+                Column.of(CHANGED),
+                Column.of(
+                        "Node Group Member(s)",
+                        (group, context) -> String.join(" ", members(context.server(), group.get(NAME)))));
+        return new QueryObjects(TYPE, List.of("group_name"), standard, detailed);
+    }
+
+    /** The nodes in a group, by name. */
+    static List<String> members(Server server, String group) {
+        List<String> members = new ArrayList<>();
+        server.under(MEMBERSHIP, group).forEach(membership -> members.add(membership.get(MEMBER)));
+        return members;
+    }
 }

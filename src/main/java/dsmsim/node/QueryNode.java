@@ -6,7 +6,6 @@ import dsmsim.command.Context;
 import dsmsim.command.Handler;
 import dsmsim.command.Moments;
 import dsmsim.command.QueryObjects;
-import dsmsim.command.Wildcard;
 import dsmsim.result.Result;
 import dsmsim.site.Row;
 import java.util.List;
@@ -27,17 +26,16 @@ public final class QueryNode implements Handler {
                     (node, context) -> Moments.daysSince(node.get(Node.PASSWORD_SET), context)),
             Column.center("Locked?", 7, Node.LOCKED));
 
-    private final QueryObjects query = new QueryObjects(Node.TYPE, List.of("node_name"), STANDARD, NodeDetails.COLUMNS);
-
     @Override
     public Result run(Invocation invocation, Context context) {
         List<Row> nodes = context.matching(Node.TYPE, invocation.list("node_name"));
         List<String> domains = invocation.given("DOMAIN") ? invocation.list("DOMAIN") : List.of("*");
         String type = invocation.text("TYPE");
         String authentication = invocation.find("AUTHENTICATION").orElse("");
-        nodes.removeIf(node -> domains.stream().noneMatch(domain -> Wildcard.matches(domain, node.get(Node.DOMAIN)))
+        nodes.removeIf(node -> !NodeNames.matches(domains, node.get(Node.DOMAIN))
                 || !type.equals("ANY") && !type.equals(node.get(Node.NODE_TYPE))
                 || !authentication.isEmpty() && !authentication.equalsIgnoreCase(node.get(Node.AUTHENTICATION)));
-        return query.answer(nodes, invocation, context);
+        List<Column<Row>> detailed = NodeDetails.columns(context.server().level());
+        return new QueryObjects(Node.TYPE, List.of("node_name"), STANDARD, detailed).answer(nodes, invocation, context);
     }
 }

@@ -5,7 +5,6 @@ import dsmsim.catalog.Invocation;
 import dsmsim.command.Context;
 import dsmsim.command.Handler;
 import dsmsim.command.Keywords;
-import dsmsim.message.CommandFailure;
 import dsmsim.message.Message;
 import dsmsim.policy.Domain;
 import dsmsim.product.Level;
@@ -23,36 +22,43 @@ public final class RegisterNode implements Handler {
     @Override
     public Result run(Invocation invocation, Context context) {
         String name = invocation.text("node_name");
-        if (context.server().has(Node.TYPE, name)) {
-            throw CommandFailure.of("ANR2147E", name);
-        }
+        RenameNode.requireFree(name, context);
         NodeChecks.rulesNeedState(invocation, ReplicationState.NONE);
-        Password password = NodePassword.checked(
-                invocation, context, invocation.find("password").orElse(""));
-        Row node = Keywords.store(Node.TYPE.row(name), invocation)
-                .with(Node.PASSWORD, password)
+        Row node = Keywords.store(initial(name, invocation), invocation);
+        context.require(Domain.TYPE, "ANR2144E", node.get(Node.DOMAIN));
+        NodeChecks.storable(node, invocation);
+        Password password = NodePassword.registered(node, invocation, context);
+        node = node.with(Node.PASSWORD, password)
                 .with(Node.PASSWORD_SET, context.now())
+                .with(Node.LAST_ACCESS, context.now())
                 .with(Node.REGISTERED, context.now())
                 .with(Node.REGISTERED_BY, context.administrator());
-        context.require(Domain.TYPE, "ANR2144E", node.get(Node.DOMAIN));
-        NodeChecks.addresses(node, invocation);
         if (node.get(Node.REPL_STATE) != ReplicationState.NONE) {
             node = node.with(Node.REPL_MODE, ReplicationMode.SEND);
         }
         context.put(node);
         List<Message> messages = new ArrayList<>();
         messages.add(Message.of("ANR2060I", name, node.get(Node.DOMAIN)));
-        owner(invocation, context)
-                .filter(owner -> !context.server().has(Administrator.TYPE, owner))
-                .ifPresent(owner -> {
-                    context.put(Administrator.TYPE
-                            .row(owner)
-                            .with(Administrator.PASSWORD, password)
-                            .with(Administrator.PASSWORD_SET, context.now())
-                            .with(Administrator.CLIENT_OWNER, name));
-                    messages.add(Message.of("ANR2099I", owner, name));
-                });
+        Optional<String> owner = owner(invocation, context);
+        if (owner.isPresent() && !context.server().has(Administrator.TYPE, owner.get())) {
+            context.put(administrator(owner.get(), name, password, context));
+            messages.add(Message.of("ANR2099I", owner.get(), name));
+        }
         return Result.of(messages);
+    }
+
+    /** Object clients may delete their own backups, other nodes may not until somebody lets them (command page). */
+    private static Row initial(String name, Invocation invocation) {
+        Row node = Node.TYPE.row(name);
+        return invocation.find("TYPE").orElse("").equals("OBJECTCLIENT") ? node.with(Node.BACKUP_DELETE, true) : node;
+    }
+
+    private static Row administrator(String name, String node, Password password, Context context) {
+        return Administrator.TYPE
+                .row(name)
+                .with(Administrator.PASSWORD, password)
+                .with(Administrator.PASSWORD_SET, context.now())
+                .with(Administrator.CLIENT_OWNER, node);
     }
 
     /** Up to 7.1 the node gets an administrator of its name unless USERID=NONE; later only when one is named. */

@@ -1,0 +1,75 @@
+package dsmsim.node;
+
+import dsmsim.catalog.Invocation;
+import dsmsim.command.Column;
+import dsmsim.command.Context;
+import dsmsim.command.Handler;
+import dsmsim.command.Wildcard;
+import dsmsim.message.CommandFailure;
+import dsmsim.result.Result;
+import dsmsim.result.Table;
+import dsmsim.result.Values;
+import dsmsim.site.Row;
+import dsmsim.site.Server;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** QUERY FILESPACE. While DELETE FILESPACE runs for a node, none of its file spaces is shown (command page). */
+final class QueryFileSpace implements Handler {
+    static final Column<Row> CAPACITY =
+            Column.right("Capacity", 11, (filespace, context) -> capacity(filespace.get(FileSpace.CAPACITY)));
+    static final Column<Row> PERCENT_USED =
+            Column.right("Pct Util", 5, (filespace, context) -> Values.percent(filespace.get(FileSpace.PERCENT_USED)));
+
+    private static final List<Column<Row>> STANDARD = List.of(
+            Column.left("Node Name", 15, FileSpace.NODE),
+            Column.left("Filespace/Name", 11, FileSpace.NAME),
+            Column.right("FSID", 8, FileSpace.ID),
+            Column.left("Platform", 8, FileSpace.PLATFORM),
+            Column.left("Filespace Type", 9, FileSpace.FILESPACE_TYPE),
+            Column.center("Is Filespace Unicode?", 10, FileSpace.UNICODE),
+            CAPACITY,
+            PERCENT_USED);
+
+    @Override
+    public Result run(Invocation invocation, Context context) {
+        FileSpaceNames names = FileSpaceNames.of(invocation, "filespace_name");
+        List<Row> found = find(invocation.text("node_name"), names, context);
+        if (found.isEmpty()) {
+            throw CommandFailure.of("ANR2034E");
+        }
+        boolean isDetailed = invocation.text("FORMAT").equals("DETAILED");
+        return Result.of(
+                isDetailed
+                        ? Column.table(
+                                Table.Layout.LIST,
+                                FileSpaceDetails.columns(context.server().level()),
+                                found,
+                                context)
+                        : Column.table(Table.Layout.TABLE, STANDARD, found, context));
+    }
+
+    /** The file spaces of the nodes that match; those of a node that are being deleted do not. */
+    private static List<Row> find(String node, FileSpaceNames names, Context context) {
+        Server server = context.server();
+        if (!Wildcard.isOne(node)) {
+            return DeleteFileSpaceWork.isDeleting(server, node) ? List.of() : names.of(server, node);
+        }
+        Set<String> hidden = new HashSet<>();
+        server.processes().values().forEach(process -> hidden.add(DeleteFileSpaceWork.nodeOf(process)));
+        List<Row> found = new ArrayList<>();
+        for (Row filespace : server.all(FileSpace.TYPE).values()) {
+            String owner = filespace.get(FileSpace.NODE);
+            if (Wildcard.matches(node, owner) && names.matches(filespace) && !hidden.contains(owner)) {
+                found.add(filespace);
+            }
+        }
+        return found;
+    }
+
+    private static String capacity(int megabytes) {
+        return megabytes == 0 ? "0 KB" : Values.number(megabytes) + " MB";
+    }
+}
