@@ -124,11 +124,11 @@ public final class Context {
             return Result.of(Message.of("ANR2110I", number), Message.of("ANS8003I", number));
         }
         Processes.finish(draft, serverName, number);
-        return Result.of(saidBy(number));
+        return saidBy(number);
     }
 
     /** What a process has logged, in order. */
-    private List<Message> saidBy(int process) {
+    private Result saidBy(int process) {
         List<Message> messages = new ArrayList<>();
         for (LogEntry entry : server().log()) {
             if (entry.process() == process) {
@@ -138,6 +138,8 @@ public final class Context {
                 }
             }
         }
-        return messages;
+        Result.Builder reply = new Result.Builder();
+        messages.forEach(reply::addLogged);
+        return reply.build();
     }
 }

@@ -32,6 +32,7 @@ public final class ReplicationChapter implements Chapter {
                     case "SET REPLSERVER" -> new SetReplServer();
                     case "SET SPREPLRULEDEFAULT" -> SetSetting.of(ReplicationSettings.SPACE_RULE, "value");
                     case "UPDATE REPLRULE" -> new UpdateReplRule();
+                    case "VALIDATE REPLPOLICY" -> new ValidateReplPolicy();
                     case "VALIDATE REPLICATION" -> new ValidateReplication();
                     default -> null;
                 });

@@ -57,7 +57,7 @@ public record Result(List<Part> parts, ReturnCode returnCode) {
         List<Part> named = new ArrayList<>(parts.size());
         for (Part part : parts) {
             named.add(
-                    part instanceof Notice notice ? new Notice(notice.message().in(command)) : part);
+                    part instanceof Notice notice ? new Notice(notice.message().in(command), notice.logged()) : part);
         }
         return new Result(List.copyOf(named), returnCode);
     }
@@ -74,6 +74,13 @@ public record Result(List<Part> parts, ReturnCode returnCode) {
 
         public Builder add(Message message) {
             parts.add(new Notice(message));
+            returnCode = returnCode.worseOf(message.returnCode());
+            return this;
+        }
+
+        /** A message that the activity log has already. */
+        public Builder addLogged(Message message) {
+            parts.add(new Notice(message, true));
             returnCode = returnCode.worseOf(message.returnCode());
             return this;
         }

@@ -11,6 +11,8 @@ import dsmsim.language.CommandLine;
 import dsmsim.message.CommandFailure;
 import dsmsim.message.Message;
 import dsmsim.product.Level;
+import dsmsim.result.Notice;
+import dsmsim.result.Part;
 import dsmsim.result.Result;
 import dsmsim.site.Server;
 import dsmsim.site.Site;
@@ -98,7 +100,11 @@ final class Dispatcher {
                 .server(context.serverName())
                 .filter(Server::isUp)
                 .isPresent()) {
-            result.messages().forEach(message -> logOne(message, context));
+            for (Part part : result.parts()) {
+                if (part instanceof Notice notice && !notice.logged()) {
+                    logOne(notice.message(), context);
+                }
+            }
         }
         return result;
     }
