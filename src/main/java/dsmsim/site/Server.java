@@ -243,6 +243,20 @@ public final class Server implements Cloneable {
         return renamed;
     }
 
+    /** Whether both are the same in all but their activity logs. */
+    public boolean holdsSameAs(Server other) {
+        return name.equals(other.name)
+                && level.equals(other.level)
+                && platform.equals(other.platform)
+                && up == other.up
+                && objects.equals(other.objects)
+                && settings.equals(other.settings)
+                && inventories.equals(other.inventories)
+                && processes.equals(other.processes)
+                && lastProcess == other.lastProcess
+                && lastSession == other.lastSession;
+    }
+
     /** This server, changed by somebody else since the base, with my changes of the base. */
     Server merge(Merge merge, Server base, Server mine) {
         Server merged = copy();

@@ -1,0 +1,61 @@
+package dsmsim.laws;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dsmsim.catalog.RandomCommands;
+import dsmsim.message.ReturnCode;
+import dsmsim.site.Site;
+import dsmsim.testing.Console;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** What holds of every command that the catalog knows, with whatever valid parameters. */
+class CatalogLawsTest {
+    private static final int COMMANDS = 15;
+
+    /** They say nothing when they succeed. */
+    private static final Set<String> SILENT = Set.of("COMMIT", "ROLLBACK", "QUIT");
+
+    private static final Map<String, List<String>> VALUES = Map.of(
+            "node_name", List.of("NODE1", "NODE1", "NODE2", "*"),
+            "domain_name", List.of("STANDARD", "D1"),
+            "policy_set_name", List.of("STANDARD", "SET1"),
+            "class_name", List.of("STANDARD", "CLASS1"),
+            "pool_name", List.of("BACKUPPOOL", "ARCHIVEPOOL", "POOL1"),
+            "server_name", List.of("DRSRV", "PRODSRV", "NOSRV"),
+            "file_space_name", List.of("/FS1", "/FS2", "*"),
+            "filespace_name", List.of("/FS1", "/FS2"),
+            "admin_name", List.of("ADMIN", "ANN"),
+            "macro_name", List.of("nosuch.mac"));
+
+    @Property(tries = 150, seed = "21")
+    void isAnsweredAndChangesNothingWhenItFails(@ForAll long seed) {
+        Console console = Console.builtIn();
+        RandomCommands random = new RandomCommands(
+                console.session().catalog(),
+                console.session().level(),
+                new Random(seed),
+                metavariable -> VALUES.getOrDefault(metavariable, List.of()));
+        for (int i = 0; i < COMMANDS && !console.session().isEnded(); i++) {
+            console.run("QUERY PROCESS");
+            Site before = console.site();
+            String command = random.next();
+            String reply = console.run(command);
+            assertFalse(reply.isEmpty() && !SILENT.contains(command.toUpperCase(Locale.ROOT)), command);
+            if (hasFailed(console.returnCode(), command)) {
+                Sites.assertSame(before, console.site(), command);
+            }
+        }
+    }
+
+    /** A client that gets back only some of its files has been on the server all the same. */
+    private static boolean hasFailed(ReturnCode code, String command) {
+        boolean isOfClient = command.toUpperCase(Locale.ROOT).startsWith("SIM");
+        return isOfClient ? code.isError() : code != ReturnCode.OK;
+    }
+}

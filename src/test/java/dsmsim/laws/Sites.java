@@ -1,0 +1,37 @@
+package dsmsim.laws;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dsmsim.site.LogEntry;
+import dsmsim.site.Server;
+import dsmsim.site.Site;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compares sites in all but the activity logs and the clock, which never go back. */
+final class Sites {
+
+    private Sites() {}
+
+    static void assertSame(Site expected, Site actual, String commands) {
+        assertEquals(expected.servers().keySet(), actual.servers().keySet(), commands);
+        for (Server server : expected.servers().values()) {
+            assertTrue(
+                    server.holdsSameAs(actual.server(server.name()).orElseThrow()),
+                    server.name() + " after " + commands);
+        }
+        assertEquals(expected.links(), actual.links(), commands);
+        assertEquals(expected.clients(), actual.clients(), commands);
+    }
+
+    static List<String> logs(Site site) {
+        List<String> lines = new ArrayList<>();
+        for (Server server : site.servers().values()) {
+            for (LogEntry entry : server.log()) {
+                lines.add(server.name() + " " + entry.time() + " " + entry.text());
+            }
+        }
+        return lines;
+    }
+}
