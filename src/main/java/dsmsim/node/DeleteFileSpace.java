@@ -9,9 +9,7 @@ import dsmsim.result.Result;
 import dsmsim.site.DataType;
 import dsmsim.site.Row;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** DELETE FILESPACE: a process deletes what a node has stored in file spaces. */
 final class DeleteFileSpace implements Handler {
@@ -44,7 +42,7 @@ final class DeleteFileSpace implements Handler {
         }
         boolean nothing = invocation.text("DATA").equals("IMAGES")
                 || !invocation.find("OWNER").orElse(OWNER).equals(OWNER);
-        Set<DataType> types = nothing ? EnumSet.noneOf(DataType.class) : types(type);
+        List<DataType> types = nothing ? List.of() : types(type);
         return DeleteFileSpaceWork.of(node, context.serverName(), names.text(), words(type), filespaces, types);
     }
 
@@ -61,12 +59,12 @@ final class DeleteFileSpace implements Handler {
         }
     }
 
-    private static Set<DataType> types(String type) {
+    private static List<DataType> types(String type) {
         return switch (type) {
-            case "BACKUP" -> EnumSet.of(DataType.BACKUP);
-            case "ARCHIVE" -> EnumSet.of(DataType.ARCHIVE);
-            case "SPACEMANAGED" -> EnumSet.of(DataType.SPACEMANAGED);
-            default -> EnumSet.allOf(DataType.class);
+            case "BACKUP" -> List.of(DataType.BACKUP);
+            case "ARCHIVE" -> List.of(DataType.ARCHIVE);
+            case "SPACEMANAGED" -> List.of(DataType.SPACEMANAGED);
+            default -> List.of(DataType.values());
         };
     }
 

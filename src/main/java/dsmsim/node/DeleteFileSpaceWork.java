@@ -13,7 +13,6 @@ import dsmsim.site.Row;
 import dsmsim.site.Server;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a DELETE FILESPACE process has still to do. Each step is a transaction of its own, so that a cancelled process
@@ -33,7 +32,7 @@ record DeleteFileSpaceWork(
         String names,
         String words,
         List<Integer> filespaces,
-        Set<DataType> types,
+        List<DataType> types,
         long objects,
         long bytes)
         implements NodeWork {
@@ -41,9 +40,9 @@ record DeleteFileSpaceWork(
     private static final int TRANSACTION = 5000;
 
     static DeleteFileSpaceWork of(
-            Row node, String server, String names, String words, List<Integer> filespaces, Set<DataType> types) {
+            Row node, String server, String names, String words, List<Integer> filespaces, List<DataType> types) {
         return new DeleteFileSpaceWork(
-                server, node.get(Node.NAME), names, words, List.copyOf(filespaces), Set.copyOf(types), -1, 0);
+                server, node.get(Node.NAME), names, words, List.copyOf(filespaces), List.copyOf(types), -1, 0);
     }
 
     /** Whether file spaces of a node are being deleted on a server. */
