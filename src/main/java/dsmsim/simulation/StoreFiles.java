@@ -6,8 +6,10 @@ import dsmsim.command.Context;
 import dsmsim.command.Moments;
 import dsmsim.command.WorldHandler;
 import dsmsim.inventory.Inventory;
+import dsmsim.message.CommandFailure;
 import dsmsim.node.FileSpace;
 import dsmsim.node.Node;
+import dsmsim.policy.ActivePolicy;
 import dsmsim.result.Result;
 import dsmsim.site.DataType;
 import dsmsim.site.Row;
@@ -25,7 +27,8 @@ public record StoreFiles(DataType type) implements WorldHandler {
         Row filespace = stamped(ClientVisit.filespace(client, node, name, context), context);
         Inventory before = FileSpace.inventory(context.draft().server(client.server()), filespace, type);
         long size = Sizes.bytes(invocation.text("SIZE")).orElseThrow();
-        Inventory after = stored(before, files, size, Moments.seconds(context.now()));
+        String managementClass = managementClass(client, node, context);
+        Inventory after = stored(before, files, size, Moments.seconds(context.now()), managementClass);
         context.draft()
                 .update(
                         client.server(),
@@ -41,8 +44,19 @@ public record StoreFiles(DataType type) implements WorldHandler {
                 client.server());
     }
 
-    private Inventory stored(Inventory inventory, FileRange files, long size, long now) {
-        String managementClass = "STANDARD";
+    /** The default class of the node's domain, to which all files are bound. */
+    private String managementClass(NodeClient client, Row node, Context context) {
+        String domain = node.get(Node.DOMAIN);
+        ActivePolicy policy = new ActivePolicy(context.draft().server(client.server()), domain);
+        String managementClass =
+                policy.defaultClass().orElseThrow(() -> CommandFailure.of("SIM0338E", client.node(), domain));
+        if (policy.destination(managementClass, type).isEmpty()) {
+            throw CommandFailure.of("SIM0339E", client.node(), managementClass, domain, type.words());
+        }
+        return managementClass;
+    }
+
+    private Inventory stored(Inventory inventory, FileRange files, long size, long now, String managementClass) {
         return switch (type) {
             case BACKUP -> inventory.backUp(files.first(), files.count(), size, now, managementClass);
             case ARCHIVE -> inventory.archive(files.first(), files.count(), size, now, managementClass);
