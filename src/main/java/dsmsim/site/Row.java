@@ -24,12 +24,17 @@ public final class Row {
     }
 
     public <T> Row with(Attribute<T> attribute, T value) {
-        if (value.equals(values[attribute.index()])) {
+        if (isSame(value, values[attribute.index()])) {
             return this;
         }
         Object[] changed = values.clone();
         changed[attribute.index()] = value;
         return new Row(type, changed);
+    }
+
+    /** Records are not compared: the first equals of a record takes as long as a whole command at the start. */
+    private static boolean isSame(Object value, Object old) {
+        return value == old || !(value instanceof Record) && value.equals(old);
     }
 
     /** This row with the attribute set from a command's text. */
