@@ -16,6 +16,8 @@ import dsmsim.site.Row;
 
 /** SIMULATE BACKUP, ARCHIVE and MIGRATE: the client of a node stores files on its server, in no time. */
 public record StoreFiles(DataType type) implements WorldHandler {
+    /** An exabyte in one command, so that sums stay numbers. */
+    private static final long MOST_BYTES = 1L << 60;
 
     @Override
     public Result run(Invocation invocation, Context context) {
@@ -26,7 +28,7 @@ public record StoreFiles(DataType type) implements WorldHandler {
         Row node = ClientVisit.seen(client.storing(context), context);
         Row filespace = stamped(ClientVisit.filespace(client, node, name, context), context);
         Inventory before = FileSpace.inventory(context.draft().server(client.server()), filespace, type);
-        long size = Sizes.bytes(invocation.text("SIZE")).orElseThrow();
+        long size = size(invocation, files);
         String managementClass = managementClass(client, node, context);
         Inventory after = stored(before, files, size, Moments.seconds(context.now()), managementClass);
         context.draft()
@@ -42,6 +44,14 @@ public record StoreFiles(DataType type) implements WorldHandler {
                 node.get(Node.NAME),
                 words(),
                 client.server());
+    }
+
+    private static long size(Invocation invocation, FileRange files) {
+        long size = Sizes.bytes(invocation.text("SIZE")).orElseThrow();
+        if (size > MOST_BYTES / files.count()) {
+            throw CommandFailure.at(invocation.span("SIZE"), "ANR2020E", invocation.text("SIZE"));
+        }
+        return size;
     }
 
     /** The default class of the node's domain, to which all files are bound. */
