@@ -49,6 +49,10 @@ record ReplicationWork(
             return run.end(nodesLeft(), "A communication error occurred.");
         }
         List<Task> left = new ArrayList<>(tasks);
+        if (current.isEmpty()) {
+            // Only the first step finds nothing under way: nodes that have nothing to send end here.
+            nodes.forEach(node -> finishNode(run, node, left));
+        }
         Optional<TransferInProgress> open = current.map(run::commit);
         while (open.isPresent() || !left.isEmpty()) {
             if (open.isEmpty()) {
@@ -70,7 +74,7 @@ record ReplicationWork(
         return nodes.contains(node) && (server.equals(scope.source()) || server.equals(scope.target()));
     }
 
-    /** Ends a node with its last task. */
+    /** Ends a node that has no task left. */
     private void finishNode(ReplicationRun run, String node, List<Task> left) {
         if (left.stream().noneMatch(task -> task.node().equals(node))) {
             run.finishNode(node);
