@@ -43,16 +43,22 @@ final class Dispatcher {
         Optional<Server> server = context.draft().site().server(context.serverName());
         Level level = server.map(Server::level).orElse(Level.NEWEST);
         String name = "";
+        boolean isOfServer = true;
         Result result;
         try {
             Command command = found.isPresent() ? found.get() : catalog.find(line, level);
             name = command.name();
             Optional<Handler> handler = handlers.find(name);
-            if (handler.filter(WorldHandler.class::isInstance).isEmpty()) {
+            isOfServer = handler.filter(WorldHandler.class::isInstance).isEmpty();
+            if (isOfServer) {
                 requireServer(server);
                 Privileges.check(command, server.get(), context.administrator());
             }
-            result = perform(handler, catalog.bind(command, line, level), context, output);
+            Invocation invocation = catalog.bind(command, line, level);
+            if (isOfServer) {
+                context.log(Message.of("ANR2017I", context.administrator(), invocation.canonical()));
+            }
+            result = perform(handler, invocation, context, output);
         } catch (CommandFailure failure) {
             result = Result.of(failure.messages());
         } catch (OutputClosed closed) {
@@ -61,7 +67,11 @@ final class Dispatcher {
             faults.accept(fault);
             result = Result.of("ANR2032E");
         }
-        return logged(result.in(name), context);
+        Result reply = result.in(name);
+        if (isOfServer) {
+            log(reply, context);
+        }
+        return reply;
     }
 
     private static void requireServer(Optional<Server> server) {
@@ -74,10 +84,6 @@ final class Dispatcher {
     }
 
     private Result perform(Optional<Handler> found, Invocation invocation, Context context, Output output) {
-        boolean onServer = context.draft().site().server(context.serverName()).isPresent();
-        if (onServer) {
-            context.log(Message.of("ANR2017I", context.administrator(), invocation.canonical()));
-        }
         Handler handler = found.orElseThrow(() -> CommandFailure.of("SIM0001E"));
         Site before = context.draft().site();
         try {
@@ -94,19 +100,16 @@ final class Dispatcher {
         }
     }
 
-    private static Result logged(Result result, Context context) {
-        if (context.draft()
-                .site()
-                .server(context.serverName())
-                .filter(Server::isUp)
-                .isPresent()) {
+    /** A server that is down, or goes down with the command, logs nothing. */
+    private static void log(Result result, Context context) {
+        Optional<Server> server = context.draft().site().server(context.serverName());
+        if (server.filter(Server::isUp).isPresent()) {
             for (Part part : result.parts()) {
                 if (part instanceof Notice notice && !notice.logged()) {
                     logOne(notice.message(), context);
                 }
             }
         }
-        return result;
     }
 
     /** What the client program says of its own is not in the server's log. */
