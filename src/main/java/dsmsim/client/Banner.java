@@ -5,7 +5,6 @@ import java.util.List;
 
 /** The three lines with which the program introduces itself. */
 final class Banner {
-    private static final Level SPECTRUM = Level.of(8, 1, 0, 0);
     private static final Level STORAGE = Level.of(8, 1, 17, 0);
 
     private Banner() {}
@@ -17,7 +16,7 @@ final class Banner {
         if (!level.isBefore(STORAGE)) {
             brand = "IBM Storage Protect";
             year = 2023;
-        } else if (!level.isBefore(SPECTRUM)) {
+        } else if (!level.isBefore(Level.SPECTRUM_PROTECT)) {
             brand = "IBM Spectrum Protect";
             year = 2020;
         }

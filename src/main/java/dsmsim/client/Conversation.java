@@ -16,7 +16,6 @@ final class Conversation {
     /** The level of the client on a site that has no server yet. */
     private static final Level OLDEST = Level.of(7, 1, 1, 0);
 
-    private static final Level RENAMED = Level.of(8, 1, 0, 0);
     private static final String USUAL_SERVER = "PRODSRV";
 
     private final ClientOptions options;
@@ -95,9 +94,7 @@ final class Conversation {
         if (!options.isDataOnly()) {
             Banner.of(level).forEach(screen::line);
         }
-        if (!level.isBefore(RENAMED)) {
-            screen.endCommandsWithStop();
-        }
+        screen.speakAs(level);
     }
 
     private void converse(boolean prompts) {

@@ -8,7 +8,6 @@ import dsmsim.site.Server;
 public final class Prompts {
     public static final String CONTINUATION = "cont>";
     public static final String CONFIRMATION = "Do you wish to proceed? (Yes (Y)/No (N)) ";
-    private static final Level RENAMED = Level.of(8, 1, 0, 0);
     private static final String NO_SERVER = "tsm>";
     private static final String OLD = "tsm: ";
     private static final String NEW = "Protect: ";
@@ -20,7 +19,7 @@ public final class Prompts {
         if (session.signOn().isNone()) {
             return NO_SERVER;
         }
-        String brand = session.level().isBefore(RENAMED) ? OLD : NEW;
+        String brand = session.level().isBefore(Level.SPECTRUM_PROTECT) ? OLD : NEW;
         return brand
                 + session.server()
                         .map(Server::shownName)

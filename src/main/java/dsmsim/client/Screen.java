@@ -5,6 +5,7 @@ import dsmsim.message.CommandFailure;
 import dsmsim.message.Message;
 import dsmsim.present.Format;
 import dsmsim.present.Presenter;
+import dsmsim.product.Level;
 import dsmsim.result.Result;
 import dsmsim.session.Output;
 import dsmsim.session.OutputClosed;
@@ -48,9 +49,10 @@ public final class Screen implements Output {
         pages = false;
     }
 
-    /** From now on commands are repeated as a client of version 8 does it: with a full stop behind. */
-    void endCommandsWithStop() {
-        stop = ".";
+    /** From now on commands are repeated as a client of that level does it: since version 8 with a full stop behind. */
+    public void speakAs(Level client) {
+        stop = client.isBefore(Level.SPECTRUM_PROTECT) ? "" : ".";
+        copy.ifPresent(other -> other.speakAs(client));
     }
 
     /** From now on another screen shows the same replies, drawn in its own format. */

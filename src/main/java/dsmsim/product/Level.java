@@ -4,6 +4,9 @@ import java.util.Optional;
 
 /** A level of the product: version, release, level and sublevel, for example 7.1.1.100. */
 public record Level(int version, int release, int level, int sublevel) implements Comparable<Level> {
+    /** Since then the product has other names, and its client other words. */
+    public static final Level SPECTRUM_PROTECT = of(8, 1, 0, 0);
+
     /** Knows every command. */
     public static final Level NEWEST = of(99, 0, 0, 0);
 

@@ -81,7 +81,9 @@ public record Transcript(List<String> head, List<Entry> entries) {
         Entry.remarksAmong(head).forEach(line -> text.append(line).append('\n'));
         Replay replay = new Replay(entries.iterator(), text.getBuffer());
         Input input = Recording.onto(text, replay);
-        new ClientLoop(session, new Screen(text, options.format(0), input, options.asks()), input).run();
+        Screen screen = new Screen(text, options.format(0), input, options.asks());
+        screen.speakAs(session.level());
+        new ClientLoop(session, screen, input).run();
         replay.finish();
         return String.join("\n", lines(text.toString())) + '\n';
     }
