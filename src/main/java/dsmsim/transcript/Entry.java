@@ -12,7 +12,7 @@ import java.util.List;
  */
 record Entry(String prompted, String input, List<String> below) {
 
-    /** The answer to a prompt that is not the first, such as {@code cont>}: what stands behind it from a line on. */
+    /** The index of the first line below that begins with a prompt such as {@code cont>}, from an index on; or -1. */
     int find(String prompt, int from) {
         for (int i = from; i < below.size(); i++) {
             if (below.get(i).startsWith(prompt)) {

@@ -7,8 +7,8 @@ import dsmsim.client.ClientOptions;
 import dsmsim.client.Transcripts;
 import dsmsim.message.CommandFailure;
 import dsmsim.message.Message;
+import dsmsim.session.OutputClosed;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -38,7 +38,7 @@ public final class Verification implements Transcripts {
                     : Message.of("SIM0502E", file);
             out.append(end.text()).append('\n').flush();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new OutputClosed(e);
         }
         return difference.isEmpty() ? 0 : 1;
     }
