@@ -35,14 +35,13 @@ public final class Main {
     public static void main(String[] arguments) {
         Writer out = new BufferedWriter(
                 new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8), BUFFER);
-        System.exit(run(List.of(arguments), out));
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        System.exit(run(List.of(arguments), in, out, ConsoleTerminal.find()));
     }
 
-    private static int run(List<String> arguments, Writer out) {
+    static int run(List<String> arguments, BufferedReader in, Writer out, Optional<Terminal> terminal) {
         ErrorLog faults = new ErrorLog(Optional.ofNullable(System.getenv("DSM_LOG")));
         try {
-            BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-            Optional<Terminal> terminal = ConsoleTerminal.find();
             Client client = new Client(new Handlers(Commands.CHAPTERS), Main::now, new Verification());
             return client.run(arguments, new Surroundings(in, out, terminal, faults));
         } catch (OutputClosed closed) {

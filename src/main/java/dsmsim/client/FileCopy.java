@@ -19,7 +19,7 @@ final class FileCopy extends Writer {
     private Optional<Message> damage = Optional.empty();
     private boolean failed;
 
-    private FileCopy(String name, Writer file) {
+    FileCopy(String name, Writer file) {
         this.name = name;
         this.file = file;
     }

@@ -64,8 +64,13 @@ final class SignOnDialogue {
     }
 
     private Optional<String> ask() {
+        if (terminal.isEmpty()) {
+            return Optional.empty();
+        }
         screen.flush();
-        return terminal.isEmpty() ? Optional.empty() : terminal.get().secret(QUESTION);
+        Optional<String> answer = terminal.get().secret(QUESTION);
+        screen.blank();
+        return answer;
     }
 
     private Optional<Message> attempt(String name, String password, String server) {

@@ -33,7 +33,7 @@ final class CommandConsole implements Input {
     private LineJoiner joiner = new LineJoiner();
 
     CommandConsole(Session session, boolean newLineAfterPrompt) {
-        this(open(), Path.of(System.getProperty("user.home"), ".dsmsim_history"), session, newLineAfterPrompt);
+        this(open(), Path.of(home(), ".dsmsim_history"), session, newLineAfterPrompt);
     }
 
     CommandConsole(Terminal terminal, Path historyFile, Session session, boolean newLineAfterPrompt) {
@@ -41,6 +41,7 @@ final class CommandConsole implements Input {
         history = new CommandHistory(historyFile, new Secrets(session));
         completions = new Completions(session);
         commands = LineReaderBuilder.builder()
+                .appName("dsmadmc")
                 .terminal(terminal)
                 .parser(new WordParser())
                 .completer(completions)
@@ -65,12 +66,27 @@ final class CommandConsole implements Input {
         promptEnd = newLineAfterPrompt ? "\n" : "";
     }
 
+    private static String home() {
+        String home = System.getenv("HOME");
+        return home == null || home.isEmpty() ? System.getProperty("user.home") : home;
+    }
+
     private static Terminal open() {
         try {
-            return TerminalBuilder.builder().system(true).dumb(true).build();
+            Terminal terminal = builder().build();
+            if (terminal.getWidth() > 0) {
+                return terminal;
+            }
+            // A program that types for a person often opens a terminal without a size, where no line can be edited.
+            terminal.close();
+            return builder().type(Terminal.TYPE_DUMB).build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static TerminalBuilder builder() {
+        return TerminalBuilder.builder().system(true).exec(false).dumb(true);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dsmsim.console;
 import dsmsim.catalog.Completion;
 import dsmsim.session.Session;
 import java.util.List;
+import java.util.Locale;
 import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
@@ -37,8 +38,15 @@ final class Completions implements Completer {
         int sort = 0;
         for (dsmsim.catalog.Candidate each : completion.candidates(before, session.level(), names)) {
             String description = each.description().isEmpty() ? null : each.description();
-            candidates.add(
-                    new Candidate(each.text(), each.text(), null, description, null, null, each.finished(), sort++));
+            String text = inCaseOf(line.word(), each.text());
+            candidates.add(new Candidate(text, text, null, description, null, null, each.finished(), sort++));
         }
+    }
+
+    /** Who types small letters gets small letters, but for names of file spaces and files, in which case counts. */
+    static String inCaseOf(String typed, String candidate) {
+        boolean small = !typed.equals(typed.toUpperCase(Locale.ROOT)) && typed.equals(typed.toLowerCase(Locale.ROOT));
+        boolean exact = candidate.indexOf('/') >= 0 || candidate.indexOf('\\') >= 0;
+        return small && !exact ? candidate.toLowerCase(Locale.ROOT) : candidate;
     }
 }

@@ -28,6 +28,11 @@ public final class ConsoleTerminal implements Terminal {
         return typed == null ? Optional.empty() : Optional.of(new String(typed));
     }
 
+    /** A terminal of which nobody sees anything, at which those keys are pressed. */
+    public static Terminal unattended(String keys) {
+        return new UnattendedTerminal(keys);
+    }
+
     @Override
     public Input open(Session session, boolean newLineAfterPrompt) {
         return new CommandConsole(session, newLineAfterPrompt);

@@ -2,6 +2,7 @@ package dsmsim.console;
 
 import dsmsim.catalog.Completion;
 import java.util.List;
+import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.ParsedLine;
 import org.jline.reader.Parser;
 
@@ -15,7 +16,23 @@ final class WordParser implements Parser {
     }
 
     /** The line with the part of a word that stands before the cursor. */
-    private record WordAtCursor(String line, int cursor, String word) implements ParsedLine {
+    private record WordAtCursor(String line, int cursor, String word) implements CompletingParsedLine {
+
+        /** Candidates are put in as they are. */
+        @Override
+        public CharSequence escape(CharSequence candidate, boolean complete) {
+            return candidate;
+        }
+
+        @Override
+        public int rawWordCursor() {
+            return word.length();
+        }
+
+        @Override
+        public int rawWordLength() {
+            return word.length();
+        }
 
         @Override
         public int wordCursor() {

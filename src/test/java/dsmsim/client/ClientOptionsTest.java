@@ -1,0 +1,117 @@
+package dsmsim.client;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dsmsim.message.CommandFailure;
+import dsmsim.present.Format;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The options as programs in the wild write them. */
+class ClientOptionsTest {
+
+    private static ClientOptions parse(String... arguments) {
+        return ClientOptions.parse(List.of(arguments));
+    }
+
+    private static String failure(String... arguments) {
+        return assertThrows(CommandFailure.class, () -> parse(arguments))
+                .messages()
+                .get(0)
+                .identifier();
+    }
+
+    @Test
+    void everySpellingOfThePassword() {
+        for (String name : List.of("-pa", "-pas", "-pass", "-password", "-PA", "-PAssword")) {
+            assertEquals(Optional.of("pw1"), parse(name + "=pw1", "q").find(Option.PASSWORD));
+            assertEquals(Optional.of("pw1"), parse(name, "pw1", "q").find(Option.PASSWORD));
+        }
+        assertEquals("OPER1", parse("-id", "oper1", "-password", "x", "q").administrator());
+    }
+
+    @Test
+    void everySpellingOfTheServer() {
+        for (String name : List.of("-se", "-server", "-servername", "-SERVERName", "-serveraddress")) {
+            assertEquals(Optional.of("SRV1"), parse(name + "=srv1").server());
+        }
+    }
+
+    @Test
+    void everySpellingOfTheFormat() {
+        for (String option : List.of("-comma", "-commadelim", "-commadelimited")) {
+            assertEquals(Format.Delimiter.COMMA, parse(option).format(0).delimiter());
+        }
+        for (String option : List.of("-tab", "-tabd", "-tabdel", "-tabdelim", "-TABdelimited")) {
+            assertEquals(Format.Delimiter.TAB, parse(option).format(0).delimiter());
+        }
+        for (String option : List.of("-dataonly=yes", "-dataonly=YES", "-dataonly=y", "-datao=yes")) {
+            assertTrue(parse(option).isDataOnly());
+        }
+        assertFalse(parse("-dataonly=no").isDataOnly());
+        assertEquals(Format.Shape.LIST, parse("-displ=list").format(0).shape());
+        assertEquals(Format.Shape.TABLE, parse("-displaymode=TAB").format(0).shape());
+    }
+
+    @Test
+    void whatNeedsNoSimulationIsAccepted() {
+        ClientOptions options = parse(
+                "-optfile=/x/dsm.opt",
+                "-errorlogname=/dev/null",
+                "-tracefile=/x",
+                "-scrollprompt=no",
+                "-tcps=host",
+                "-tcpp=1500",
+                "-COMMMethod=tcpip",
+                "-noc",
+                "-itemcommit",
+                "-quiet",
+                "-ALWAYSPrompt",
+                "-NEWLINEAFTERPrompt",
+                "-out",
+                "q",
+                "node");
+        assertEquals("q node", options.command());
+        assertFalse(options.asks());
+        assertFalse(options.pages());
+    }
+
+    @Test
+    void optionsStandBeforeAndBehindTheCommand() {
+        ClientOptions options = parse("-id=a", "query", "node", "-comma");
+        assertEquals("query node", options.command());
+        assertTrue(options.has(Option.COMMADELIMITED));
+    }
+
+    @Test
+    void aShellMaySplitWithinQuotes() {
+        assertEquals(
+                "def sched x desc=\"Daily -incremental backup\" act=i",
+                parse("def", "sched", "x", "desc=\"Daily", "-incremental", "backup\"", "act=i")
+                        .command());
+        assertEquals("q act begind=-1", parse("q", "act", "begind=-1").command());
+        assertEquals("q act begind= -1", parse("q", "act", "begind=", "-1").command());
+    }
+
+    @Test
+    void outfileWithoutAFileAsksForOneRowAnObject() {
+        assertEquals(Format.Shape.TABLE, parse("-out", "q node").format(40).shape());
+        assertEquals(
+                Format.Shape.AUTO,
+                parse("-outfile=save.out", "q node").format(40).shape());
+    }
+
+    @Test
+    void wrongOptionsAreRefused() {
+        assertEquals("SIM0030E", failure("-nosuch", "q", "node"));
+        assertEquals("SIM0030E", failure("-i=admin"));
+        assertEquals("SIM0400E", failure("-dataonly=perhaps"));
+        assertEquals("SIM0400E", failure("-itemcommit=yes"));
+        assertEquals("SIM0401E", failure("-dataonly", "q", "node"));
+        assertEquals("SIM0402E", failure("-consolemode"));
+    }
+}

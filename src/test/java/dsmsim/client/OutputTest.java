@@ -1,0 +1,99 @@
+package dsmsim.client;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dsmsim.session.OutputClosed;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where the output goes, and what happens when it cannot go there. */
+class OutputTest {
+    @TempDir
+    private Path folder;
+
+    private final Program program = new Program();
+
+    /** A stream of which the other end fails. */
+    private static Writer failing(String reason) {
+        return new Writer() {
+            @Override
+            public void write(char[] text, int offset, int length) throws IOException {
+                throw new IOException(reason);
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    @Test
+    void theExitStatusIsTheHighestReturnCode() {
+        assertEquals(11, program.typing("q node nobody\nq node\n").run("-dataonly=yes"));
+    }
+
+    @Test
+    void aReaderThatGoesEarlyEndsTheProgramQuietly() {
+        assertEquals(0, program.run(failing("Broken pipe"), "q node"));
+    }
+
+    @Test
+    void aFullDiskBehindStandardOutputIsAFault() {
+        OutputClosed closed =
+                assertThrows(OutputClosed.class, () -> program.run(failing("No space left on device"), "q node"));
+        assertEquals("No space left on device", closed.reason());
+    }
+
+    @Test
+    void aFileThatGetsFullIsReportedOnceAndTheRestGoesOn() throws IOException {
+        FileCopy copy = new FileCopy("f", failing("No space left on device"));
+        copy.write("text");
+        copy.write("more");
+        assertEquals(
+                Optional.of("SIM0403E File f is not complete: No space left on device"),
+                copy.damage().map(message -> message.text()));
+        assertEquals(Optional.empty(), copy.damage());
+    }
+
+    @Test
+    void outfileGetsAllThatTheScreenShows() throws IOException {
+        Path file = folder.resolve("save.out");
+        program.run("-outfile=" + file, "q node");
+        assertEquals(program.output(), Files.readString(file));
+    }
+
+    @Test
+    void quietLeavesOnlyTheStatus() {
+        assertEquals(11, program.run("-quiet", "q node nobody"));
+        assertEquals("", program.output());
+    }
+
+    @Test
+    void aRedirectedReplyIsInItsFileOnly() throws IOException {
+        Path file = folder.resolve("nodes.txt");
+        program.typing("q node > " + file + "\nq node nobody >> " + file + "\n").run("-comma");
+        String text = Files.readString(file);
+        assertTrue(text.startsWith("NODE1,"), text);
+        assertTrue(text.endsWith("criteria.\nANS8001I Return code 11.\n"), text);
+        assertFalse(program.output().contains("NODE1,"), program::output);
+        assertTrue(program.output().contains("SIM0404I "), program::output);
+    }
+
+    @Test
+    void promptsAppearInRedirectedInputOnlyOnRequest() {
+        program.typing("quit\n").run("-dataonly=yes");
+        assertEquals("", program.output());
+        program.typing("quit\n").run("-dataonly=yes", "-alwaysprompt", "-newlineafterprompt");
+        assertEquals("tsm: PRODSRV>\n", program.output());
+    }
+}

@@ -1,0 +1,94 @@
+package dsmsim.console;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dsmsim.client.Prompts;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jline.terminal.Size;
+import org.jline.terminal.impl.LineDisciplineTerminal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Keys pressed at the console, on the built-in site. */
+class CommandConsoleTest {
+    private static final String PROMPT = "tsm: PRODSRV>";
+    private static final String UP = "\u001b[A";
+
+    @TempDir
+    private Path home;
+
+    private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
+    private LineDisciplineTerminal terminal;
+
+    @BeforeEach
+    void openTerminal() throws IOException {
+        terminal = new LineDisciplineTerminal("test", "ansi", screen, StandardCharsets.UTF_8);
+        terminal.setSize(new Size(80, 24));
+    }
+
+    private CommandConsole console() {
+        return new CommandConsole(terminal, home.resolve("history"), BuiltIn.session(), false);
+    }
+
+    private void press(String keys) throws IOException {
+        terminal.processInputBytes(keys.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Optional<String> line(String keys) throws IOException {
+        press(keys);
+        return console().line(PROMPT);
+    }
+
+    @Test
+    void tabCompletesWordsInTheCaseTheyAreTyped() throws IOException {
+        assertEquals(Optional.of("remove replnode NODE1 "), line("remo\treplnode N\t\r"));
+        assertEquals(Optional.of("UPDATE NODE node1 REPLSTATE=ENABLED "), line("UPDA\tNODE\t node1 REPLST\tEN\t\r"));
+    }
+
+    @Test
+    void tabKnowsTheLinesBefore() throws IOException {
+        CommandConsole console = console();
+        press("update node -\r");
+        assertEquals(Optional.of("update node -"), console.line(PROMPT));
+        press("node1 replst\tdis\t\r");
+        assertEquals(Optional.of("node1 replstate=disabled "), console.line(Prompts.CONTINUATION));
+    }
+
+    @Test
+    void arrowUpBringsBackTheLastCommandAlsoOfAnEarlierRun() throws IOException {
+        assertEquals(Optional.of("query node"), line("query node\r"));
+        assertEquals(Optional.of("query node f=d"), line(UP + " f=d\r"));
+    }
+
+    @Test
+    void passwordsAreNotKept() throws IOException {
+        CommandConsole console = console();
+        press("register node x secret\rregister node y -\rsecret\rquery node\r");
+        for (String prompt : List.of(PROMPT, PROMPT, Prompts.CONTINUATION, PROMPT)) {
+            console.line(prompt);
+        }
+        assertEquals("query node\n", Files.readString(home.resolve("history")));
+    }
+
+    @Test
+    void controlDEndsTheInput() throws IOException {
+        assertEquals(Optional.empty(), line("\u0004"));
+    }
+
+    @Test
+    void pagesEndWithC() throws IOException {
+        CommandConsole console = console();
+        press("\rc\r");
+        assertTrue(console.more());
+        assertFalse(console.more());
+    }
+}
