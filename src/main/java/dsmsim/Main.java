@@ -19,16 +19,12 @@ import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.TimeZone;
 
 /** The program: wires the parts to the streams of the process. */
 public final class Main {
     private static final int BUFFER = 1 << 16;
-    private static final int MILLISECONDS = 1000;
 
     private Main() {}
 
@@ -42,7 +38,7 @@ public final class Main {
     static int run(List<String> arguments, BufferedReader in, Writer out, Optional<Terminal> terminal) {
         ErrorLog faults = new ErrorLog(Optional.ofNullable(System.getenv("DSM_LOG")));
         try {
-            Client client = new Client(new Handlers(Commands.CHAPTERS), Main::now, new Verification());
+            Client client = new Client(new Handlers(Commands.CHAPTERS), new SystemClock(), new Verification());
             return client.run(arguments, new Surroundings(in, out, terminal, faults));
         } catch (OutputClosed closed) {
             return afterLoss(closed);
@@ -71,13 +67,5 @@ public final class Main {
             return ReturnCode.ERROR.number();
         }
         return ReturnCode.ERROR.number();
-    }
-
-    /** The local time. Not by ZoneId, which searches every library of the program for calendars at each start. */
-    private static LocalDateTime now() {
-        long milliseconds = System.currentTimeMillis();
-        int offset = TimeZone.getDefault().getOffset(milliseconds) / MILLISECONDS;
-        return LocalDateTime.ofEpochSecond(
-                Math.floorDiv(milliseconds, MILLISECONDS), 0, ZoneOffset.ofTotalSeconds(offset));
     }
 }

@@ -12,13 +12,13 @@ public final class Keywords {
 
     /** The object with every attribute set whose keyword the user gave. */
     public static Row store(Row row, Invocation invocation) {
-        Row changed = row;
+        Row.Edit changed = row.edit();
         for (String parameter : invocation.parameters()) {
             Optional<Attribute<?>> attribute = row.type().setBy(parameter);
             if (attribute.isPresent()) {
-                changed = changed.read(attribute.get(), invocation.text(parameter));
+                changed.read(attribute.get(), invocation.text(parameter));
             }
         }
-        return changed;
+        return changed.row();
     }
 }

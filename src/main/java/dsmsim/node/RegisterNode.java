@@ -28,15 +28,15 @@ public final class RegisterNode implements Handler {
         context.require(Domain.TYPE, "ANR2144E", node.get(Node.DOMAIN));
         NodeChecks.storable(node, invocation);
         Password password = NodePassword.registered(node, invocation, context);
-        node = node.with(Node.PASSWORD, password)
-                .with(Node.PASSWORD_SET, context.now())
-                .with(Node.LAST_ACCESS, context.now())
-                .with(Node.REGISTERED, context.now())
-                .with(Node.REGISTERED_BY, context.administrator());
-        if (node.get(Node.REPL_STATE) != ReplicationState.NONE) {
-            node = node.with(Node.REPL_MODE, ReplicationMode.SEND);
-        }
-        context.put(node);
+        boolean isReplicated = node.get(Node.REPL_STATE) != ReplicationState.NONE;
+        context.put(node.edit()
+                .set(Node.PASSWORD, password)
+                .set(Node.PASSWORD_SET, context.now())
+                .set(Node.LAST_ACCESS, context.now())
+                .set(Node.REGISTERED, context.now())
+                .set(Node.REGISTERED_BY, context.administrator())
+                .set(Node.REPL_MODE, isReplicated ? ReplicationMode.SEND : ReplicationMode.NONE)
+                .row());
         List<Message> messages = new ArrayList<>();
         messages.add(Message.of("ANR2060I", name, node.get(Node.DOMAIN)));
         Optional<String> owner = owner(invocation, context);

@@ -17,6 +17,7 @@ import dsmsim.site.Processes;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
 import dsmsim.site.Site;
+import dsmsim.site.SiteClock;
 import dsmsim.site.World;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -90,11 +91,12 @@ public final class Session {
 
     /** The site as this session sees it. */
     public Site site() {
-        return transaction.map(Draft::site).orElseGet(world::site);
+        return transaction.isPresent() ? transaction.get().site() : world.site();
     }
 
     public LocalDateTime now() {
-        return site().clock().now(systemClock.get());
+        SiteClock clock = site().clock();
+        return clock.standing() ? clock.stands() : clock.now(systemClock.get());
     }
 
     /** Who is signed on, and where. */
@@ -242,8 +244,9 @@ public final class Session {
 
     /** The draft to work on, all processes brought up to now. */
     private Draft begin() {
-        Draft draft = transaction.orElseGet(() -> new Draft(world.site(), now()));
-        Processes.advance(draft, now());
+        LocalDateTime now = now();
+        Draft draft = transaction.isPresent() ? transaction.get() : new Draft(world.site(), now);
+        Processes.advance(draft, now);
         return draft;
     }
 

@@ -6,31 +6,32 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 
 /** The activity log: an immutable list, newest entry first, to which adding is cheap. */
 public final class ActivityLog implements Iterable<LogEntry> {
-    public static final ActivityLog EMPTY = new ActivityLog(Optional.empty(), Optional.empty(), 0);
+    public static final ActivityLog EMPTY = new ActivityLog(null, null, 0);
 
-    private final Optional<LogEntry> newest;
-    private final Optional<ActivityLog> older;
+    /** Both are null in the empty log only; there are too many entries for an Optional each. */
+    private final LogEntry newest;
+
+    private final ActivityLog older;
     private final int size;
 
-    private ActivityLog(Optional<LogEntry> newest, Optional<ActivityLog> older, int size) {
+    private ActivityLog(LogEntry newest, ActivityLog older, int size) {
         this.newest = newest;
         this.older = older;
         this.size = size;
     }
 
     public ActivityLog plus(LogEntry entry) {
-        return new ActivityLog(Optional.of(entry), Optional.of(this), size + 1);
+        return new ActivityLog(entry, this, size + 1);
     }
 
     /** This log with what a longer log has beyond its base. */
     ActivityLog plusNewer(ActivityLog longer, ActivityLog base) {
         List<LogEntry> added = new ArrayList<>();
-        for (ActivityLog rest = longer; rest != base && rest.size > 0; rest = rest.older.orElse(EMPTY)) {
-            added.add(rest.newest.orElseThrow());
+        for (ActivityLog rest = longer; rest != base && rest.size > 0; rest = rest.older) {
+            added.add(rest.newest);
         }
         Collections.reverse(added);
         ActivityLog log = this;
@@ -52,13 +53,16 @@ public final class ActivityLog implements Iterable<LogEntry> {
 
             @Override
             public boolean hasNext() {
-                return rest.newest.isPresent();
+                return rest.size > 0;
             }
 
             @Override
             public LogEntry next() {
-                LogEntry entry = rest.newest.orElseThrow(NoSuchElementException::new);
-                rest = rest.older.orElse(EMPTY);
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                LogEntry entry = rest.newest;
+                rest = rest.older;
                 return entry;
             }
         };

@@ -53,6 +53,9 @@ public final class Processes {
     private static Optional<BackgroundProcess> earliest(Draft draft, LocalDateTime until) {
         BackgroundProcess earliest = null;
         for (Server server : draft.site().servers().values()) {
+            if (server.processes().isEmpty()) {
+                continue;
+            }
             for (BackgroundProcess process : server.processes().values()) {
                 boolean due = !process.due().isAfter(until);
                 if (due && (earliest == null || process.due().isBefore(earliest.due()))) {

@@ -42,6 +42,11 @@ public final class Row {
         return with(attribute, attribute.read(text));
     }
 
+    /** Several attributes at once, which {@link #with} one by one would copy the row for each time. */
+    public Edit edit() {
+        return new Edit(this);
+    }
+
     /** The parts of the key. */
     public List<Object> keyParts() {
         return List.of(Arrays.copyOf(values, type.keyAttributes().size()));
@@ -74,5 +79,31 @@ public final class Row {
     @Override
     public String toString() {
         return type + Arrays.toString(values);
+    }
+
+    /** A row in change. */
+    public static final class Edit {
+        private final ObjectType type;
+        private final Object[] values;
+
+        private Edit(Row row) {
+            type = row.type;
+            values = row.values.clone();
+        }
+
+        public <T> Edit set(Attribute<T> attribute, T value) {
+            values[attribute.index()] = value;
+            return this;
+        }
+
+        /** Sets the attribute from a command's text. */
+        public <T> Edit read(Attribute<T> attribute, String text) {
+            return set(attribute, attribute.read(text));
+        }
+
+        /** The row as it is now; the edit ends with it. */
+        public Row row() {
+            return new Row(type, values);
+        }
     }
 }
