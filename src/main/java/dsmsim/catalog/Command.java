@@ -207,6 +207,6 @@ public final class Command {
                 }
             }
         }
-        return new Body(List.copyOf(forms), new Keywords(keywords.values()), Set.copyOf(parameters));
+        return new Body(List.copyOf(forms), new Keywords(keywords.values()), Collections.unmodifiableSet(parameters));
     }
 }

@@ -84,6 +84,11 @@ public final class Context {
     /** The objects whose name, the first part of the key, matches one of the patterns; by key, each once. */
     public List<Row> matching(ObjectType type, List<String> patterns) {
         Map<String, Row> all = server().all(type);
+        if (patterns.size() == 1 && !Wildcard.isOne(patterns.get(0))) {
+            List<Row> one = new ArrayList<>(1);
+            server().find(type, patterns.get(0)).ifPresent(one::add);
+            return one;
+        }
         Map<String, Row> found = new LinkedHashMap<>();
         for (String pattern : patterns) {
             if (!Wildcard.isOne(pattern)) {

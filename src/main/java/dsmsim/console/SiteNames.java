@@ -41,7 +41,7 @@ final class SiteNames implements ObjectNames {
     }
 
     private static void addObjects(Server server, String noun, List<String> earlier, Set<String> names) {
-        for (ObjectType type : server.objectTypes()) {
+        for (ObjectType type : server.types()) {
             if (type.noun().equals(noun)) {
                 for (Row row : server.all(type).values()) {
                     if (isUnder(row, earlier)) {

@@ -98,7 +98,8 @@ final class LineBuilder {
     void endWord() {
         int start = keyword.isEmpty() ? values.get(0).span().start() : keywordStart;
         int end = values.get(values.size() - 1).span().end();
-        words.add(new Word(keyword, List.copyOf(values), new Span(start, end)));
+        words.add(new Word(
+                keyword, values.size() == 1 ? List.of(values.get(0)) : List.copyOf(values), new Span(start, end)));
         values.clear();
         keyword = "";
     }

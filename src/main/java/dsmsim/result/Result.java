@@ -17,7 +17,8 @@ public record Result(List<Part> parts, ReturnCode returnCode) {
 
     /** A reply of one message, see {@link Message#of}. */
     public static Result of(String identifier, Object... inserts) {
-        return of(Message.of(identifier, inserts));
+        Message message = Message.of(identifier, inserts);
+        return new Result(List.of(new Notice(message)), message.returnCode());
     }
 
     public static Result of(Message... messages) {

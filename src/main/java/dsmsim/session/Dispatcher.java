@@ -40,7 +40,7 @@ final class Dispatcher {
      * @param found the command where it is known already, for a server of the session's level
      */
     Result run(Optional<Command> found, CommandLine line, Context context, Output output) {
-        Optional<Server> server = context.draft().site().server(context.serverName());
+        Optional<Server> server = context.draft().find(context.serverName());
         Level level = server.map(Server::level).orElse(Level.NEWEST);
         String name = "";
         boolean isOfServer = true;
@@ -102,7 +102,7 @@ final class Dispatcher {
 
     /** A server that is down, or goes down with the command, logs nothing. */
     private static void log(Result result, Context context) {
-        Optional<Server> server = context.draft().site().server(context.serverName());
+        Optional<Server> server = context.draft().find(context.serverName());
         if (server.filter(Server::isUp).isPresent()) {
             for (Part part : result.parts()) {
                 if (part instanceof Notice notice && !notice.logged()) {

@@ -11,6 +11,10 @@ import java.util.function.UnaryOperator;
 public final class Draft {
     private final Site base;
     private Site site;
+
+    /** A server that has changed and is not in the site yet: mostly it changes again. */
+    private Optional<Server> open = Optional.empty();
+
     private LocalDateTime now;
 
     public Draft(Site base, LocalDateTime now) {
@@ -26,22 +30,26 @@ public final class Draft {
 
     /** The site as it stands in this transaction. */
     public Site site() {
+        if (open.isPresent()) {
+            site = site.with(open.get());
+            open = Optional.empty();
+        }
         return site;
     }
 
     /** Replaces the whole: back to a value of {@link #site} taken earlier, or on to a changed one. */
     public void set(Site changed) {
         site = changed;
+        open = Optional.empty();
     }
 
     /** Back to the site as it was, but for the activity logs and the clock, which never go back. */
     public void rollback() {
         Site back = base.withClock(site.clock());
         for (Server server : base.servers().values()) {
-            Optional<Server> now = site.server(server.name());
-            back = back.with(server.withLog(now.map(Server::log).orElse(server.log())));
+            back = back.with(server.withLog(find(server.name()).map(Server::log).orElse(server.log())));
         }
-        site = back;
+        set(back);
     }
 
     /** The site's time, in whole seconds. */
@@ -51,11 +59,18 @@ public final class Draft {
 
     /** A server that is known to be in the site. */
     public Server server(String name) {
-        return site.server(name).orElseThrow(() -> new IllegalArgumentException("no server " + name));
+        return find(name).orElseThrow(() -> new IllegalArgumentException("no server " + name));
+    }
+
+    public Optional<Server> find(String name) {
+        return open.isPresent() && open.get().name().equals(name) ? open : site.server(name);
     }
 
     public void put(Server server) {
-        site = site.with(server);
+        if (open.isPresent() && !open.get().name().equals(server.name())) {
+            site = site.with(open.get());
+        }
+        open = Optional.of(server);
     }
 
     public void update(String server, UnaryOperator<Server> change) {
@@ -82,7 +97,7 @@ public final class Draft {
     /** Moves the clock on; an earlier moment changes nothing. */
     public void moveClock(LocalDateTime moment) {
         if (moment.isAfter(now)) {
-            site = site.withClock(site.clock().moved(now, moment));
+            site = site().withClock(site.clock().moved(now, moment));
             now = moment;
         }
     }

@@ -81,6 +81,20 @@ final class Merge {
         return (M) (value == null ? merged.minus(key) : merged.plus(key, value));
     }
 
+    /** The same for settings, of which none ever goes away. */
+    <K, V> Few<K, V> few(Few<K, V> base, Few<K, V> mine, Few<K, V> theirs) {
+        Few<K, V> merged = theirs;
+        for (K key : mine.keys()) {
+            V before = base.getOrDefault(key, null);
+            V here = mine.getOrDefault(key, null);
+            if (here != before) {
+                conflict |= theirs.getOrDefault(key, null) != before;
+                merged = merged.plus(key, here);
+            }
+        }
+        return merged;
+    }
+
     /** For values of which any change of both is a conflict. */
     <T> T value(T base, T mine, T theirs) {
         if (mine.equals(base)) {

@@ -1,9 +1,9 @@
 package dsmsim.site;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /** Which objects of a server name others, and which are parts of others; read off the declarations alone. */
 final class References {
@@ -27,7 +27,7 @@ final class References {
         return found;
     }
 
-    static List<Attribute<?>> settings(Server server, Set<Attribute<?>> settings, Row object) {
+    static List<Attribute<?>> settings(Server server, Collection<Attribute<?>> settings, Row object) {
         List<Attribute<?>> found = new ArrayList<>();
         for (Attribute<?> setting : settings) {
             if (setting.refersTo(object.type(), object.type())

@@ -9,13 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
 import org.pcollections.TreePMap;
 
 /** One simulated server: an immutable value, of which every change gives a new one that shares the rest. */
 public final class Server implements Cloneable {
+    private static final TreePMap<String, Row> NO_OBJECTS = TreePMap.empty();
+
     /** What the server calls itself (SET SERVERNAME); empty for its name in the site. */
     public static final Attribute<String> SHOWN_NAME = Attribute.text("SERVER_NAME", "Server Name");
 
@@ -23,8 +22,8 @@ public final class Server implements Cloneable {
     private Level level;
     private String platform;
     private boolean up = true;
-    private HashPMap<ObjectType, TreePMap<String, Row>> objects = HashTreePMap.empty();
-    private HashPMap<Attribute<?>, Object> settings = HashTreePMap.empty();
+    private Few<ObjectType, TreePMap<String, Row>> objects = Few.empty();
+    private Few<Attribute<?>, Object> settings = Few.empty();
     private TreePMap<InventoryKey, Inventory> inventories = TreePMap.empty();
     private TreePMap<Integer, BackgroundProcess> processes = TreePMap.empty();
     private ActivityLog log = ActivityLog.EMPTY;
@@ -76,12 +75,12 @@ public final class Server implements Cloneable {
 
     /** All objects of a type, by key. */
     public NavigableMap<String, Row> all(ObjectType type) {
-        return objects.getOrDefault(type, TreePMap.empty());
+        return objects.getOrDefault(type, NO_OBJECTS);
     }
 
     /** The types of which the server holds or has held objects, by noun. */
     public List<ObjectType> types() {
-        List<ObjectType> types = new ArrayList<>(objects.keySet());
+        List<ObjectType> types = new ArrayList<>(objects.keys());
         types.sort(Comparator.comparing(ObjectType::noun));
         return types;
     }
@@ -93,7 +92,7 @@ public final class Server implements Cloneable {
 
     /** The settings whose value is the name of that object, or has it in a list. */
     public List<Attribute<?>> settingsNaming(Row object) {
-        return References.settings(this, settings.keySet(), object);
+        return References.settings(this, settings.keys(), object);
     }
 
     /** The parts of an object and their parts, by noun and key. */
@@ -106,11 +105,6 @@ public final class Server implements Cloneable {
      */
     public Server renamed(Row object, String newName) {
         return References.rename(this, object, newName);
-    }
-
-    /** The kinds of objects that there are or have been. */
-    public Set<ObjectType> objectTypes() {
-        return objects.keySet();
     }
 
     /** The objects of a type whose key begins with those parts and has more. */
@@ -130,14 +124,14 @@ public final class Server implements Cloneable {
     /** With that object, new or in place of the one with its key. */
     public Server with(Row row) {
         Server changed = copy();
-        TreePMap<String, Row> table = objects.getOrDefault(row.type(), TreePMap.empty());
+        TreePMap<String, Row> table = objects.getOrDefault(row.type(), NO_OBJECTS);
         changed.objects = objects.plus(row.type(), table.plus(row.key(), row));
         return changed;
     }
 
     public Server without(Row row) {
         Server changed = copy();
-        TreePMap<String, Row> table = objects.getOrDefault(row.type(), TreePMap.empty());
+        TreePMap<String, Row> table = objects.getOrDefault(row.type(), NO_OBJECTS);
         changed.objects = objects.plus(row.type(), table.minus(row.key()));
         return changed;
     }
@@ -145,8 +139,7 @@ public final class Server implements Cloneable {
     /** Only {@link #withSetting} puts values in, typed by their attribute. */
     @SuppressWarnings("unchecked")
     public <T> T setting(Attribute<T> setting) {
-        Object value = settings.get(setting);
-        return value == null ? setting.initial() : (T) value;
+        return (T) settings.getOrDefault(setting, setting.initial());
     }
 
     public <T> Server withSetting(Attribute<T> setting, T value) {
@@ -261,12 +254,13 @@ public final class Server implements Cloneable {
     Server merge(Merge merge, Server base, Server mine) {
         Server merged = copy();
         merged.up = merge.value(base.up, mine.up, up);
-        for (ObjectType type : mine.objects.keySet()) {
-            TreePMap<String, Row> before = base.objects.getOrDefault(type, TreePMap.empty());
-            TreePMap<String, Row> here = objects.getOrDefault(type, TreePMap.empty());
-            merged.objects = merged.objects.plus(type, merge.map(before, mine.objects.get(type), here));
+        for (ObjectType type : mine.objects.keys()) {
+            TreePMap<String, Row> before = base.objects.getOrDefault(type, NO_OBJECTS);
+            TreePMap<String, Row> here = objects.getOrDefault(type, NO_OBJECTS);
+            merged.objects =
+                    merged.objects.plus(type, merge.map(before, mine.objects.getOrDefault(type, before), here));
         }
-        merged.settings = merge.map(base.settings, mine.settings, settings);
+        merged.settings = merge.few(base.settings, mine.settings, settings);
         merged.inventories = merge.map(base.inventories, mine.inventories, inventories);
         merged.processes = merge.map(base.processes, mine.processes, processes);
         merged.log = log.plusNewer(mine.log, base.log);
