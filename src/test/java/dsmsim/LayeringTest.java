@@ -28,14 +28,15 @@ class LayeringTest {
 
     /** What the parts below the chapters may import; a chapter may import all of these. */
     private static final Map<String, String> PARTS = Map.of(
-            "message", "",
+            "resource", "",
+            "message", "resource",
             "product", "",
             "inventory", "",
             "language", "message",
-            "catalog", "language message product",
+            "catalog", "language message product resource",
             "result", "message",
             "site", "inventory message product",
-            "command", "catalog inventory language message product result site");
+            "command", "catalog inventory language message product resource result site");
 
     /** What a chapter may import of other chapters. */
     private static final Map<String, String> CHAPTERS = new TreeMap<>(Map.of(
@@ -54,7 +55,8 @@ class LayeringTest {
     private static final Map<String, String> PROGRAM = Map.of(
             "session", "administrator catalog command language message product result server site",
             "present", "message result",
-            "client", "administrator catalog command language message present product result session site transcript",
+            "client",
+                    "administrator catalog command language message present product resource result session site transcript",
             "console", "catalog client language message present product result session site",
             "transcript", "client language message present product result session site");
 

@@ -1,25 +1,15 @@
 package dsmsim.catalog;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dsmsim.resource.Resource;
 
-/** The text files beside the catalog's classes. */
+/** The text files of the catalog. */
 final class Resources {
-    private static final String FOLDER = "/dsmsim/catalog/";
+    private static final String FOLDER = "catalog/";
 
     private Resources() {}
 
     /** The whole file. */
     static String text(String name) {
-        try (InputStream stream = Resources.class.getResourceAsStream(FOLDER.concat(name))) {
-            if (stream == null) {
-                throw new IllegalStateException("no resource " + FOLDER + name);
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resource.text(FOLDER.concat(name));
     }
 }

@@ -6,6 +6,7 @@ import dsmsim.language.Redirection;
 import dsmsim.message.CommandFailure;
 import dsmsim.message.Message;
 import dsmsim.message.ReturnCode;
+import dsmsim.resource.Resource;
 import dsmsim.result.Result;
 import dsmsim.session.Output;
 import dsmsim.session.Session;
@@ -16,8 +17,7 @@ import dsmsim.site.SiteClock;
 import dsmsim.site.World;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -27,7 +27,7 @@ import java.util.Optional;
 
 /** Builds a site from a macro. It begins a day before the session, so that there is a yesterday. */
 public final class SiteFile {
-    private static final String BUILT_IN = "/dsmsim/site/role-change.mac";
+    private static final String BUILT_IN = "site/role-change.mac";
 
     private final Catalog catalog;
     private final Handlers handlers;
@@ -65,8 +65,7 @@ public final class SiteFile {
         if (file.isPresent()) {
             return Files.newBufferedReader(Path.of(file.get()));
         }
-        return new BufferedReader(
-                new InputStreamReader(SiteFile.class.getResourceAsStream(BUILT_IN), StandardCharsets.UTF_8));
+        return new BufferedReader(new StringReader(Resource.text(BUILT_IN)));
     }
 
     /** Says nothing, and ends the building with the first command that fails. */

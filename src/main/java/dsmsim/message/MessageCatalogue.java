@@ -1,9 +1,6 @@
 package dsmsim.message;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dsmsim.resource.Resource;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,8 +16,7 @@ import java.util.TreeMap;
  * and the others are not read.
  */
 public final class MessageCatalogue {
-    private static final String RESOURCE = "/dsmsim/messages.txt";
-    private static final String TEXT = text();
+    private static final String TEXT = Resource.text("messages.txt");
     private static final Map<String, MessageType> USED = Collections.synchronizedMap(new HashMap<>());
 
     private MessageCatalogue() {}
@@ -135,13 +131,5 @@ public final class MessageCatalogue {
             line = end + 1;
         }
         return explanation.toString();
-    }
-
-    private static String text() {
-        try (InputStream stream = MessageCatalogue.class.getResourceAsStream(RESOURCE)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -4,6 +4,8 @@ import java.util.Optional;
 
 /** A level of the product: version, release, level and sublevel, for example 7.1.1.100. */
 public record Level(int version, int release, int level, int sublevel) implements Comparable<Level> {
+    private static final int PARTS = 4;
+    private static final int MOST_DIGITS = 4;
     /** Since then the product has other names, and its client other words. */
     public static final Level SPECTRUM_PROTECT = of(8, 1, 0, 0);
 
@@ -12,18 +14,22 @@ public record Level(int version, int release, int level, int sublevel) implement
 
     /** Reads {@code v}, {@code v.r}, {@code v.r.l} or {@code v.r.l.s}; what is left out is 0. */
     public static Optional<Level> parse(String text) {
-        String[] parts = text.split("\\.", -1);
-        int[] numbers = new int[4];
-        if (parts.length > 4) {
-            return Optional.empty();
-        }
-        for (int i = 0; i < parts.length; i++) {
-            if (!parts[i].matches("\\d{1,4}")) {
+        int[] numbers = new int[PARTS];
+        int part = 0;
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' && digits < MOST_DIGITS) {
+                numbers[part] = numbers[part] * 10 + c - '0';
+                digits++;
+            } else if (c == '.' && digits > 0 && part < PARTS - 1) {
+                part++;
+                digits = 0;
+            } else {
                 return Optional.empty();
             }
-            numbers[i] = Integer.parseInt(parts[i]);
         }
-        return Optional.of(new Level(numbers[0], numbers[1], numbers[2], numbers[3]));
+        return digits == 0 ? Optional.empty() : Optional.of(new Level(numbers[0], numbers[1], numbers[2], numbers[3]));
     }
 
     public static Level of(int version, int release, int level, int sublevel) {
@@ -44,7 +50,8 @@ public record Level(int version, int release, int level, int sublevel) implement
 
     /** The sublevel as the product prints it: three digits from version 8 on. */
     private String printedSublevel() {
-        return version >= 8 ? String.format("%03d", sublevel) : Integer.toString(sublevel);
+        String digits = Integer.toString(sublevel);
+        return version >= 8 ? "0".repeat(Math.max(0, 3 - digits.length())) + digits : digits;
     }
 
     /** As in the session line: {@code Version 7, Release 1, Level 1.100}. */

@@ -1,7 +1,5 @@
 package dsmsim.replication;
 
-import java.util.Arrays;
-
 /**
  * What a replication of one data type of one file space has to do and has done, in files and bytes.
  *
@@ -43,34 +41,6 @@ public record Counters(
                 bytesReplicated + other.bytesReplicated,
                 bytesNotReplicated + other.bytesNotReplicated,
                 recovered + other.recovered);
-    }
-
-    private long[] values() {
-        return new long[] {
-            current,
-            toReplicate,
-            replicated,
-            notReplicated,
-            toUpdate,
-            updated,
-            toDelete,
-            deleted,
-            bytesToReplicate,
-            bytesReplicated,
-            bytesNotReplicated,
-            recovered
-        };
-    }
-
-    /** Not left to the record: its own way to compare is made at run time, which every start would pay for. */
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Counters counters && Arrays.equals(values(), counters.values());
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(values());
     }
 
     long notYetReplicated() {

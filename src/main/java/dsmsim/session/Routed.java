@@ -52,7 +52,7 @@ final class Routed {
             throw CommandFailure.of("ANS1017E");
         }
         String name = session.catalog().find(line, Level.NEWEST).name();
-        if (SessionCommands.ALL.containsKey(name)) {
+        if (SessionCommands.find(name).isPresent()) {
             throw new CommandFailure(Message.of("SIM0530E").in(name));
         }
         return new Routed(line, name, canonical(name, line, session), session, output, own).run();

@@ -24,7 +24,6 @@ import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -38,7 +37,6 @@ public final class Session {
     private final Catalog catalog;
     private final Supplier<LocalDateTime> systemClock;
     private final Dispatcher dispatcher;
-    private final Map<String, SessionCommand> ownCommands = SessionCommands.ALL;
 
     private Consumer<Throwable> faults = fault -> {};
     private SignOn signOn = SignOn.NONE;
@@ -211,12 +209,14 @@ public final class Session {
             return Routed.run(line, this, output);
         }
         Command command = catalog.find(line, level());
-        SessionCommand own = ownCommands.get(command.name());
-        if (own == null) {
+        Optional<SessionCommand> own = SessionCommands.find(command.name());
+        if (own.isEmpty()) {
             return executeOn(signOn.server(), Optional.of(command), line, output);
         }
         try {
-            return own.run(catalog.bind(command, line, level()), this, output).in(command.name());
+            return own.get()
+                    .run(catalog.bind(command, line, level()), this, output)
+                    .in(command.name());
         } catch (CommandFailure failure) {
             return Result.of(failure.messages()).in(command.name());
         }

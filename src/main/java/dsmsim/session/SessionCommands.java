@@ -1,27 +1,26 @@
 package dsmsim.session;
 
 import dsmsim.result.Result;
-import java.util.Map;
+import java.util.Optional;
 
 /** The commands that no server sees. */
 final class SessionCommands {
-    static final Map<String, SessionCommand> ALL = Map.of(
-            "COMMIT",
-            (invocation, session, output) -> commit(session),
-            "CONNECT",
-            new Connect(),
-            "HELP",
-            new Help(),
-            "MACRO",
-            new Macro(),
-            "QUERY SYSTEM",
-            new QuerySystem(),
-            "QUIT",
-            (invocation, session, output) -> quit(session),
-            "ROLLBACK",
-            (invocation, session, output) -> rollback(session));
-
     private SessionCommands() {}
+
+    /** The command of that full name; empty for those of the servers. */
+    static Optional<SessionCommand> find(String name) {
+        return Optional.ofNullable(
+                switch (name) {
+                    case "COMMIT" -> (invocation, session, output) -> commit(session);
+                    case "CONNECT" -> new Connect();
+                    case "HELP" -> new Help();
+                    case "MACRO" -> new Macro();
+                    case "QUERY SYSTEM" -> new QuerySystem();
+                    case "QUIT" -> (invocation, session, output) -> quit(session);
+                    case "ROLLBACK" -> (invocation, session, output) -> rollback(session);
+                    default -> null;
+                });
+    }
 
     private static Result commit(Session session) {
         if (session.inTransaction()) {

@@ -1,11 +1,10 @@
 package dsmsim.site;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 
 /**
@@ -13,7 +12,7 @@ import java.security.SecureRandom;
  * where the digests of the platform load a provider: a program that lives for a tenth of a second would feel that.
  */
 final class KeyedDigest {
-    private static final Path SYSTEM_RANDOM = Path.of("/dev/urandom");
+    private static final String SYSTEM_RANDOM = "/dev/urandom";
     private static final int KEY_BYTES = 16;
     private static final int BLOCK = 8;
 
@@ -32,7 +31,7 @@ final class KeyedDigest {
     }
 
     private static byte[] randomKey() {
-        try (InputStream random = Files.newInputStream(SYSTEM_RANDOM)) {
+        try (InputStream random = new FileInputStream(SYSTEM_RANDOM)) {
             byte[] key = random.readNBytes(KEY_BYTES);
             if (key.length == KEY_BYTES) {
                 return key;

@@ -1,21 +1,17 @@
 package dsmsim.status;
 
 import dsmsim.replication.ReplicationSettings;
+import dsmsim.resource.Resource;
 import dsmsim.site.Attribute;
 import dsmsim.site.ObjectType;
 import dsmsim.site.Server;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** The options of a server: those at installation, and what SETOPT has changed since. */
 public final class ServerOptions {
-    private static final String RESOURCE = "/dsmsim/options.txt";
+    private static final String RESOURCE = "options.txt";
 
     private static final Attribute<String> NAME = Attribute.text("OPTION_NAME", "Server Option");
     private static final Attribute<String> VALUE = Attribute.text("OPTION_VALUE", "Option Setting");
@@ -54,14 +50,10 @@ public final class ServerOptions {
     }
 
     private static List<ServerOption> atInstallation() {
-        try (BufferedReader reader = new BufferedReader(
-                new InputStreamReader(ServerOptions.class.getResourceAsStream(RESOURCE), StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(ServerOption::read)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resource.text(RESOURCE)
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(ServerOption::read)
+                .toList();
     }
 }
