@@ -1,6 +1,8 @@
 package dsmsim;
 
 import dsmsim.activity.ActivityChapter;
+import dsmsim.administrator.AdministratorChapter;
+import dsmsim.authority.AuthorityChapter;
 import dsmsim.command.Chapter;
 import dsmsim.expiration.ExpirationChapter;
 import dsmsim.node.NodeChapter;
@@ -16,6 +18,8 @@ import java.util.List;
 public final class Commands {
     public static final List<Chapter> CHAPTERS = List.of(
             new ActivityChapter(),
+            new AdministratorChapter(),
+            new AuthorityChapter(),
             new ExpirationChapter(),
             new NodeChapter(),
             new PolicyChapter(),

@@ -39,21 +39,22 @@ class LayeringTest {
             "command", "catalog inventory language message product resource result site");
 
     /** What a chapter may import of other chapters. */
-    private static final Map<String, String> CHAPTERS = new TreeMap<>(Map.of(
-            "activity", "",
-            "administrator", "",
-            "expiration", "node policy replication",
-            "node", "administrator policy storage",
-            "policy", "storage",
-            "replication", "node policy server",
-            "server", "administrator",
-            "simulation", "administrator node policy replication server storage",
-            "status", "activity replication server",
-            "storage", ""));
+    private static final Map<String, String> CHAPTERS = new TreeMap<>(Map.ofEntries(
+            Map.entry("activity", ""),
+            Map.entry("administrator", ""),
+            Map.entry("authority", "administrator node policy storage"),
+            Map.entry("expiration", "node policy replication"),
+            Map.entry("node", "administrator policy storage"),
+            Map.entry("policy", "administrator storage"),
+            Map.entry("replication", "node policy server"),
+            Map.entry("server", "administrator"),
+            Map.entry("simulation", "administrator node policy replication server storage"),
+            Map.entry("status", "activity administrator replication server"),
+            Map.entry("storage", "")));
 
     /** What stands on the chapters. */
     private static final Map<String, String> PROGRAM = Map.of(
-            "session", "administrator catalog command language message product result server site",
+            "session", "administrator authority catalog command language message product result server site",
             "present", "message result",
             "client",
                     "administrator catalog command language message present product resource result session site transcript",

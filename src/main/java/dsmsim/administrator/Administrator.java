@@ -11,39 +11,91 @@ public final class Administrator {
     public static final Attribute<String> NAME = Attribute.text("ADMIN_NAME", "Administrator Name");
     public static final Attribute<Password> PASSWORD =
             Attribute.of("PASSWORD", "Password", new ValueType<>("VARCHAR", Password::of), Password.NONE);
+    /** Whether the password must be changed at the next sign-on. */
+    public static final Attribute<Boolean> PASSWORD_RESET =
+            Attribute.yesNo("FORCEPWRESET", "Force Password Reset", false).setBy("FORCEPWRESET");
+
     public static final Attribute<LocalDateTime> LAST_ACCESS =
             Attribute.moment("LASTACC_TIME", "Last Access Date/Time");
     public static final Attribute<LocalDateTime> PASSWORD_SET =
             Attribute.moment("PWSET_TIME", "Password Set Date/Time");
+    public static final Attribute<Integer> INVALID_SIGN_ONS =
+            Attribute.number("INVALID_PW_COUNT", "Invalid Sign-on Count", 0);
     public static final Attribute<Boolean> LOCKED = Attribute.yesNo("LOCKED", "Locked?", false);
     public static final Attribute<String> CONTACT =
             Attribute.text("CONTACT", "Contact").setBy("CONTACT");
     public static final Attribute<Boolean> SYSTEM = Attribute.yesNo("SYSTEM_PRIV", "System Privilege", false);
     public static final Attribute<Boolean> OPERATOR = Attribute.yesNo("OPERATOR_PRIV", "Operator Privilege", false);
-    /** Empty for none, {@code *} for all domains, else the domains of restricted privilege. */
-    public static final Attribute<String> POLICY = Attribute.text("POLICY_PRIV", "Policy Privilege");
-    /** Empty for none, {@code *} for all pools, else the pools of restricted privilege. */
-    public static final Attribute<String> STORAGE = Attribute.text("STORAGE_PRIV", "Storage Privilege");
+    /** The policy domains that the administrator may manage. */
+    public static final Attribute<Authority> POLICY =
+            Attribute.of("POLICY_PRIV", "Policy Privilege", Authority.VALUES, Authority.NONE);
+    /** The storage pools that the administrator may manage. */
+    public static final Attribute<Authority> STORAGE =
+            Attribute.of("STORAGE_PRIV", "Storage Privilege", Authority.VALUES, Authority.NONE);
+    /** The nodes whose clients the administrator may use from elsewhere. */
+    public static final Attribute<Authority> CLIENT_ACCESS =
+            Attribute.of("CLIENT_ACCESS", "Client Access Privilege", Authority.VALUES, Authority.NONE);
     /** The nodes that the administrator owns. */
-    public static final Attribute<String> CLIENT_OWNER = Attribute.text("CLIENT_OWNER", "Client Owner Privilege");
+    public static final Attribute<Authority> CLIENT_OWNER =
+            Attribute.of("CLIENT_OWNER", "Client Owner Privilege", Authority.VALUES, Authority.NONE);
+
+    public static final Attribute<LocalDateTime> REGISTERED = Attribute.moment("REG_TIME", "Registration Date/Time");
+    public static final Attribute<String> REGISTERED_BY = Attribute.text("REG_ADMIN", "Registering Administrator");
+    /** Days, 0 for ever; empty where the server's own period holds. */
+    public static final Attribute<String> PASSWORD_PERIOD =
+            Attribute.text("PASSEXP", "Password Expiration Period").setBy("PASSEXP");
+
+    public static final Attribute<String> EMAIL =
+            Attribute.text("EMAIL_ADDRESS", "Email Address").setBy("EMAILADDRESS");
+    public static final Attribute<Boolean> ALERTS =
+            Attribute.yesNo("ALERT_EMAIL", "Email Alerts", false).setBy("ALERT");
+    public static final Attribute<String> AUTHENTICATION = Attribute.of(
+                    "AUTHENTICATION", "Authentication", new ValueType<>("VARCHAR", Administrator::method), "Local")
+            .setBy("AUTHENTICATION");
+    public static final Attribute<String> SSL_REQUIRED =
+            Attribute.word("SSL_REQUIRED", "SSL Required", "Default").setBy("SSLREQUIRED");
+    public static final Attribute<String> SESSION_SECURITY = Attribute.word(
+                    "SESSION_SECURITY", "Session Security", "Transitional")
+            .setBy("SESSIONSECURITY");
+    public static final Attribute<Boolean> COMMAND_APPROVER =
+            Attribute.yesNo("CMD_APPROVER", "Command Approver", false).setBy("CMDAPPROVER");
+    public static final Attribute<Boolean> SECOND_FACTOR =
+            Attribute.yesNo("MFA_REQUIRED", "MFA Required", false).setBy("MFAREQUIRED");
 
     public static final ObjectType TYPE = ObjectType.of(
             "ADMIN",
             1,
             NAME,
             PASSWORD,
+            PASSWORD_RESET,
             LAST_ACCESS,
             PASSWORD_SET,
+            INVALID_SIGN_ONS,
             LOCKED,
             CONTACT,
             SYSTEM,
             OPERATOR,
             POLICY,
             STORAGE,
-            CLIENT_OWNER);
+            CLIENT_ACCESS,
+            CLIENT_OWNER,
+            REGISTERED,
+            REGISTERED_BY,
+            PASSWORD_PERIOD,
+            EMAIL,
+            ALERTS,
+            AUTHENTICATION,
+            SSL_REQUIRED,
+            SESSION_SECURITY,
+            COMMAND_APPROVER,
+            SECOND_FACTOR);
 
     /** The server's own console, which cannot be changed. */
     public static final String SERVER_CONSOLE = "SERVER_CONSOLE";
 
     private Administrator() {}
+
+    private static String method(String word) {
+        return word.equals("LDAP") ? word : "Local";
+    }
 }

@@ -61,6 +61,11 @@ public final class Command {
         return properties().privileges();
     }
 
+    /** For which objects restricted policy or storage privilege suffices. */
+    public Scope scope() {
+        return Scope.read(facts().get(0).property("scope"));
+    }
+
     /** Whether an administrative client asks before it is run. */
     public boolean confirm() {
         return facts().get(0).property("confirm").equalsIgnoreCase("yes");

@@ -49,10 +49,16 @@ public final class HelpText {
         List<String> names = new ArrayList<>();
         for (Privilege privilege : Privilege.values()) {
             if (classes.contains(privilege)) {
-                names.add(Letters.lower(privilege.name()));
+                names.add(words(privilege));
             }
         }
         return String.join(" or ", names);
+    }
+
+    private String words(Privilege privilege) {
+        boolean canBeRestricted = privilege == Privilege.POLICY || privilege == Privilege.STORAGE;
+        boolean isUnrestricted = command.scope().kind() == Scope.Kind.UNRESTRICTED;
+        return (canBeRestricted && isUnrestricted ? "unrestricted " : "") + Letters.lower(privilege.name());
     }
 
     private void addSyntax() {

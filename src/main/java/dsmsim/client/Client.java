@@ -121,13 +121,16 @@ public final class Client {
         return new PipedInput(around.in(), around.out(), manner);
     }
 
-    /** The session that the options ask for, on a site of its own, signed on without a password. */
+    /** The session that the options ask for, on a site of its own, signed on; a password is asked of nobody. */
     public Session open(ClientOptions options) {
         Session session = session(options);
-        session.trust();
+        Optional<String> password = options.find(Option.PASSWORD);
+        if (password.isEmpty()) {
+            session.trust();
+        }
         Optional<String> server = Conversation.server(options, session);
         if (server.isPresent()) {
-            session.signOn(options.administrator(), "", server.get());
+            session.signOn(options.administrator(), password.orElse(""), server.get());
         }
         return session;
     }

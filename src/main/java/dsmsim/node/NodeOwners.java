@@ -1,15 +1,20 @@
 package dsmsim.node;
 
 import dsmsim.administrator.Administrator;
+import dsmsim.administrator.Authority;
+import dsmsim.administrator.PrivilegeClasses;
 import dsmsim.command.Context;
 import dsmsim.message.Message;
+import dsmsim.site.Attribute;
 import dsmsim.site.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The administrators who have owner authority over nodes. */
+/** The administrators who have authority over nodes: owners, and those who have access to the clients. */
 final class NodeOwners {
+    private static final List<Attribute<Authority>> KINDS =
+            List.of(Administrator.CLIENT_ACCESS, Administrator.CLIENT_OWNER);
 
     private NodeOwners() {}
 
@@ -21,12 +26,10 @@ final class NodeOwners {
      */
     static Optional<Message> remove(String node, Context context) {
         Optional<Message> removed = Optional.empty();
-        for (Row administrator : owners(node, context)) {
-            List<String> nodes = nodes(administrator);
-            nodes.remove(node);
-            Row left = administrator.with(Administrator.CLIENT_OWNER, String.join(",", nodes));
+        for (Row administrator : withAuthorityOver(node, context)) {
+            Row left = without(node, administrator);
             String name = administrator.get(Administrator.NAME);
-            if (name.equals(node) && !hasAuthority(left)) {
+            if (name.equals(node) && !PrivilegeClasses.hasAny(left)) {
                 context.remove(administrator);
                 removed = Optional.of(Message.of("ANR2069I", name));
             } else {
@@ -38,34 +41,30 @@ final class NodeOwners {
 
     /** Gives the authority over a node to those who had it under its old name. */
     static void rename(String node, String newName, Context context) {
-        for (Row administrator : owners(node, context)) {
-            List<String> nodes = nodes(administrator);
-            nodes.replaceAll(name -> name.equals(node) ? newName : name);
-            context.put(administrator.with(Administrator.CLIENT_OWNER, String.join(",", nodes)));
-        }
-    }
-
-    private static List<Row> owners(String node, Context context) {
-        List<Row> owners = new ArrayList<>();
-        for (Row administrator : context.server().all(Administrator.TYPE).values()) {
-            String names = administrator.get(Administrator.CLIENT_OWNER);
-            if (names.contains(node) && nodes(administrator).contains(node)) {
-                owners.add(administrator);
+        for (Row administrator : withAuthorityOver(node, context)) {
+            Row renamed = without(node, administrator);
+            for (Attribute<Authority> kind : KINDS) {
+                if (administrator.get(kind).covers(node)) {
+                    renamed = renamed.with(kind, renamed.get(kind).with(List.of(newName)));
+                }
             }
+            context.put(renamed);
         }
-        return owners;
     }
 
-    private static List<String> nodes(Row administrator) {
-        String names = administrator.get(Administrator.CLIENT_OWNER);
-        return names.isEmpty() ? new ArrayList<>() : new ArrayList<>(List.of(names.split("[, ]+")));
+    private static Row without(String node, Row administrator) {
+        Row left = administrator;
+        for (Attribute<Authority> kind : KINDS) {
+            left = left.with(kind, left.get(kind).without(List.of(node)));
+        }
+        return left;
     }
 
-    private static boolean hasAuthority(Row administrator) {
-        return administrator.get(Administrator.SYSTEM)
-                || administrator.get(Administrator.OPERATOR)
-                || !administrator.get(Administrator.POLICY).isEmpty()
-                || !administrator.get(Administrator.STORAGE).isEmpty()
-                || !administrator.get(Administrator.CLIENT_OWNER).isEmpty();
+    private static List<Row> withAuthorityOver(String node, Context context) {
+        List<Row> found =
+                new ArrayList<>(context.server().all(Administrator.TYPE).values());
+        found.removeIf(administrator ->
+                KINDS.stream().noneMatch(kind -> administrator.get(kind).covers(node)));
+        return found;
     }
 }

@@ -1,6 +1,8 @@
 package dsmsim.node;
 
 import dsmsim.administrator.Administrator;
+import dsmsim.administrator.Administrators;
+import dsmsim.administrator.Authority;
 import dsmsim.catalog.Invocation;
 import dsmsim.command.Context;
 import dsmsim.command.Handler;
@@ -41,7 +43,8 @@ public final class RegisterNode implements Handler {
         messages.add(Message.of("ANR2060I", name, node.get(Node.DOMAIN)));
         Optional<String> owner = owner(invocation, context);
         if (owner.isPresent() && !context.server().has(Administrator.TYPE, owner.get())) {
-            context.put(administrator(owner.get(), name, password, context));
+            context.put(Administrators.registered(owner.get(), password, context)
+                    .with(Administrator.CLIENT_OWNER, Authority.NONE.with(List.of(name))));
             messages.add(Message.of("ANR2099I", owner.get(), name));
         }
         return Result.of(messages);
@@ -51,14 +54,6 @@ public final class RegisterNode implements Handler {
     private static Row initial(String name, Invocation invocation) {
         Row node = Node.TYPE.row(name);
         return invocation.find("TYPE").orElse("").equals("OBJECTCLIENT") ? node.with(Node.BACKUP_DELETE, true) : node;
-    }
-
-    private static Row administrator(String name, String node, Password password, Context context) {
-        return Administrator.TYPE
-                .row(name)
-                .with(Administrator.PASSWORD, password)
-                .with(Administrator.PASSWORD_SET, context.now())
-                .with(Administrator.CLIENT_OWNER, node);
     }
 
     /** Up to 7.1 the node gets an administrator of its name unless USERID=NONE; later only when one is named. */

@@ -1,5 +1,6 @@
 package dsmsim.node;
 
+import dsmsim.administrator.PasswordRules;
 import dsmsim.catalog.Invocation;
 import dsmsim.command.Context;
 import dsmsim.command.Handler;
@@ -26,9 +27,7 @@ public final class UpdateNode implements Handler {
         if (invocation.given("DOMAIN")) {
             context.require(Domain.TYPE, "ANR2144E", invocation.text("DOMAIN"));
         }
-        Password password = invocation.given("password")
-                ? NodePassword.checked(invocation.text("password"), invocation, context)
-                : Password.NONE;
+        Password password = invocation.given("password") ? PasswordRules.checked(invocation, context) : Password.NONE;
         List<Message> messages = new ArrayList<>();
         List<CommandFailure> failures = new ArrayList<>();
         for (Row node : nodes) {

@@ -36,7 +36,7 @@ public final class PolicyChapter implements Chapter {
                         new CopyGroupCommand(
                                 PolicyObjects.BACKUP_GROUP.delete("ANR1531I"),
                                 PolicyObjects.ARCHIVE_GROUP.delete("ANR1536I"));
-                    case "DELETE DOMAIN" -> PolicyObjects.DOMAIN.delete("ANR1501I");
+                    case "DELETE DOMAIN" -> new DeleteDomain();
                     case "DELETE MGMTCLASS" -> new DeleteManagementClass();
                     case "DELETE POLICYSET" -> PolicyObjects.SET.delete("ANR1511I");
                     case "QUERY COPYGROUP" -> PolicyQueries.copyGroup();

@@ -1,5 +1,6 @@
 package dsmsim.session;
 
+import dsmsim.authority.Privileges;
 import dsmsim.catalog.Catalog;
 import dsmsim.catalog.Command;
 import dsmsim.catalog.Invocation;
@@ -57,6 +58,7 @@ final class Dispatcher {
             Invocation invocation = catalog.bind(command, line, level);
             if (isOfServer) {
                 context.log(Message.of("ANR2017I", context.administrator(), invocation.canonical()));
+                Privileges.checkScope(invocation, context);
             }
             result = perform(handler, invocation, context, output);
         } catch (CommandFailure failure) {

@@ -128,24 +128,42 @@ public final class Session {
     /**
      * Signs an administrator on to a server.
      *
-     * @throws CommandFailure ANS1017E when the server does not answer, ANS1051I for a wrong name or password
+     * @throws CommandFailure ANS1017E when the server does not answer, ANS1051I for a wrong name or password, ANS1352E
+     *     for a password that has expired, ANS1361E for an administrator who is locked
      */
     public void signOn(String administrator, String password, String serverName) {
+        signOn(administrator, password, Optional.empty(), serverName);
+    }
+
+    /** Signs on with a password that has expired and is changed by that. */
+    public void signOn(String administrator, String password, String newPassword, String serverName) {
+        signOn(administrator, password, Optional.of(newPassword), serverName);
+    }
+
+    private void signOn(String administrator, String password, Optional<String> newPassword, String serverName) {
         Draft draft = begin();
         Server server =
                 draft.site().server(serverName).filter(Server::isUp).orElseThrow(() -> CommandFailure.of("ANS1017E"));
-        Row row = account(server, administrator, password).orElseThrow(() -> CommandFailure.of("ANS1051I"));
-        int number = server.lastSession() + 1;
-        signOn = new SignOn(administrator, password, serverName, number, row.get(Administrator.LAST_ACCESS));
-        draft.put(server.withSession(number).with(row.with(Administrator.LAST_ACCESS, draft.now())));
-        finish(draft);
+        Admission admission = new Admission(draft, server, trusted);
+        try {
+            Row row = admission.admitted(administrator, password, newPassword);
+            int number = server.lastSession() + 1;
+            signOn = new SignOn(
+                    administrator,
+                    newPassword.orElse(password),
+                    serverName,
+                    number,
+                    row.get(Administrator.LAST_ACCESS));
+            Row seen = row.with(Administrator.LAST_ACCESS, draft.now());
+            draft.update(serverName, now -> now.withSession(number).with(seen));
+        } finally {
+            finish(draft);
+        }
     }
 
     /** The administrator on a server, when the server lets this session in. */
     Optional<Row> account(Server server, String administrator, String password) {
-        return server.find(Administrator.TYPE, administrator)
-                .filter(found -> trusted || found.get(Administrator.PASSWORD).matches(password))
-                .filter(found -> !found.get(Administrator.LOCKED));
+        return Admission.account(server, administrator, password, trusted);
     }
 
     /**

@@ -32,6 +32,8 @@ public final class SimulateServer implements WorldHandler {
                         .row("ADMIN")
                         .with(Administrator.PASSWORD, Password.of("ADMIN"))
                         .with(Administrator.PASSWORD_SET, context.now())
+                        .with(Administrator.REGISTERED, context.now())
+                        .with(Administrator.REGISTERED_BY, Administrator.SERVER_CONSOLE)
                         .with(Administrator.SYSTEM, true))
                 .with(Administrator.TYPE.row(Administrator.SERVER_CONSOLE).with(Administrator.SYSTEM, true));
         context.draft().put(server);

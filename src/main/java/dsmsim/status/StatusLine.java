@@ -1,6 +1,7 @@
 package dsmsim.status;
 
 import dsmsim.activity.ActivityLogRetention;
+import dsmsim.administrator.PasswordSettings;
 import dsmsim.command.Column;
 import dsmsim.product.Level;
 import dsmsim.replication.Partners;
@@ -38,9 +39,11 @@ record StatusLine(String label, Level since, Column.Cell<Server> value) {
             shown(ServerSettings.INSTALLED),
             shown(ServerSettings.RESTARTED),
             fixed("Authentication", "On"),
-            fixed("Password Expiration Period", "90 Day(s)"),
-            fixed("Invalid Sign-on Attempt Limit", "0"),
-            line("Minimum Password Length", (server, context) -> server.level().isBefore(V8_1) ? "0" : "8"),
+            days(PasswordSettings.PERIOD),
+            shown(PasswordSettings.INVALID_LIMIT),
+            line(
+                    "Minimum Password Length",
+                    (server, context) -> Integer.toString(PasswordSettings.minimumLength(server))),
             fixed("Registration", "Closed"),
             fixed("Subfile Backup", "No"),
             line("Availability", (server, context) -> enabled(server.setting(SessionSettings.CLIENTS))),

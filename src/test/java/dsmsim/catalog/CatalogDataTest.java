@@ -30,6 +30,7 @@ class CatalogDataTest {
             "variant",
             "summary",
             "privilege",
+            "scope",
             "since",
             "until",
             "confirm",

@@ -69,6 +69,18 @@ class CatalogLintTest {
     }
 
     @Test
+    void everyScopeNamesParametersOfItsCommand() {
+        for (Command command : CATALOG.commands()) {
+            for (String parameter : command.scope().parameters()) {
+                if (!command.hasParameter(parameter)) {
+                    faults.add(command.name() + " " + parameter);
+                }
+            }
+        }
+        noFaults();
+    }
+
+    @Test
     void noTokenMeansTwoNounsOfAVerb() {
         for (String verb : verbs()) {
             List<Spelling> nouns = new ArrayList<>();

@@ -56,7 +56,7 @@ class HelpTextTest {
 
                 Changes a thing.
 
-                Privilege class: storage or policy
+                Privilege class: unrestricted storage or unrestricted policy
 
                 Syntax
                   UPDate THING <thing_name> [COlour=(Red)|Green|<colour>] [Wait=(No)|Yes]

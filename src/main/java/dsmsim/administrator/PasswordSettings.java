@@ -1,0 +1,35 @@
+package dsmsim.administrator;
+
+import dsmsim.product.Level;
+import dsmsim.site.Attribute;
+import dsmsim.site.Server;
+
+/** What a server asks of passwords, of nodes and administrators alike. */
+public final class PasswordSettings {
+    private static final int BY_LEVEL = -1;
+    private static final Level EIGHT_CHARACTERS = Level.of(8, 1, 0, 0);
+    private static final Level FIFTEEN_CHARACTERS = Level.of(8, 1, 20, 0);
+
+    /** Days, 1 to 9999, where an administrator or a node has no period of its own (SET PASSEXP). */
+    public static final Attribute<Integer> PERIOD = Attribute.number("PASSEXP", "Password Expiration Period", 90);
+    /** Invalid attempts, 0 to 9999, that lock an administrator or a node; 0 for any number (SET INVALIDPWLIMIT). */
+    public static final Attribute<Integer> INVALID_LIMIT =
+            Attribute.number("INVALIDPWLIMIT", "Invalid Sign-on Attempt Limit", 0);
+
+    static final Attribute<Integer> MINIMUM_LENGTH =
+            Attribute.number("MINPWLENGTH", "Minimum Password Length", BY_LEVEL);
+
+    private PasswordSettings() {}
+
+    /** Characters, 0 to 64: what SET MINPWLENGTH said, or what a server of that level has after its installation. */
+    public static int minimumLength(Server server) {
+        int length = server.setting(MINIMUM_LENGTH);
+        if (length != BY_LEVEL) {
+            return length;
+        }
+        if (server.level().isBefore(EIGHT_CHARACTERS)) {
+            return 0;
+        }
+        return server.level().isBefore(FIFTEEN_CHARACTERS) ? 8 : 15;
+    }
+}
