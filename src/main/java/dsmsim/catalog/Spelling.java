@@ -28,7 +28,13 @@ record Spelling(String written, String full, int minimum) {
 
     boolean matches(String token, int least) {
         int length = token.length();
-        return length >= least && length <= full.length() && full.regionMatches(true, 0, token, 0, length);
+        if (length < least || length > full.length()) {
+            return false;
+        }
+        // Most words that are tried differ in the first letter, which is cheaper to see than to compare.
+        return length == 0
+                || Character.toUpperCase(token.charAt(0)) == Character.toUpperCase(full.charAt(0))
+                        && full.regionMatches(true, 0, token, 0, length);
     }
 
     /** Of two spellings of one word the one that may be cut shorter. */
