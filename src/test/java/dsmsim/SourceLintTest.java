@@ -2,6 +2,8 @@ package dsmsim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dsmsim.catalog.Catalog;
+import dsmsim.catalog.Command;
 import dsmsim.message.MessageCatalogue;
 import dsmsim.message.MessageType;
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +25,8 @@ import org.junit.jupiter.api.Test;
 class SourceLintTest {
     private static final int LONGEST_FILE = 400;
     private static final Path MAIN = Path.of("src/main/java");
+    private static final Pattern PARAMETER =
+            Pattern.compile("invocation\\s*\\.(?:text|find|list|number|yes|given|span|takes)\\(\"([^\"]+)\"\\)");
     private static final Pattern MESSAGE = Pattern.compile("\"((?:ANR|ANS|ANE|SIM)\\d{4}[IWES])\"");
 
     @Test
@@ -75,6 +80,22 @@ class SourceLintTest {
                         .filter(type -> type.explanation().isEmpty())
                         .map(MessageType::identifier)
                         .toList());
+    }
+
+    /** A handler that asks for a parameter that its command does not have finds out only when it runs. */
+    @Test
+    void everyParameterThatIsReadStandsInASynopsis() {
+        Collection<Command> commands = Catalog.standard().commands();
+        Set<String> unknown = new TreeSet<>();
+        for (Path file : sources()) {
+            Matcher read = PARAMETER.matcher(read(file));
+            while (read.find()) {
+                if (commands.stream().noneMatch(command -> command.hasParameter(read.group(1)))) {
+                    unknown.add(read.group(1) + " in " + file);
+                }
+            }
+        }
+        assertEquals(Set.of(), unknown);
     }
 
     private static List<Path> sources() {

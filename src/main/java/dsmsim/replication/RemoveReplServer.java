@@ -23,7 +23,7 @@ final class RemoveReplServer implements Handler {
 
     @Override
     public Result run(Invocation invocation, Context context) {
-        String pattern = invocation.text("GUID").toLowerCase(Locale.ROOT);
+        String pattern = invocation.text("guid").toLowerCase(Locale.ROOT);
         Server server = context.server();
         List<String> partners = server.all(Partners.TYPE).values().stream()
                 .map(row -> row.get(Partners.NAME))
