@@ -8,6 +8,7 @@ import dsmsim.expiration.ExpirationChapter;
 import dsmsim.node.NodeChapter;
 import dsmsim.policy.PolicyChapter;
 import dsmsim.replication.ReplicationChapter;
+import dsmsim.script.ScriptChapter;
 import dsmsim.server.ServerChapter;
 import dsmsim.simulation.SimulationChapter;
 import dsmsim.status.StatusChapter;
@@ -24,6 +25,7 @@ public final class Commands {
             new NodeChapter(),
             new PolicyChapter(),
             new ReplicationChapter(),
+            new ScriptChapter(),
             new ServerChapter(),
             new SimulationChapter(),
             new StatusChapter(),

@@ -25,12 +25,23 @@ public final class Context {
     private final String serverName;
     private final String administrator;
     private final int session;
+    private final Runner runner;
 
     public Context(Draft draft, String serverName, String administrator, int session) {
+        this(draft, serverName, administrator, session, Runner.NONE);
+    }
+
+    /**
+     * A context for commands that consist of commands.
+     *
+     * @param runner runs these
+     */
+    public Context(Draft draft, String serverName, String administrator, int session, Runner runner) {
         this.draft = draft;
         this.serverName = serverName;
         this.administrator = administrator;
         this.session = session;
+        this.runner = runner;
     }
 
     public Draft draft() {
@@ -52,6 +63,10 @@ public final class Context {
 
     public int session() {
         return session;
+    }
+
+    public Runner runner() {
+        return runner;
     }
 
     public LocalDateTime now() {

@@ -44,10 +44,11 @@ final class Routed {
     /**
      * Runs the command on every server that the names in front of it stand for.
      *
-     * @throws CommandFailure when the session is on no server that answers, or the command cannot be routed
+     * @param from the server that routes it
+     * @throws CommandFailure when that does not answer, or the command cannot be routed
      */
-    static Result run(CommandLine line, Session session, Output output) {
-        Server own = session.server().orElseThrow(() -> CommandFailure.of("SIM0002E"));
+    static Result run(CommandLine line, String from, Session session, Output output) {
+        Server own = session.site().server(from).orElseThrow(() -> CommandFailure.of("SIM0002E"));
         if (!own.isUp()) {
             throw CommandFailure.of("ANS1017E");
         }
@@ -55,13 +56,13 @@ final class Routed {
         if (SessionCommands.find(name).isPresent()) {
             throw new CommandFailure(Message.of("SIM0530E").in(name));
         }
-        return new Routed(line, name, canonical(name, line, session), session, output, own).run();
+        return new Routed(line, name, canonical(name, line, own, session), session, output, own).run();
     }
 
     /** The command as its messages name it; its name alone where the parameters are not valid here. */
-    private static String canonical(String name, CommandLine line, Session session) {
+    private static String canonical(String name, CommandLine line, Server own, Session session) {
         try {
-            return session.catalog().bind(line, session.level()).canonical();
+            return session.catalog().bind(line, own.level()).canonical();
         } catch (CommandFailure invalid) {
             return name;
         }
@@ -70,7 +71,7 @@ final class Routed {
     private Result run() {
         String names = String.join(",", line.routing().servers()).toUpperCase(Locale.ROOT);
         Set<String> servers = servers(names);
-        session.log(Message.of("ANR2017I", session.signOn().administrator(), names + ": " + command));
+        session.log(own.name(), Message.of("ANR2017I", session.signOn().administrator(), names + ": " + command));
         say("ANR1699I", names, servers.size(), command);
         servers.forEach(this::issue);
         say("ANR1697I", command, servers.size(), successful, warnings, errors);
@@ -148,6 +149,6 @@ final class Routed {
 
     private void say(Message message) {
         reply.add(message);
-        session.log(message);
+        session.log(own.name(), message);
     }
 }

@@ -37,6 +37,7 @@ public final class Session {
     private final Catalog catalog;
     private final Supplier<LocalDateTime> systemClock;
     private final Dispatcher dispatcher;
+    private final InnerCommands inner = new InnerCommands(this);
 
     private Consumer<Throwable> faults = fault -> {};
     private SignOn signOn = SignOn.NONE;
@@ -174,6 +175,7 @@ public final class Session {
      */
     public ReturnCode run(String text, Output output) {
         Result result;
+        inner.begin();
         try {
             CommandLine line = CommandLines.parse(text);
             if (line.isEmpty()) {
@@ -224,7 +226,7 @@ public final class Session {
 
     private Result execute(CommandLine line, Output output) {
         if (!line.routing().isNone()) {
-            return Routed.run(line, this, output);
+            return Routed.run(line, signOn.server(), this, output);
         }
         Command command = catalog.find(line, level());
         Optional<SessionCommand> own = SessionCommands.find(command.name());
@@ -245,18 +247,31 @@ public final class Session {
         return executeOn(serverName, Optional.empty(), line, output);
     }
 
+    /** Runs a command of a server script, whose changes go to a draft; routed from the server of the script. */
+    Result executeWithin(Draft draft, String serverName, CommandLine line, Output output) {
+        Optional<Draft> outer = transaction;
+        transaction = Optional.of(draft);
+        try {
+            return line.routing().isNone()
+                    ? executeOn(serverName, line, output)
+                    : Routed.run(line, serverName, this, output);
+        } finally {
+            transaction = outer;
+        }
+    }
+
     private Result executeOn(String serverName, Optional<Command> command, CommandLine line, Output output) {
         Draft draft = begin();
-        Context context = new Context(draft, serverName, signOn.administrator(), signOn.number());
+        Context context = new Context(draft, serverName, signOn.administrator(), signOn.number(), inner);
         Result result = dispatcher.run(command, line, context, output);
         finish(draft);
         return result;
     }
 
-    /** Writes to the activity log of the server signed on to. */
-    void log(Message message) {
+    /** Writes to the activity log of a server. */
+    void log(String serverName, Message message) {
         Draft draft = begin();
-        new Context(draft, signOn.server(), signOn.administrator(), signOn.number()).log(message);
+        new Context(draft, serverName, signOn.administrator(), signOn.number()).log(message);
         finish(draft);
     }
 

@@ -45,8 +45,17 @@ public final class Draft {
 
     /** Back to the site as it was, but for the activity logs and the clock, which never go back. */
     public void rollback() {
-        Site back = base.withClock(site.clock());
-        for (Server server : base.servers().values()) {
+        rollbackTo(base);
+    }
+
+    /**
+     * The same, not so far back.
+     *
+     * @param earlier a value of {@link #site} taken earlier
+     */
+    public void rollbackTo(Site earlier) {
+        Site back = earlier.withClock(site.clock());
+        for (Server server : earlier.servers().values()) {
             back = back.with(server.withLog(find(server.name()).map(Server::log).orElse(server.log())));
         }
         set(back);

@@ -1,0 +1,31 @@
+package dsmsim.script;
+
+import dsmsim.catalog.Invocation;
+import dsmsim.command.Context;
+import dsmsim.command.Handler;
+import dsmsim.command.PlainObject;
+import dsmsim.result.Result;
+import dsmsim.site.Row;
+
+/** DEFINE SCRIPT: with its first line, or with all lines of a file. */
+record DefineScript(PlainObject script) implements Handler {
+
+    @Override
+    public Result run(Invocation invocation, Context context) {
+        Result defined = script.define("ANR1454I").run(invocation, context);
+        Row row = script.find(invocation, context);
+        context.put(row.with(Script.DEFINED_BY, context.administrator()));
+        String name = row.get(Script.NAME);
+        if (invocation.given("FILE")) {
+            int number = 1;
+            for (String line : ScriptFile.read(invocation.text("FILE"))) {
+                context.put(ScriptLine.of(name, number, line, context));
+                number = ScriptLine.numberBehind(number);
+            }
+        } else {
+            String command = invocation.text("command_line");
+            context.put(ScriptLine.of(name, invocation.number("LINE"), command, context));
+        }
+        return defined;
+    }
+}

@@ -1,0 +1,35 @@
+package dsmsim.script;
+
+import dsmsim.catalog.Invocation;
+import dsmsim.command.Context;
+import dsmsim.command.Handler;
+import dsmsim.command.PlainObject;
+import dsmsim.result.Result;
+import dsmsim.site.Row;
+import java.util.List;
+
+/** RUN: runs a script, or with PREVIEW only shows what would be run. */
+record RunScript(PlainObject script) implements Handler {
+
+    @Override
+    public Result run(Invocation invocation, Context context) {
+        String name = script.find(invocation, context).get(Script.NAME);
+        List<Row> lines = ScriptLine.of(name, context);
+        if (lines.isEmpty()) {
+            return Result.of("ANR1490W", name);
+        }
+        Program program = Program.of(name, lines, invocation.list("substitution_value"));
+        return invocation.yes("PREVIEW")
+                ? preview(program)
+                : new ScriptRun(program, context, invocation.yes("VERBOSE")).run();
+    }
+
+    private static Result preview(Program program) {
+        Result.Builder reply = new Result.Builder();
+        reply.add("ANR1461I", program.script());
+        for (Program.Statement statement : program.statements()) {
+            reply.add("ANR1466I", program.script(), statement.line(), statement.text());
+        }
+        return reply.add("ANR1470I", program.script()).build();
+    }
+}

@@ -1,0 +1,123 @@
+package dsmsim.session;
+
+import dsmsim.catalog.Command;
+import dsmsim.command.Context;
+import dsmsim.command.Runner;
+import dsmsim.language.CommandLine;
+import dsmsim.language.CommandLines;
+import dsmsim.language.Redirection;
+import dsmsim.language.Routing;
+import dsmsim.message.CommandFailure;
+import dsmsim.message.Message;
+import dsmsim.product.Level;
+import dsmsim.result.Notice;
+import dsmsim.result.Part;
+import dsmsim.result.Result;
+import dsmsim.site.Draft;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The commands of server scripts. Nobody is asked, output goes to the reply of RUN, and the session stays as it is. */
+final class InnerCommands implements Runner {
+    private static final int DEEPEST = 10;
+    private static final int MOST_STEPS = 10_000;
+    private static final Output UNASKED = new Unasked();
+
+    private final Session session;
+    private int depth;
+    private int steps;
+
+    InnerCommands(Session session) {
+        this.session = session;
+    }
+
+    /** A command has been typed. */
+    void begin() {
+        depth = 0;
+        steps = 0;
+    }
+
+    @Override
+    public void step() {
+        steps++;
+        if (steps > MOST_STEPS) {
+            throw CommandFailure.of("SIM0705E", MOST_STEPS);
+        }
+    }
+
+    @Override
+    public boolean commitsEach() {
+        return session.isItemCommit();
+    }
+
+    @Override
+    public Result run(String text, Context context) {
+        depth++;
+        try {
+            CommandLine line = CommandLines.parse(text);
+            return line.isEmpty() ? Result.EMPTY : run(checked(line, context), context);
+        } catch (CommandFailure failure) {
+            return Result.of(failure.messages());
+        } finally {
+            depth--;
+        }
+    }
+
+    /** The command as it is to run; with a colon it is not routed. */
+    private CommandLine checked(CommandLine line, Context context) {
+        boolean isRouted = line.routing().parenthesised();
+        Level level = isRouted ? Level.NEWEST : context.server().level();
+        Command command = session.catalog().find(line, level);
+        if (depth > DEEPEST) {
+            throw new CommandFailure(Message.of("SIM0706E", DEEPEST).in(command.name()));
+        }
+        if (SessionCommands.find(command.name()).isPresent()) {
+            throw new CommandFailure(Message.of("SIM0709E").in(command.name()));
+        }
+        if (!line.redirection().isNone()) {
+            throw new CommandFailure(Message.of("SIM0710E").in(command.name()));
+        }
+        return isRouted ? line : new CommandLine(line.text(), Routing.NONE, line.words(), line.redirection());
+    }
+
+    /** Each command has a draft of its own, so that the rows of its tables are those of its time. */
+    private Result run(CommandLine line, Context context) {
+        Draft outer = context.draft();
+        Draft draft = new Draft(outer.site(), outer.now());
+        Result reply = session.executeWithin(draft, context.serverName(), line, UNASKED);
+        outer.set(draft.site());
+        outer.observe(draft.now());
+        return logged(reply);
+    }
+
+    private static Result logged(Result reply) {
+        List<Part> parts = new ArrayList<>(reply.parts().size());
+        for (Part part : reply.parts()) {
+            parts.add(part instanceof Notice notice ? new Notice(notice.message(), true) : part);
+        }
+        return new Result(List.copyOf(parts), reply.returnCode());
+    }
+
+    /** Takes yes for an answer. */
+    private static final class Unasked implements Output {
+        @Override
+        public void command(String text) {
+            throw new UnsupportedOperationException("command");
+        }
+
+        @Override
+        public void redirect(Redirection redirection) {
+            throw new UnsupportedOperationException("redirect");
+        }
+
+        @Override
+        public void result(Result result) {
+            throw new UnsupportedOperationException("result");
+        }
+
+        @Override
+        public boolean confirm(Result warning) {
+            return true;
+        }
+    }
+}
