@@ -21,7 +21,7 @@ record DeleteScript(PlainObject script, Handler whole) implements Handler {
             return whole.run(invocation, context);
         }
         Row owner = script.find(invocation, context);
-        Authority.requireOver(owner, context);
+        Ownership.requireOver(owner, context);
         String name = owner.get(Script.NAME);
         int number = invocation.number("LINE");
         Row line = context.server()

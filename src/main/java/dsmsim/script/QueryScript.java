@@ -104,7 +104,7 @@ final class QueryScript implements Handler {
             }
         }
         if (invocation.given("OUTPUTFILE")) {
-            Authority.requireSystem(context);
+            Ownership.requireSystem(context);
             String file = invocation.text("OUTPUTFILE");
             ScriptFile.write(file, lines);
             return Result.of("SIM0702I", lines.size(), file);

@@ -37,7 +37,7 @@ public final class ScriptChapter implements Chapter {
 
     /** A script that only its definer, or an administrator with system privilege, may change. */
     private static PlainObject own() {
-        return script().allowedIf((script, invocation, context) -> Authority.requireOver(script, context));
+        return script().allowedIf((script, invocation, context) -> Ownership.requireOver(script, context));
     }
 
     private static Handler forScriptsOnly() {

@@ -6,9 +6,9 @@ import dsmsim.message.CommandFailure;
 import dsmsim.site.Row;
 
 /** What privilege classes alone do not say about scripts. */
-final class Authority {
+final class Ownership {
 
-    private Authority() {}
+    private Ownership() {}
 
     /** Fails with ANR2035E unless the administrator has defined the script or has system privilege. */
     static void requireOver(Row script, Context context) {
