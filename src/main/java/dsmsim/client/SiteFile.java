@@ -17,7 +17,9 @@ import dsmsim.site.SiteClock;
 import dsmsim.site.World;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -64,7 +66,8 @@ public final class SiteFile {
 
     private static BufferedReader open(Optional<String> file) throws IOException {
         if (file.isPresent()) {
-            return Files.newBufferedReader(Path.of(file.get()));
+            return new BufferedReader(
+                    new InputStreamReader(Files.newInputStream(Path.of(file.get())), StandardCharsets.UTF_8));
         }
         return new BufferedReader(new StringReader(Resource.text(BUILT_IN)));
     }

@@ -23,6 +23,9 @@ import org.jline.terminal.TerminalBuilder;
 final class CommandConsole implements Input {
     private static final String MORE = "more...   (<ENTER> to continue, 'C' to cancel)";
 
+    /** The exit status of a program that was ended so, as shells have it. */
+    private static final int INTERRUPTED = 130;
+
     private final Terminal terminal;
     private final CommandHistory history;
     private final Completions completions;
@@ -31,6 +34,7 @@ final class CommandConsole implements Input {
     private final String promptEnd;
     private final List<String> lines = new ArrayList<>();
     private LineJoiner joiner = new LineJoiner();
+    private volatile boolean interrupted;
 
     CommandConsole(Session session, boolean newLineAfterPrompt) {
         this(open(), Path.of(home(), ".dsmsim_history"), session, newLineAfterPrompt);
@@ -64,6 +68,15 @@ final class CommandConsole implements Input {
                 .option(LineReader.Option.BRACKETED_PASTE, false)
                 .build();
         promptEnd = newLineAfterPrompt ? "\n" : "";
+        terminal.handle(Terminal.Signal.INT, signal -> interrupt());
+    }
+
+    /** Ctrl-C while a command runs: the world is too dear to end with a slip of the hand, so it takes two. */
+    private void interrupt() {
+        if (interrupted) {
+            System.exit(INTERRUPTED);
+        }
+        interrupted = true;
     }
 
     private static String home() {
@@ -94,6 +107,7 @@ final class CommandConsole implements Input {
         if (!prompt.equals(Prompts.CONTINUATION)) {
             forgetLines();
         }
+        interrupted = false;
         try {
             completions.setEarlierLines(lines);
             String line = commands.readLine(prompt + promptEnd);

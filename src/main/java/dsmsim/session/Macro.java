@@ -9,6 +9,8 @@ import dsmsim.message.ReturnCode;
 import dsmsim.result.Result;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -31,12 +33,20 @@ final class Macro implements SessionCommand {
         String file = invocation.text("macro_name");
         List<String> values =
                 line.words().stream().skip(2).map(word -> typed(word, line)).toList();
-        try (BufferedReader reader = Files.newBufferedReader(Path.of(file))) {
+        try (BufferedReader reader = open(file)) {
             ReturnCode worst = session.runMacro(reader, values, output);
             return new Result(List.of(), worst);
         } catch (IOException | InvalidPathException e) {
             throw CommandFailure.of("SIM0003E", file, reason(e));
         }
+    }
+
+    /**
+     * Opens a macro. A macro of older days may not be in UTF-8; what cannot be read of it, mostly a letter in a comment,
+     * is replaced.
+     */
+    private static BufferedReader open(String file) throws IOException {
+        return new BufferedReader(new InputStreamReader(Files.newInputStream(Path.of(file)), StandardCharsets.UTF_8));
     }
 
     /** A value as typed, with its quotes; {@code ""} stands for nothing. */

@@ -73,6 +73,13 @@ class OutputTest {
     }
 
     @Test
+    void aMacroOfOlderDaysIsReadToo() throws IOException {
+        Path macro = Files.write(
+                folder.resolve("old.mac"), new byte[] {'/', '*', (byte) 0xFC, '*', '/', '\n', 'q', 'u', 'i', 't'});
+        assertEquals(0, program.run("-quiet", "macro", macro.toString()));
+    }
+
+    @Test
     void quietLeavesOnlyTheStatus() {
         assertEquals(11, program.run("-quiet", "q node nobody"));
         assertEquals("", program.output());
