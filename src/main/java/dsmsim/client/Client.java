@@ -98,6 +98,7 @@ public final class Client {
         Input recorded = recording.isPresent() ? recording.get().of(input) : input;
         int columns = terminal.isPresent() ? terminal.get().columns() : 0;
         Screen screen = new Screen(around.out(), options.format(columns), recorded, options.asks());
+        screen.showHints(options.hints(terminal.isPresent()));
         if (!options.pages()) {
             screen.withoutPages();
         }

@@ -162,6 +162,11 @@ public record ClientOptions(Map<Option, String> values, String command) {
         return !has(Option.NOCONFIRM);
     }
 
+    /** Whether mistakes are pointed at: at a terminal usually, elsewhere if the user says so, but not among data. */
+    public boolean hints(boolean atTerminal) {
+        return !isDataOnly() && (has(Option.HINTS) ? begins(Option.HINTS, 'Y') : atTerminal);
+    }
+
     boolean isDataOnly() {
         return begins(Option.DATAONLY, 'Y');
     }

@@ -23,6 +23,8 @@ enum Option {
     /** Without a file it asks for a row an object, however wide. */
     OUTFILE("OUTfile", Kind.OPTIONAL),
     SCROLLPROMPT("SCROLLPrompt", Kind.VALUE, "YES", "NO"),
+    /** What is not given is yes at a terminal. */
+    HINTS("HINTS", Kind.VALUE, "YES", "NO"),
     SITE("SITE", Kind.VALUE),
     CLOCK("CLOCK", Kind.VALUE),
     RECORD("RECord", Kind.VALUE),

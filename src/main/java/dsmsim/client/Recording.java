@@ -23,7 +23,8 @@ public final class Recording implements AutoCloseable {
         Option.DATAONLY,
         Option.COMMADELIMITED,
         Option.TABDELIMITED,
-        Option.DISPLAYMODE
+        Option.DISPLAYMODE,
+        Option.HINTS
     };
 
     private final FileCopy file;
@@ -43,6 +44,7 @@ public final class Recording implements AutoCloseable {
         String name = options.find(Option.RECORD).orElse("");
         FileCopy file = FileCopy.to(name);
         Screen page = new Screen(file, options.format(0), prompt -> Optional.empty(), false);
+        page.showHints(options.hints(false));
         page.line(header(options, Path.of(name).toAbsolutePath().getParent()));
         page.line("");
         return new Recording(file, page);

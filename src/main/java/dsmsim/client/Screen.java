@@ -4,6 +4,7 @@ import dsmsim.language.Redirection;
 import dsmsim.message.CommandFailure;
 import dsmsim.message.Message;
 import dsmsim.present.Format;
+import dsmsim.present.HintFormat;
 import dsmsim.present.Presenter;
 import dsmsim.product.Level;
 import dsmsim.result.Result;
@@ -26,6 +27,7 @@ public final class Screen implements Output {
     private final Input input;
     private final boolean asks;
     private boolean pages = true;
+    private boolean hints;
     private String stop = "";
     private Optional<Redirected> file = Optional.empty();
     private Optional<Screen> copy = Optional.empty();
@@ -47,6 +49,11 @@ public final class Screen implements Output {
     /** From now on long replies run through (SCROLLPROMPT=NO). */
     void withoutPages() {
         pages = false;
+    }
+
+    /** From now on what a command that fails has wrong is pointed at (HINTS), or not. */
+    public void showHints(boolean wanted) {
+        hints = wanted;
     }
 
     /** From now on commands are repeated as a client of that level does it: since version 8 with a full stop behind. */
@@ -159,7 +166,11 @@ public final class Screen implements Output {
         Format drawn =
                 columns == 0 ? format : new Format(format.shape(), format.delimiter(), format.dataOnly(), columns);
         try {
-            new Presenter(drawn).print(result, pages && input.rows() > 0 ? new Pages(out, input) : out);
+            Writer page = pages && input.rows() > 0 ? new Pages(out, input) : out;
+            new Presenter(drawn).print(result, page);
+            if (hints && result.returnCode().isError()) {
+                new HintFormat(drawn.width()).print(result, page);
+            }
         } catch (Pages.Cancelled enough) {
             return;
         } catch (IOException e) {

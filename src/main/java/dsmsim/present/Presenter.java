@@ -2,6 +2,7 @@ package dsmsim.present;
 
 import dsmsim.message.Message;
 import dsmsim.message.ReturnCode;
+import dsmsim.result.Hint;
 import dsmsim.result.Notice;
 import dsmsim.result.Part;
 import dsmsim.result.Result;
@@ -31,14 +32,19 @@ public final class Presenter {
     }
 
     /**
-     * Draws the parts of a reply in order, then its return code if that is not 0. A table without rows is not drawn.
+     * Draws the parts of a reply in order, then its return code if that is not 0. A table without rows is not drawn, nor
+     * are hints, see {@link HintFormat}.
      *
      * @throws IOException if {@code out} does
      */
     public void print(Result result, Appendable out) throws IOException {
         Last last = Last.NOTHING;
         for (Part part : result.parts()) {
-            last = part instanceof Table table ? table(table, last, out) : line(part, last, out);
+            if (part instanceof Table table) {
+                last = table(table, last, out);
+            } else if (!(part instanceof Hint)) {
+                last = line(part, last, out);
+            }
         }
         if (result.returnCode() != ReturnCode.OK) {
             Message code = Message.of("ANS8001I", result.returnCode().number());

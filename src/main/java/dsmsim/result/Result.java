@@ -1,5 +1,6 @@
 package dsmsim.result;
 
+import dsmsim.message.CommandFailure;
 import dsmsim.message.Message;
 import dsmsim.message.ReturnCode;
 import java.util.ArrayList;
@@ -29,6 +30,14 @@ public record Result(List<Part> parts, ReturnCode returnCode) {
         Builder builder = new Builder();
         messages.forEach(builder::add);
         return builder.build();
+    }
+
+    /** The reply to a command that fails: its messages, and a hint where there is something to show. */
+    public static Result of(CommandFailure failure, String text) {
+        Builder builder = new Builder();
+        failure.messages().forEach(builder::add);
+        Hint hint = Hint.of(text, failure);
+        return hint.isEmpty() ? builder.build() : builder.add(hint).build();
     }
 
     public static Result of(Table table) {

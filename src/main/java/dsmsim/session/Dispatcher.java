@@ -62,7 +62,7 @@ final class Dispatcher {
             }
             result = perform(handler, invocation, context, output);
         } catch (CommandFailure failure) {
-            result = Result.of(failure.messages());
+            result = Result.of(failure, line.text());
         } catch (OutputClosed closed) {
             throw closed;
         } catch (RuntimeException | StackOverflowError fault) {

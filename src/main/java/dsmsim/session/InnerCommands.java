@@ -57,7 +57,7 @@ final class InnerCommands implements Runner {
             CommandLine line = CommandLines.parse(text);
             return line.isEmpty() ? Result.EMPTY : run(checked(line, context), context);
         } catch (CommandFailure failure) {
-            return Result.of(failure.messages());
+            return Result.of(failure, text);
         } finally {
             depth--;
         }

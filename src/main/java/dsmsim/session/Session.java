@@ -184,7 +184,7 @@ public final class Session {
             output.redirect(line.redirection());
             result = execute(line, output);
         } catch (CommandFailure failure) {
-            result = Result.of(failure.messages());
+            result = Result.of(failure, text);
         } catch (OutputClosed closed) {
             throw closed;
         } catch (RuntimeException | StackOverflowError fault) {
@@ -238,7 +238,7 @@ public final class Session {
                     .run(catalog.bind(command, line, level()), this, output)
                     .in(command.name());
         } catch (CommandFailure failure) {
-            return Result.of(failure.messages()).in(command.name());
+            return Result.of(failure, line.text()).in(command.name());
         }
     }
 

@@ -82,6 +82,7 @@ public record Transcript(List<String> head, List<Entry> entries) {
         Replay replay = new Replay(entries.iterator(), text.getBuffer());
         Input input = Recording.onto(text, replay);
         Screen screen = new Screen(text, options.format(0), input, options.asks());
+        screen.showHints(options.hints(false));
         screen.speakAs(session.level());
         new ClientLoop(session, screen, input).run();
         replay.finish();
