@@ -7,7 +7,7 @@ import dsmsim.command.PlainObject;
 import dsmsim.result.Result;
 import dsmsim.site.Row;
 
-/** DEFINE SCRIPT: with its first line, or with all lines of a file. */
+/** DEFINE SCRIPT: with its first line, with all lines of a file, or without any. */
 record DefineScript(PlainObject script) implements Handler {
 
     @Override
@@ -22,7 +22,7 @@ record DefineScript(PlainObject script) implements Handler {
                 context.put(ScriptLine.of(name, number, line, context));
                 number = ScriptLine.numberBehind(number);
             }
-        } else {
+        } else if (invocation.given("command_line")) {
             String command = invocation.text("command_line");
             context.put(ScriptLine.of(name, invocation.number("LINE"), command, context));
         }

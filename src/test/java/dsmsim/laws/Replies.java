@@ -1,0 +1,26 @@
+package dsmsim.laws;
+
+import java.util.regex.Pattern;
+
+/** What a reply may look like. */
+final class Replies {
+    private static final Pattern MESSAGE = Pattern.compile("(?m)^(ANR|ANS|SIM)\\d{4}[EWISDK] .*");
+    /** The rule under the headings of a table. */
+    private static final Pattern RULE = Pattern.compile("(?m)^-+( +-+)*$");
+    /** A line of a table drawn as a list. */
+    private static final Pattern ITEM = Pattern.compile("(?m)^ *[A-Z0-9][^:]*: ?.*$");
+    /** A topic of HELP. */
+    private static final Pattern TOPIC = Pattern.compile("(?m)^\\d+(\\.\\d+)+ .*|^Privilege class: .*");
+
+    private Replies() {}
+
+    /** Whether it holds a numbered message or a table, or is help, and no internal error. */
+    static boolean isProper(String reply) {
+        return !reply.contains("ANR2032E")
+                && !reply.contains("Exception")
+                && (MESSAGE.matcher(reply).find()
+                        || RULE.matcher(reply).find()
+                        || ITEM.matcher(reply).find()
+                        || TOPIC.matcher(reply).find());
+    }
+}
