@@ -10,11 +10,11 @@ import dsmsim.catalog.Syntax.Prefixed;
 import dsmsim.catalog.Syntax.Repeated;
 import dsmsim.catalog.Syntax.Sequence;
 import dsmsim.catalog.Syntax.Tuple;
+import dsmsim.language.TextStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.antlr.v4.runtime.BailErrorStrategy;
-import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
@@ -46,7 +46,9 @@ final class SyntaxReader {
         if (synopsis.isEmpty()) {
             return new Sequence(List.of());
         }
-        CommandSyntaxLexer lexer = new CommandSyntaxLexer(CharStreams.fromString(synopsis));
+        TextStream characters = new TextStream("");
+        characters.read(synopsis);
+        CommandSyntaxLexer lexer = new CommandSyntaxLexer(characters);
         lexer.removeErrorListeners();
         CommandSyntaxParser parser = new CommandSyntaxParser(new CommonTokenStream(lexer));
         parser.removeErrorListeners();

@@ -2,7 +2,7 @@ package dsmsim.language;
 
 /** The generated lexer and parser, wired to be used again for one line after another. Not for several threads. */
 final class LineReader {
-    private final TextStream characters = new TextStream();
+    private final TextStream characters = new TextStream("SELCT");
     private final CommandLineLexer lexer = new CommandLineLexer(characters);
     private final OneTokenAhead tokens = new OneTokenAhead(lexer);
     private final CommandLineParser parser = new CommandLineParser(tokens);
