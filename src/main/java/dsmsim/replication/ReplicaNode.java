@@ -92,6 +92,8 @@ final class ReplicaNode {
                 FileSpace.PLATFORM,
                 FileSpace.FILESPACE_TYPE,
                 FileSpace.UNICODE,
+                FileSpace.CAPACITY,
+                FileSpace.PERCENT_USED,
                 FileSpace.BACKUP_START,
                 FileSpace.BACKUP_END,
                 FileSpace.ARCHIVE_END)) {

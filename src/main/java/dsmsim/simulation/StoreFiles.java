@@ -34,7 +34,9 @@ public record StoreFiles(DataType type) implements WorldHandler {
         context.draft()
                 .update(
                         client.server(),
-                        server -> server.with(node).with(filespace).with(FileSpace.key(filespace, type), after));
+                        server -> server.with(node)
+                                .with(type == DataType.BACKUP ? FileSystem.holding(after, filespace) : filespace)
+                                .with(FileSpace.key(filespace, type), after));
         client.remember(context);
         return Result.of(
                 "SIM0306I",
