@@ -39,7 +39,7 @@ public final class Main {
         ErrorLog faults = new ErrorLog(Optional.ofNullable(System.getenv("DSM_LOG")));
         try {
             Client client = new Client(new Handlers(Commands.CHAPTERS), new SystemClock(), new Verification());
-            return client.run(arguments, new Surroundings(in, out, terminal, faults));
+            return client.run(arguments, new Surroundings(in, out, terminal, faults, System.getenv()));
         } catch (OutputClosed closed) {
             return afterLoss(closed);
         } catch (Throwable fault) {

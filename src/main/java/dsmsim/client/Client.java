@@ -42,11 +42,12 @@ public final class Client {
      */
     public int run(List<String> arguments, Surroundings around) {
         try {
-            ClientOptions options = ClientOptions.parse(arguments);
-            Optional<String> transcript = options.find(Option.VERIFY);
+            ClientOptions given = ClientOptions.parse(arguments);
+            Optional<String> transcript = given.find(Option.VERIFY);
             if (transcript.isPresent()) {
-                return transcripts.verify(transcript.get(), options, this, around.out());
+                return transcripts.verify(transcript.get(), given, this, around.out());
             }
+            ClientOptions options = OptionsFiles.complete(given, around.environment());
             return options.has(Option.QUIET)
                     ? attend(options, around.writingTo(Writer.nullWriter()))
                     : attend(options, around);

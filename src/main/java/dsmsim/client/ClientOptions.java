@@ -157,6 +157,13 @@ public record ClientOptions(Map<Option, String> values, String command) {
         return new ClientOptions(changed, command);
     }
 
+    ClientOptions without(Option option) {
+        Map<Option, String> changed = new EnumMap<>(Option.class);
+        changed.putAll(values);
+        changed.remove(option);
+        return new ClientOptions(changed, command);
+    }
+
     /** Whether the user is asked to confirm what cannot be undone. */
     public boolean asks() {
         return !has(Option.NOCONFIRM);

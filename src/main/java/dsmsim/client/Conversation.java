@@ -5,6 +5,7 @@ import dsmsim.message.Message;
 import dsmsim.message.ReturnCode;
 import dsmsim.product.Level;
 import dsmsim.session.OutputClosed;
+import dsmsim.session.ServerAddresses;
 import dsmsim.session.Session;
 import dsmsim.session.SessionLines;
 import dsmsim.site.Server;
@@ -17,6 +18,7 @@ final class Conversation {
     private static final Level OLDEST = Level.of(7, 1, 1, 0);
 
     private static final String USUAL_SERVER = "PRODSRV";
+    private static final String USUAL_PORT = "1500";
 
     private final ClientOptions options;
     private final Session session;
@@ -72,18 +74,32 @@ final class Conversation {
     }
 
     /**
-     * The server to sign on to: the one that the options name, else PRODSRV, else the first; empty on a site without any.
+     * The server to sign on to: the one that the options name, else the one of their address, else PRODSRV, else the
+     * first; empty on a site without any. A name that only an options file knows is given back as it is: such a server
+     * does not answer.
      *
-     * @throws CommandFailure ANS1217E for a name that the site does not have
+     * @throws CommandFailure ANS1217E for a name that neither the site nor an options file has
      */
     static Optional<String> server(ClientOptions options, Session session) {
         Optional<String> named = options.server();
-        if (named.isPresent()) {
-            if (session.site().server(named.get()).isEmpty()) {
-                throw CommandFailure.of("ANS1217E");
-            }
+        if (named.isPresent() && session.site().server(named.get()).isPresent()) {
             return named;
         }
+        Optional<String> address = options.find(Option.TCPSERVERADDRESS);
+        if (address.isPresent()) {
+            String port = options.find(Option.TCPPORT).orElse(USUAL_PORT);
+            Optional<String> found = ServerAddresses.find(session.site(), address.get(), port);
+            if (found.isPresent() || named.isPresent()) {
+                return found.or(() -> named);
+            }
+        }
+        if (named.isPresent()) {
+            throw CommandFailure.of("ANS1217E");
+        }
+        return usual(session);
+    }
+
+    private static Optional<String> usual(Session session) {
         if (session.site().server(USUAL_SERVER).isPresent()) {
             return Optional.of(USUAL_SERVER);
         }

@@ -17,6 +17,8 @@ public final class Recording implements AutoCloseable {
         Option.SITE,
         Option.CLOCK,
         Option.SERVERNAME,
+        Option.TCPSERVERADDRESS,
+        Option.TCPPORT,
         Option.ID,
         Option.ITEMCOMMIT,
         Option.NOCONFIRM,

@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The whole program in the hands of a test. */
@@ -23,10 +24,17 @@ final class Program {
     private final StringWriter out = new StringWriter();
     private Optional<Terminal> terminal = Optional.empty();
     private String typed = "";
+    private Map<String, String> environment = Map.of();
 
     /** What stands on standard input. */
     Program typing(String lines) {
         typed = lines;
+        return this;
+    }
+
+    /** Where those variables are set. */
+    Program among(Map<String, String> variables) {
+        environment = variables;
         return this;
     }
 
@@ -47,7 +55,7 @@ final class Program {
 
     int run(Writer to, String... arguments) {
         BufferedReader in = new BufferedReader(new StringReader(typed));
-        return CLIENT.run(List.of(arguments), new Surroundings(in, to, terminal, fault -> {}));
+        return CLIENT.run(List.of(arguments), new Surroundings(in, to, terminal, fault -> {}, environment));
     }
 
     String output() {
