@@ -46,7 +46,8 @@ public final class ReplicateNode implements Handler {
         }
         fitting.forEach(node -> ReplicaNode.define(context.draft(), scope, node));
         List<Task> tasks = new TaskList(scope, filespaces, recovers, context).of(fitting);
-        List<String> names = fitting.stream().map(node -> node.get(Node.NAME)).toList();
+        List<String> names = new ArrayList<>();
+        fitting.forEach(node -> names.add(node.get(Node.NAME)));
         ReplicationWork work = ReplicationWork.of(scope, names, tasks);
         Result started = context.start(PROCESS, work, context.now(), invocation.yes("WAIT"));
         return Result.of(skipped).and(started);

@@ -76,9 +76,12 @@ record ReplicationWork(
 
     /** Ends a node that has no task left. */
     private void finishNode(ReplicationRun run, String node, List<Task> left) {
-        if (left.stream().noneMatch(task -> task.node().equals(node))) {
-            run.finishNode(node);
+        for (Task task : left) {
+            if (task.node().equals(node)) {
+                return;
+            }
         }
+        run.finishNode(node);
     }
 
     private Next pausedAt(TransferInProgress next, List<Task> left, ReplicationRun run) {
