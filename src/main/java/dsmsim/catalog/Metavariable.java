@@ -19,7 +19,7 @@ record Metavariable(ValueKind kind, long least, long most, boolean wildcards) {
     }
 
     static Metavariable of(ValueKind kind) {
-        return new Metavariable(kind, 0, Long.MAX_VALUE, true);
+        return new Metavariable(kind, 0, kind == ValueKind.NUMBER ? Integer.MAX_VALUE : Long.MAX_VALUE, true);
     }
 
     Metavariable within(long newLeast, long newMost) {

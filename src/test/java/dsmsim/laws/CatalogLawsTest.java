@@ -8,7 +8,6 @@ import dsmsim.site.Site;
 import dsmsim.testing.Console;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -20,18 +19,6 @@ class CatalogLawsTest {
 
     /** They say nothing when they succeed. */
     private static final Set<String> SILENT = Set.of("COMMIT", "ROLLBACK", "QUIT");
-
-    private static final Map<String, List<String>> VALUES = Map.of(
-            "node_name", List.of("NODE1", "NODE1", "NODE2", "*"),
-            "domain_name", List.of("STANDARD", "D1"),
-            "policy_set_name", List.of("STANDARD", "SET1"),
-            "class_name", List.of("STANDARD", "CLASS1"),
-            "pool_name", List.of("BACKUPPOOL", "ARCHIVEPOOL", "POOL1"),
-            "server_name", List.of("DRSRV", "PRODSRV", "NOSRV"),
-            "file_space_name", List.of("/FS1", "/FS2", "*"),
-            "filespace_name", List.of("/FS1", "/FS2"),
-            "admin_name", List.of("ADMIN", "ANN"),
-            "macro_name", List.of("nosuch.mac"));
 
     @Property(tries = 150, seed = "21")
     void isAnsweredAndChangesNothingWhenItFails(@ForAll long seed) {
@@ -54,7 +41,7 @@ class CatalogLawsTest {
     private static List<String> values(String metavariable) {
         return metavariable.equals("file_name")
                 ? List.of("no/such/file")
-                : VALUES.getOrDefault(metavariable, List.of());
+                : Sources.VALUES.getOrDefault(metavariable, List.of());
     }
 
     /** A client that gets back only some of its files has been on the server all the same. */

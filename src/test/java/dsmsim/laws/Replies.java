@@ -23,4 +23,8 @@ final class Replies {
                         || ITEM.matcher(reply).find()
                         || TOPIC.matcher(reply).find());
     }
+
+    static boolean hasMessage(String reply) {
+        return MESSAGE.matcher(reply).find();
+    }
 }

@@ -1,0 +1,186 @@
+package dsmsim.laws;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dsmsim.Commands;
+import dsmsim.client.Client;
+import dsmsim.client.ClientOptions;
+import dsmsim.command.Handlers;
+import dsmsim.message.CommandFailure;
+import dsmsim.site.Site;
+import dsmsim.testing.Console;
+import dsmsim.transcript.Verification;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Whatever is typed is answered by a numbered message or a table, and what is refused changes nothing. With
+ * {@code -Dfuzz.seconds=60} other texts are tried every time, for that long.
+ */
+class FuzzTest {
+    private static final int SECONDS = Integer.getInteger("fuzz.seconds", 0);
+    private static final int SESSION = 60;
+    private static final String OPTIONS = "-id=ADMIN -pa=ADMIN -se=PRODSRV -dataonly=yes -comma -tab -displ=list -itemc"
+            + " -noc -quiet -clock=2014-03-01T10:00:00 -site=nosuch.mac -scrollprompt=no -tcpp=1500 -newl -alwaysp";
+
+    private final long seed = SECONDS > 0 ? System.nanoTime() : 1;
+    private final Random random = new Random(seed);
+    private final Mutations mutations = new Mutations(random);
+    private final Sources sources;
+    private final List<Throwable> faults = new ArrayList<>();
+
+    @TempDir
+    private Path folder;
+
+    FuzzTest() throws IOException {
+        sources = new Sources(random);
+    }
+
+    /** Whether to go on: for a number of rounds, or for a time. */
+    private static boolean goesOn(int round, int rounds, long start) {
+        return SECONDS > 0 ? System.nanoTime() - start < SECONDS * 1_000_000_000L : round < rounds;
+    }
+
+    @Test
+    void everyCommandIsAnsweredAndChangesNothingWhenItIsRefused() {
+        long start = System.nanoTime();
+        for (int round = 0; goesOn(round, 12, start); round++) {
+            Console console = console();
+            for (int i = 0; i < SESSION && !console.session().isEnded(); i++) {
+                check(console, text());
+            }
+        }
+    }
+
+    private Console console() {
+        Console console = Console.builtIn();
+        console.session().logFaultsTo(faults::add);
+        return console;
+    }
+
+    private String text() {
+        String text =
+                switch (random.nextInt(10)) {
+                    case 0 -> mutations.noise();
+                    case 1, 2, 3 -> sources.command();
+                    default -> mutations.spoiled(sources.command());
+                };
+        return Sources.writesFile(text) ? text() : text;
+    }
+
+    private void check(Console console, String text) {
+        console.run("QUERY PROCESS");
+        Site before = console.site();
+        String reply = answer(console, text);
+        boolean failed = console.returnCode().isError();
+        assertEquals(List.of(), faults, () -> seed + " " + shown(text));
+        assertTrue(Replies.isProper(reply) || reply.isEmpty() && !failed, () -> shown(text) + "\n" + reply);
+        assertTrue(!failed || Replies.hasMessage(reply), () -> shown(text) + "\n" + reply);
+        if (failed && !mayHaveSucceededInPart(text)) {
+            Sites.assertSame(before, console.site(), seed + " " + shown(text));
+        }
+    }
+
+    /** A server counts the passwords that are wrong, and of several servers only one may refuse. */
+    private static boolean mayHaveSucceededInPart(String text) {
+        String command = text.strip().toUpperCase(Locale.ROOT);
+        return command.startsWith("CON") || command.startsWith("(") || command.contains(":");
+    }
+
+    private String answer(Console console, String text) {
+        try {
+            return console.run(text);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new AssertionError(seed + " " + shown(text), e);
+        }
+    }
+
+    /** Escapes all that no terminal should see. */
+    private static String shown(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.chars()
+                .forEach(c -> shown.append(
+                        c >= ' ' && c <= '~' ? Character.toString(c) : String.format(Locale.ROOT, "\\u%04x", c)));
+        return shown.toString();
+    }
+
+    @Test
+    void everyMacroIsAnsweredAndRolledBackWhenItFails() throws IOException {
+        long start = System.nanoTime();
+        for (int round = 0; goesOn(round, 30, start); round++) {
+            List<String> all = new ArrayList<>();
+            for (String name : List.of("a.mac", "b.mac")) {
+                List<String> lines = macro();
+                all.addAll(lines);
+                Files.write(folder.resolve(name), String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+            }
+            Console console = console();
+            boolean itemCommit = random.nextInt(3) == 0;
+            console.session().setItemCommit(itemCommit);
+            checkMacro(console, String.join("\n", all), itemCommit);
+        }
+    }
+
+    private List<String> macro() {
+        List<String> lines = new ArrayList<>();
+        for (int i = random.nextInt(8); i >= 0; i--) {
+            String command = sources.command();
+            lines.add(
+                    switch (random.nextInt(8)) {
+                        case 0 -> "macro " + folder.resolve(random.nextBoolean() ? "a.mac" : "b.mac") + " %2 %1 'x y'";
+                        case 1 -> command + " -";
+                        case 2 -> command + "+";
+                        case 3 -> "/* " + command;
+                        case 4 -> mutations.noise();
+                        case 5 -> command.replace("NODE1", "%" + random.nextInt(4));
+                        case 6 -> mutations.spoiled(command);
+                        default -> command;
+                    });
+        }
+        lines.removeIf(Sources::writesFile);
+        return lines;
+    }
+
+    private void checkMacro(Console console, String lines, boolean itemCommit) {
+        console.run("QUERY PROCESS");
+        Site before = console.site();
+        String reply = answer(console, "macro " + folder.resolve("a.mac") + " NODE1 \"N 2\"");
+        assertEquals(List.of(), faults, () -> seed + " " + shown(lines));
+        assertTrue(!reply.contains("ANR2032E"), () -> shown(lines));
+        boolean commits = itemCommit || lines.toUpperCase(Locale.ROOT).matches("(?s).*\\b(COM|CON|ROLL).*");
+        if (console.returnCode().isError() && !commits) {
+            Sites.assertSame(before, console.site(), shown(lines));
+        }
+    }
+
+    @Test
+    void everyListOfOptionsIsTakenOrRefused() {
+        Client client = new Client(new Handlers(Commands.CHAPTERS), () -> Console.START, new Verification());
+        long start = System.nanoTime();
+        for (int round = 0; goesOn(round, 200, start); round++) {
+            List<String> arguments = new ArrayList<>(Arrays.asList(OPTIONS.split(" ")));
+            arguments.removeIf(argument -> random.nextInt(4) != 0);
+            arguments.replaceAll(argument -> random.nextInt(3) == 0 ? mutations.spoiled(argument) : argument);
+            arguments.add(mutations.spoiled(sources.command()));
+            try {
+                ClientOptions options = ClientOptions.parse(arguments);
+                options.format(random.nextInt(100));
+                client.open(options);
+            } catch (CommandFailure failure) {
+                assertTrue(Replies.isProper(failure.messages().get(0).text()), () -> arguments.toString());
+            } catch (RuntimeException e) {
+                throw new AssertionError(seed + " " + shown(arguments.toString()), e);
+            }
+        }
+    }
+}
