@@ -13,5 +13,5 @@ exit /b 1
 :start
 set "java=java"
 if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
-"%java%" -XX:SharedArchiveFile="%home%\target\dsmsim.jsa" -Xshare:auto -Xlog:disable -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -jar "%jar%" %*
+"%java%" -XX:SharedArchiveFile="%home%\target\dsmsim.jsa" -Xshare:auto -Xlog:disable -XX:+UseSerialGC -Xmn32m -XX:TieredStopAtLevel=1 -XX:-UsePerfData -jar "%jar%" %*
 exit /b %errorlevel%

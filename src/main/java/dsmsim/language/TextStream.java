@@ -8,7 +8,7 @@ import org.antlr.v4.runtime.misc.Interval;
  * The characters of a string as a lexer reads them. A lexer builds a table entry for each character that it meets, which is
  * most of its work in a short run; so it gets few different ones, where it need not tell one letter from another.
  *
- * <p>Unlike ANTLR's own streams it can be used again, copies nothing, and counts as {@link String} does, so that token
+ * <p>Unlike ANTLR's own streams it can be used again and counts as {@link String} does, so that token
  * positions are offsets into the text also behind a character outside the basic plane.
  */
 public final class TextStream implements CharStream {
@@ -20,6 +20,7 @@ public final class TextStream implements CharStream {
 
     private final char[] kinds = new char[TABLE];
     private String text = "";
+    private char[] characters = new char[0];
     private int position;
 
     /** With all letters as they are. */
@@ -49,6 +50,7 @@ public final class TextStream implements CharStream {
     /** From now on it is the characters of that text. */
     public void read(String newText) {
         text = newText;
+        characters = newText.toCharArray();
         position = 0;
     }
 
@@ -60,10 +62,10 @@ public final class TextStream implements CharStream {
     @Override
     public int LA(int distance) {
         int at = distance > 0 ? position + distance - 1 : position + distance;
-        if (at < 0 || at >= text.length()) {
+        if (at < 0 || at >= characters.length) {
             return IntStream.EOF;
         }
-        char c = text.charAt(at);
+        char c = characters[at];
         return c < TABLE ? kinds[c] : ANY_OTHER;
     }
 
