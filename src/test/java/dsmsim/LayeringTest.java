@@ -122,12 +122,14 @@ class LayeringTest {
     }
 
     @Test
-    void standardStreamsAreTouchedByTheProgramAndTheConsoleOnly() {
+    void standardStreamsAreTouchedByTheProgramsAndTheConsoleOnly() {
         for (String stream : List.of("in", "out", "err")) {
             noClasses()
                     .that(not(resideInAPackage("dsmsim.console")))
                     .and()
                     .doNotHaveFullyQualifiedName("dsmsim.Main")
+                    .and()
+                    .doNotHaveFullyQualifiedName("dsmsim.Manual")
                     .should()
                     .accessField(System.class, stream)
                     .check(CLASSES);

@@ -71,6 +71,12 @@ public final class Command {
         return facts().get(0).property("confirm").equalsIgnoreCase("yes");
     }
 
+    /** The first version that knows it; empty if it is in all of them. */
+    public Optional<String> since() {
+        Facts first = facts().get(0);
+        return first.has("since") ? Optional.of(first.property("since")) : Optional.empty();
+    }
+
     public boolean knownAt(Level level) {
         for (Lifetime lifetime : properties().lifetimes()) {
             if (lifetime.includes(level)) {

@@ -33,6 +33,16 @@ final class Keywords {
         return Optional.ofNullable(found);
     }
 
+    /** Whether the level knows the keyword of that full name. */
+    boolean knows(String name, Level level) {
+        for (Parameter parameter : all) {
+            if (parameter.name().equals(name)) {
+                return parameter.lifetime().includes(level);
+            }
+        }
+        return false;
+    }
+
     /** Names known at the level, for suggestions. */
     List<String> names(Level level) {
         List<String> names = new ArrayList<>();

@@ -34,7 +34,9 @@ final class Help implements SessionCommand {
         if (!messages.isEmpty()) {
             return lines(messages);
         }
-        return topics.numbered(text).map(topic -> topic(topic, topics)).orElseGet(() -> command(text, topics, session));
+        return topics.numbered(text)
+                .map(topic -> topic(topic, topics, session))
+                .orElseGet(() -> command(text, topics, session));
     }
 
     /** A command is explained; several whose names begin so are listed. */
@@ -42,22 +44,24 @@ final class Help implements SessionCommand {
         List<Topic> titled = topics.titled(text);
         List<String> suggestions = List.of();
         try {
-            return explanation(session.catalog().find(CommandLines.parse(text), Level.NEWEST));
+            return explanation(session.catalog().find(CommandLines.parse(text), Level.NEWEST), session);
         } catch (CommandFailure unknown) {
             suggestions = unknown.suggestions();
         }
         if (titled.isEmpty()) {
             throw new CommandFailure(List.of(Message.of("SIM0520E", text)), Span.NONE, suggestions);
         }
-        return titled.size() == 1 ? topic(titled.get(0), topics) : contents(titled);
+        return titled.size() == 1 ? topic(titled.get(0), topics, session) : contents(titled);
     }
 
-    private static Result topic(Topic topic, HelpTopics topics) {
-        return topic.command().map(Help::explanation).orElseGet(() -> contents(topics.titled(topic.title())));
+    private static Result topic(Topic topic, HelpTopics topics, Session session) {
+        return topic.command()
+                .map(command -> explanation(command, session))
+                .orElseGet(() -> contents(topics.titled(topic.title())));
     }
 
-    private static Result explanation(Command command) {
-        return lines(HelpText.lines(command));
+    private static Result explanation(Command command, Session session) {
+        return lines(HelpText.lines(command, session.level()));
     }
 
     /** {@code 3.49.1 QUERY ACTLOG (Shows messages of the activity log.)}. */

@@ -3,6 +3,7 @@ package dsmsim.catalog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dsmsim.product.Level;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class HelpTextTest {
             """);
 
     private static String help(String command) {
-        return String.join("\n", HelpText.lines(CATALOG.named(command).orElseThrow()));
+        return String.join("\n", HelpText.lines(CATALOG.named(command).orElseThrow(), Level.NEWEST));
     }
 
     @Test
@@ -70,9 +71,36 @@ class HelpTextTest {
     }
 
     @Test
+    void whatALevelDoesNotKnowIsLeftOut() {
+        Command command = Catalog.of("""
+                        Query BOX [Format=(Standard)|Detailed] [COlour=Red|<colour>] [SIze=<size>|WEight=<number>]
+                        : summary   Lists boxes.
+                        : privilege any
+                        : keyword   COLOUR since 8.1
+                        : keyword   WEIGHT since 8.1
+                        """).named("QUERY BOX").orElseThrow();
+        String help = String.join("\n", HelpText.lines(command, Level.of(7, 1, 1, 0)));
+        assertEquals("""
+                QUERY BOX
+
+                Lists boxes.
+
+                Privilege class: any administrator
+
+                Syntax
+                  Query BOX [Format=(Standard)|Detailed] [SIze=<size>]
+
+                Parameters
+                  Format=Standard|Detailed
+                      Default: STANDARD
+                  SIze=<size>""", help);
+        assertTrue(HelpText.lines(command, Level.NEWEST).contains("  COlour=Red|<colour>"));
+    }
+
+    @Test
     void everyHelpFitsTheWindow() {
         for (Command command : Catalog.standard().commands()) {
-            for (String line : HelpText.lines(command)) {
+            for (String line : HelpText.lines(command, Level.NEWEST)) {
                 assertTrue(line.length() <= 80, line);
             }
         }

@@ -1,0 +1,48 @@
+package dsmsim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dsmsim.catalog.Catalog;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ManualTest {
+    private static final Catalog CATALOG = Catalog.standard();
+
+    @Test
+    void everyCommandHasItsSection() {
+        List<String> titles = Manual.text(CATALOG)
+                .lines()
+                .filter(line -> line.startsWith("### "))
+                .map(line -> line.split(" ", 3)[2])
+                .toList();
+        assertEquals(CATALOG.commands().stream().map(command -> command.name()).toList(), titles);
+    }
+
+    @Test
+    void aSectionSaysWhatHelpSays() {
+        String manual = Manual.text(CATALOG);
+        String section = manual.substring(manual.indexOf(" CANCEL PROCESS\n"));
+        section = section.substring(0, section.indexOf("\n### "));
+        assertTrue(section.contains("""
+
+                ```text
+                CANcel PRocess <process_number>
+                ```
+
+                | Parameter | Meaning | Default |
+                |---|---|---|
+                | `process_number` | Gives the number of the process. Required. |  |
+                """), section);
+    }
+
+    @Test
+    void everyRowOfATableHasThreeCells() {
+        for (String line : Manual.text(CATALOG).lines().toList()) {
+            if (line.startsWith("| ")) {
+                assertEquals(4, line.split("(?<!\\\\)\\|", -1).length - 1, line);
+            }
+        }
+    }
+}
