@@ -19,12 +19,12 @@ class CorpusTest {
     @Test
     void everyLineIsUnderstoodUnlessItIsMarked() throws IOException {
         List<String> surprises = new ArrayList<>();
+        List<Throwable> faults = new ArrayList<>();
+        Console console = Console.empty();
+        console.run("SIMULATE SERVER SRV1 LEVEL=8.1.26.0", "CONNECT SRV1");
+        console.session().logFaultsTo(faults::add);
         for (String line : lines()) {
             boolean isWrong = line.startsWith(MARK);
-            List<Throwable> faults = new ArrayList<>();
-            Console console = Console.empty();
-            console.run("SIMULATE SERVER SRV1 LEVEL=8.1.26.0", "CONNECT SRV1");
-            console.session().logFaultsTo(faults::add);
             String reply = console.run(isWrong ? line.substring(MARK.length()) : line);
             assertEquals(List.of(), faults, line);
             assertTrue(Replies.isProper(reply), line + "\n" + reply);
