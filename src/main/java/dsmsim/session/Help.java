@@ -6,6 +6,7 @@ import dsmsim.catalog.HelpText;
 import dsmsim.catalog.HelpTopics;
 import dsmsim.catalog.HelpTopics.Topic;
 import dsmsim.catalog.Invocation;
+import dsmsim.language.CommandLine;
 import dsmsim.language.CommandLines;
 import dsmsim.message.CommandFailure;
 import dsmsim.message.Message;
@@ -26,10 +27,10 @@ final class Help implements SessionCommand {
                 .map(word -> word.value().text())
                 .toList();
         HelpTopics topics = new HelpTopics(catalog);
-        if (words.isEmpty()) {
+        String text = String.join(" ", words).strip();
+        if (text.isEmpty()) {
             return contents(topics.all());
         }
-        String text = String.join(" ", words);
         List<String> messages = MessageHelp.lines(text);
         if (!messages.isEmpty()) {
             return lines(messages);
@@ -44,7 +45,10 @@ final class Help implements SessionCommand {
         List<Topic> titled = topics.titled(text);
         List<String> suggestions = List.of();
         try {
-            return explanation(session.catalog().find(CommandLines.parse(text), Level.NEWEST), session);
+            CommandLine line = CommandLines.parse(text);
+            if (!line.words().isEmpty()) {
+                return explanation(session.catalog().find(line, Level.NEWEST), session);
+            }
         } catch (CommandFailure unknown) {
             suggestions = unknown.suggestions();
         }
