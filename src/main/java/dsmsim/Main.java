@@ -50,9 +50,6 @@ public final class Main {
 
     /** Standard output is lost; that is the one thing to say elsewhere. */
     private static int afterLoss(OutputClosed closed) {
-        if (closed.isReaderGone()) {
-            return ReturnCode.OK.number();
-        }
         Message message = Message.of("SIM0405E", closed.reason());
         System.err.println(message.text());
         return message.returnCode().number();

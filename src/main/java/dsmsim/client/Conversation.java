@@ -4,7 +4,6 @@ import dsmsim.message.CommandFailure;
 import dsmsim.message.Message;
 import dsmsim.message.ReturnCode;
 import dsmsim.product.Level;
-import dsmsim.session.OutputClosed;
 import dsmsim.session.ServerAddresses;
 import dsmsim.session.Session;
 import dsmsim.session.SessionLines;
@@ -44,19 +43,12 @@ final class Conversation {
      * @return the exit status
      */
     int hold(Optional<Terminal> terminal, boolean prompts) {
-        try {
-            int status = signOn(terminal);
-            if (status == SignOnDialogue.SIGNED_ON) {
-                converse(prompts);
-                status = session.highestReturnCode().number();
-            }
-            return end(status);
-        } catch (OutputClosed closed) {
-            if (closed.isReaderGone()) {
-                return session.highestReturnCode().number();
-            }
-            throw closed;
+        int status = signOn(terminal);
+        if (status == SignOnDialogue.SIGNED_ON) {
+            converse(prompts);
+            status = session.highestReturnCode().number();
         }
+        return end(status);
     }
 
     private int signOn(Optional<Terminal> terminal) {

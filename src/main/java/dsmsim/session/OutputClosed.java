@@ -2,9 +2,11 @@ package dsmsim.session;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 
-/** Nothing more can be shown to the user: the reader has gone, or the disk is full. The session cannot go on. */
+/**
+ * Nothing more can be shown to the user: the reader has gone, or the disk is full. The session cannot go on, and what
+ * it had still to do is not done.
+ */
 public final class OutputClosed extends UncheckedIOException {
     private static final long serialVersionUID = 1L;
 
@@ -15,10 +17,5 @@ public final class OutputClosed extends UncheckedIOException {
     /** Why, in the words of the operating system. */
     public String reason() {
         return String.valueOf(getCause().getMessage());
-    }
-
-    /** Whether only the reader has gone, as {@code head} does, which is no fault. */
-    public boolean isReaderGone() {
-        return reason().toLowerCase(Locale.ROOT).contains("pipe");
     }
 }

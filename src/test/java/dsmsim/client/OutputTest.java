@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,15 +44,11 @@ class OutputTest {
     }
 
     @Test
-    void aReaderThatGoesEarlyEndsTheProgramQuietly() {
-        assertEquals(0, program.run(failing("Broken pipe"), "q node"));
-    }
-
-    @Test
-    void aFullDiskBehindStandardOutputIsAFault() {
-        OutputClosed closed =
-                assertThrows(OutputClosed.class, () -> program.run(failing("No space left on device"), "q node"));
-        assertEquals("No space left on device", closed.reason());
+    void aReaderThatGoesEarlyAndAFullDiskAreFaults() {
+        for (String reason : List.of("Broken pipe", "No space left on device")) {
+            OutputClosed closed = assertThrows(OutputClosed.class, () -> program.run(failing(reason), "q node"));
+            assertEquals(reason, closed.reason());
+        }
     }
 
     @Test
