@@ -35,7 +35,7 @@ final class Matcher {
     static final Word PROBE = new Word("", List.of(), Span.NONE);
 
     /** The rest of the way, behind the node at hand. */
-    private record Todo(Syntax node, Todo rest) {}
+    private record Way(Syntax node, Way rest) {}
 
     /** How far the walk has come: operands consumed, keywords consumed, and a keyword whose value is next. */
     private record State(int operand, long used, int pending, Bound bound) {
@@ -115,37 +115,37 @@ final class Matcher {
         return values == Values.NO_FIT ? Bound.NONE : new Bound(keyword.name(), word, values, keyword.value(), bound);
     }
 
-    private static Todo behind(List<Syntax> parts, int from, Todo rest) {
-        Todo todo = rest;
+    private static Way behind(List<Syntax> parts, int from, Way rest) {
+        Way way = rest;
         for (int i = parts.size() - 1; i >= from; i--) {
-            todo = new Todo(parts.get(i), todo);
+            way = new Way(parts.get(i), way);
         }
-        return todo;
+        return way;
     }
 
-    private boolean run(Todo todo, State state) {
-        if (todo == null) {
+    private boolean run(Way way, State state) {
+        if (way == null) {
             return ends(state);
         }
-        Syntax node = todo.node();
+        Syntax node = way.node();
         if (node instanceof Maybe maybe) {
-            return maybe(maybe.body(), todo.rest(), state);
+            return maybe(maybe.body(), way.rest(), state);
         }
         if (node instanceof Keyword keyword) {
-            return keyword(keyword, todo.rest(), state);
+            return keyword(keyword, way.rest(), state);
         }
         if (node instanceof Sequence sequence) {
-            return run(behind(sequence.parts(), 0, todo.rest()), state);
+            return run(behind(sequence.parts(), 0, way.rest()), state);
         }
         if (node instanceof Alternatives alternatives) {
             for (Syntax choice : alternatives.tried()) {
-                if (run(new Todo(choice, todo.rest()), state)) {
+                if (run(new Way(choice, way.rest()), state)) {
                     return true;
                 }
             }
             return false;
         }
-        return value(node, todo.rest(), state);
+        return value(node, way.rest(), state);
     }
 
     private boolean ends(State state) {
@@ -170,12 +170,12 @@ final class Matcher {
         }
     }
 
-    private boolean maybe(Syntax body, Todo rest, State state) {
+    private boolean maybe(Syntax body, Way rest, State state) {
         if (body instanceof Keyword keyword && form.standsOnce(keyword.name())) {
             boolean typed = given.indexOf(keyword.name()) >= 0;
             return typed ? keyword(keyword, rest, state) : run(rest, state);
         }
-        return concerns(body, state) && run(new Todo(body, rest), state) || run(rest, state);
+        return concerns(body, state) && run(new Way(body, rest), state) || run(rest, state);
     }
 
     /** Whether anything in it could take a word that is still there. */
@@ -202,25 +202,25 @@ final class Matcher {
         return false;
     }
 
-    private boolean keyword(Keyword keyword, Todo rest, State state) {
+    private boolean keyword(Keyword keyword, Way rest, State state) {
         int index = given.indexOf(keyword.name());
         long bit = index < 0 ? 0 : 1L << index;
         if (bit == 0 || (state.used() & bit) != 0) {
             return tolerance == Tolerance.EXTRA_AND_MISSING && run(rest, state);
         }
         return run(
-                new Todo(keyword.value(), rest), new State(state.operand(), state.used() | bit, index, state.bound()));
+                new Way(keyword.value(), rest), new State(state.operand(), state.used() | bit, index, state.bound()));
     }
 
     /** A place for one word: the value of the keyword just met, or the next operand. */
-    private boolean value(Syntax node, Todo rest, State state) {
+    private boolean value(Syntax node, Way rest, State state) {
         boolean ofKeyword = state.pending() >= 0;
         if (!ofKeyword && state.operand() >= given.operands()) {
             return tolerance == Tolerance.EXTRA_AND_MISSING && run(rest, state);
         }
         Word word = ofKeyword ? given.keyword(state.pending()) : given.operand(state.operand());
         if (node instanceof Repeated repeated && !repeated.commas()) {
-            return run(new Todo(repeated.item(), new Todo(new Maybe(repeated), rest)), state);
+            return run(new Way(repeated.item(), new Way(new Maybe(repeated), rest)), state);
         }
         List<String> values = Values.of(node, word);
         if (values == Values.NO_FIT && word != PROBE) {
@@ -233,20 +233,20 @@ final class Matcher {
     }
 
     /** What the synopsis wants behind single elements of a list: {@code CLasses={SYstem|{Node AUTHority=..}},...}. */
-    private static Todo tails(Repeated repeated, Word word, Todo rest) {
+    private static Way tails(Repeated repeated, Word word, Way rest) {
         if (!(repeated.item() instanceof Alternatives alternatives)) {
             return rest;
         }
-        Todo todo = rest;
+        Way way = rest;
         for (Word.Value value : word.values()) {
             for (Syntax choice : alternatives.tried()) {
                 if (Values.one(choice, value).isPresent()) {
-                    todo = choice instanceof Sequence sequence ? behind(sequence.parts(), 1, todo) : todo;
+                    way = choice instanceof Sequence sequence ? behind(sequence.parts(), 1, way) : way;
                     break;
                 }
             }
         }
-        return todo;
+        return way;
     }
 
     static String nameOf(Syntax node) {
