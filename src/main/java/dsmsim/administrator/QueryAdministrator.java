@@ -16,10 +16,7 @@ final class QueryAdministrator implements Handler {
     private static final String UNKNOWN = "(?)";
     private static final List<Column<Row>> STANDARD = List.of(
             Column.left("Administrator/Name", 14, Administrator.NAME),
-            Column.right(
-                    "Days Since/Last Access",
-                    12,
-                    (row, context) -> Moments.daysSince(row.get(Administrator.LAST_ACCESS), context)),
+            Column.right("Days Since/Last Access", 12, Column.daysSince(Administrator.LAST_ACCESS)),
             Column.right("Days Since/Password Set", 12, QueryAdministrator::passwordAge),
             Column.center("Locked?", 10, Administrator.LOCKED),
             Column.left("Privilege Classes", 23, (row, context) -> PrivilegeClasses.words(row)));
@@ -32,9 +29,7 @@ final class QueryAdministrator implements Handler {
                 || !fits("AUTHENTICATION", row.get(Administrator.AUTHENTICATION), invocation)
                 || !fits("ALERTS", row.get(Administrator.ALERTS) ? "YES" : "NO", invocation)
                 || !fits("MFAREQUIRED", row.get(Administrator.SECOND_FACTOR) ? "YES" : "NO", invocation));
-        List<Column<Row>> detailed =
-                AdministratorDetails.columns(context.server().level());
-        return new QueryObjects(Administrator.TYPE, List.of("admin_name"), STANDARD, detailed)
+        return new QueryObjects(Administrator.TYPE, List.of("admin_name"), STANDARD, AdministratorDetails.COLUMNS)
                 .answer(found, invocation, context);
     }
 

@@ -1,5 +1,6 @@
 package dsmsim.command;
 
+import dsmsim.product.Level;
 import dsmsim.result.Heading;
 import dsmsim.result.Table;
 import dsmsim.result.Values;
@@ -14,12 +15,25 @@ import java.util.List;
  * A column of a query: its heading and how its text is taken from the object of a row.
  *
  * @param <T> what a row of the table is about
+ * @param since the level from which servers show it
  */
-public record Column<T>(Heading heading, Cell<T> cell) {
+public record Column<T>(Heading heading, Cell<T> cell, Level since) {
+    private static final Level ALWAYS = Level.of(0, 0, 0, 0);
+    /** How wide a column of a detailed query is when the user wants it as a table. */
+    private static final int DETAILED_WIDTH = 20;
 
     /** The text of a column for one object. */
     public interface Cell<T> {
         String text(T object, Context context);
+    }
+
+    public Column(Heading heading, Cell<T> cell) {
+        this(heading, cell, ALWAYS);
+    }
+
+    /** The same column, which servers older than that level do not have. */
+    public Column<T> since(Level level) {
+        return new Column<>(heading, cell, level);
     }
 
     public static <T> Column<T> left(String title, int width, Cell<T> cell) {
@@ -56,8 +70,20 @@ public record Column<T>(Heading heading, Cell<T> cell) {
         return left(title, DETAILED_WIDTH, cell);
     }
 
-    /** How wide a column of a detailed query is when the user wants it as a table. */
-    private static final int DETAILED_WIDTH = 20;
+    /** A line of detailed output that is the same for all. */
+    public static Column<Row> fixed(String title, String text) {
+        return of(title, (row, context) -> text);
+    }
+
+    /** A line of detailed output that tells the age of a moment. */
+    public static Column<Row> daysSince(String title, Attribute<LocalDateTime> moment) {
+        return of(title, daysSince(moment));
+    }
+
+    /** The age of a moment: {@code <1} for less than a day, empty for never. */
+    public static Cell<Row> daysSince(Attribute<LocalDateTime> moment) {
+        return (row, context) -> Moments.daysSince(row.get(moment), context);
+    }
 
     /** A value as queries show it. */
     public static String text(Object value) {
@@ -76,12 +102,19 @@ public record Column<T>(Heading heading, Cell<T> cell) {
         return value.toString();
     }
 
-    /** The table of those objects; rows are made while they are read. */
+    /** The table of those objects, with the columns that the server's level knows; rows are made while they are read. */
     public static <T> Table table(
-            Table.Layout layout, List<Column<T>> columns, Iterable<? extends T> objects, Context context) {
+            Table.Layout layout, List<Column<T>> all, Iterable<? extends T> objects, Context context) {
+        List<Column<T>> columns = new ArrayList<>(all);
+        columns.removeIf(column -> !column.isShown(context));
         List<Heading> headings = new ArrayList<>(columns.size());
         columns.forEach(column -> headings.add(column.heading()));
         return new Table(layout, headings, () -> rows(columns, objects.iterator(), context));
+    }
+
+    /** What is shown on every level may be asked where there is no server, as verbs about the site do. */
+    private boolean isShown(Context context) {
+        return since == ALWAYS || !context.server().level().isBefore(since);
     }
 
     private static <T> Iterator<List<String>> rows(

@@ -2,7 +2,6 @@ package dsmsim.node;
 
 import dsmsim.command.Column;
 import dsmsim.command.Context;
-import dsmsim.command.Moments;
 import dsmsim.product.Level;
 import dsmsim.result.Values;
 import dsmsim.site.Row;
@@ -12,20 +11,16 @@ import java.util.Locale;
 
 /** The lines of QUERY NODE FORMAT=DETAILED, in the order of the product. */
 final class NodeDetails {
-    private static final List<Column<Row>> UP_TO_SSL = List.of(
+    static final List<Column<Row>> COLUMNS = List.of(
             Column.of(Node.NAME),
             Column.of(Node.PLATFORM),
             Column.of(Node.CLIENT_OS_LEVEL),
             Column.of(Node.CLIENT_VERSION),
             Column.of(Node.DOMAIN),
             Column.of(Node.LAST_ACCESS),
-            Column.of(
-                    "Days Since Last Access",
-                    (node, context) -> Moments.daysSince(node.get(Node.LAST_ACCESS), context)),
+            Column.daysSince("Days Since Last Access", Node.LAST_ACCESS),
             Column.of(Node.PASSWORD_SET),
-            Column.of(
-                    "Days Since Password Set",
-                    (node, context) -> Moments.daysSince(node.get(Node.PASSWORD_SET), context)),
+            Column.daysSince("Days Since Password Set", Node.PASSWORD_SET),
             Column.of(Node.INVALID_SIGN_ONS),
             Column.of(Node.LOCKED),
             Column.of(Node.CONTACT),
@@ -34,13 +29,13 @@ final class NodeDetails {
             Column.of(Node.BACKUP_DELETE),
             Column.of(Node.REGISTERED),
             Column.of(Node.REGISTERED_BY),
-            fixed("Last Communication Method Used", ""),
-            fixed("Bytes Received Last Session", "0"),
-            fixed("Bytes Sent Last Session", "0"),
-            fixed("Duration of Last Session", "0.00"),
-            fixed("Pct. Idle Wait Last Session", "0.00"),
-            fixed("Pct. Comm. Wait Last Session", "0.00"),
-            fixed("Pct. Media Wait Last Session", "0.00"),
+            Column.fixed("Last Communication Method Used", ""),
+            Column.fixed("Bytes Received Last Session", "0"),
+            Column.fixed("Bytes Sent Last Session", "0"),
+            Column.fixed("Duration of Last Session", "0.00"),
+            Column.fixed("Pct. Idle Wait Last Session", "0.00"),
+            Column.fixed("Pct. Comm. Wait Last Session", "0.00"),
+            Column.fixed("Pct. Media Wait Last Session", "0.00"),
             Column.of(Node.OPTION_SET),
             Column.of(Node.URL),
             Column.of("Node Type", (node, context) -> nodeType(node.get(Node.NODE_TYPE))),
@@ -51,14 +46,14 @@ final class NodeDetails {
             Column.of(Node.VALIDATE_PROTOCOL),
             Column.of(Node.TCP_NAME),
             Column.of(Node.TCP_ADDRESS),
-            fixed("Globally Unique ID", ""),
+            Column.fixed("Globally Unique ID", ""),
             Column.of(Node.TRANSACTION_GROUP),
             Column.of(Node.DATA_WRITE_PATH),
             Column.of(Node.DATA_READ_PATH),
             Column.of(Node.SESSION_INITIATION),
             Column.of(Node.HIGH_LEVEL_ADDRESS),
             Column.of(Node.LOW_LEVEL_ADDRESS),
-            fixed("Collocation Group Name", ""),
+            Column.fixed("Collocation Group Name", ""),
             Column.of("Proxynode Target", NodeDetails::targets),
             Column.of("Proxynode Agent", NodeDetails::agents),
             Column.of("Node Groups", NodeDetails::groups),
@@ -72,44 +67,24 @@ final class NodeDetails {
             Column.of(Node.SPACE_RULE),
             Column.of(Node.PRIMARY_SERVER),
             Column.of(Node.LAST_REPLICATED_TO),
-            fixed("Client OS Name", ""),
-            fixed("Client Processor Architecture", ""),
-            fixed("Client Products Installed", ""),
+            Column.fixed("Client OS Name", ""),
+            Column.fixed("Client Processor Architecture", ""),
+            Column.fixed("Client Products Installed", ""),
             Column.of(Node.TARGET_LEVEL),
             Column.of(Node.AUTHENTICATION),
-            Column.of(Node.SSL_REQUIRED));
-
-    private static final List<Added> BEHIND_SSL = List.of(
-            new Added(Level.of(8, 1, 2, 0), Column.of(Node.SESSION_SECURITY)),
-            new Added(Level.of(8, 1, 2, 0), fixed("Transport Method", "Unknown")),
-            new Added(Level.of(7, 1, 0, 0), fixed("Client System", "")),
-            new Added(Level.of(7, 1, 3, 0), Column.of(Node.SPLIT_LARGE_OBJECTS)),
-            new Added(Level.of(7, 1, 1, 0), fixed("At-risk type", "Default interval")),
-            new Added(Level.of(7, 1, 1, 0), fixed("At-risk interval", "")),
-            new Added(Level.of(8, 1, 0, 0), Column.of(Node.UTILITY_URL)),
-            new Added(Level.of(7, 1, 1, 0), Column.of(Node.RECOVER_DAMAGED)),
-            new Added(Level.of(7, 1, 1, 0), fixed("Decommissioned", "")),
-            new Added(Level.of(7, 1, 1, 0), fixed("Decommissioned Date", "")));
-
-    /** A line that servers show from a level on. */
-    private record Added(Level since, Column<Row> column) {}
+            Column.of(Node.SSL_REQUIRED),
+            Column.of(Node.SESSION_SECURITY).since(Level.of(8, 1, 2, 0)),
+            Column.fixed("Transport Method", "Unknown").since(Level.of(8, 1, 2, 0)),
+            Column.fixed("Client System", "").since(Level.of(7, 1, 0, 0)),
+            Column.of(Node.SPLIT_LARGE_OBJECTS).since(Level.of(7, 1, 3, 0)),
+            Column.fixed("At-risk type", "Default interval").since(Level.of(7, 1, 1, 0)),
+            Column.fixed("At-risk interval", "").since(Level.of(7, 1, 1, 0)),
+            Column.of(Node.UTILITY_URL).since(Level.of(8, 1, 0, 0)),
+            Column.of(Node.RECOVER_DAMAGED).since(Level.of(7, 1, 1, 0)),
+            Column.fixed("Decommissioned", "").since(Level.of(7, 1, 1, 0)),
+            Column.fixed("Decommissioned Date", "").since(Level.of(7, 1, 1, 0)));
 
     private NodeDetails() {}
-
-    /** The lines that a server of that level shows. */
-    static List<Column<Row>> columns(Level level) {
-        List<Column<Row>> columns = new ArrayList<>(UP_TO_SSL);
-        for (Added added : BEHIND_SSL) {
-            if (!level.isBefore(added.since())) {
-                columns.add(added.column());
-            }
-        }
-        return columns;
-    }
-
-    private static Column<Row> fixed(String title, String text) {
-        return Column.of(title, (node, context) -> text);
-    }
 
     private static String nodeType(String type) {
         return type.equals("NAS") ? type : type.charAt(0) + type.substring(1).toLowerCase(Locale.ROOT);

@@ -43,11 +43,7 @@ final class QueryFileSpace implements Handler {
         boolean isDetailed = invocation.text("FORMAT").equals("DETAILED");
         return Result.of(
                 isDetailed
-                        ? Column.table(
-                                Table.Layout.LIST,
-                                FileSpaceDetails.columns(context.server().level()),
-                                found,
-                                context)
+                        ? Column.table(Table.Layout.LIST, FileSpaceDetails.COLUMNS, found, context)
                         : Column.table(Table.Layout.TABLE, STANDARD, found, context));
     }
 

@@ -4,7 +4,6 @@ import dsmsim.catalog.Invocation;
 import dsmsim.command.Column;
 import dsmsim.command.Context;
 import dsmsim.command.Handler;
-import dsmsim.command.Moments;
 import dsmsim.command.QueryObjects;
 import dsmsim.result.Result;
 import dsmsim.site.Row;
@@ -16,14 +15,8 @@ public final class QueryNode implements Handler {
             Column.left("Node Name", 25, Node.NAME),
             Column.left("Platform", 8, Node.PLATFORM),
             Column.left("Policy Domain/Name", 14, Node.DOMAIN),
-            Column.right(
-                    "Days Since Last Access",
-                    10,
-                    (node, context) -> Moments.daysSince(node.get(Node.LAST_ACCESS), context)),
-            Column.right(
-                    "Days Since Password Set",
-                    10,
-                    (node, context) -> Moments.daysSince(node.get(Node.PASSWORD_SET), context)),
+            Column.right("Days Since Last Access", 10, Column.daysSince(Node.LAST_ACCESS)),
+            Column.right("Days Since Password Set", 10, Column.daysSince(Node.PASSWORD_SET)),
             Column.center("Locked?", 7, Node.LOCKED));
 
     @Override
@@ -35,7 +28,7 @@ public final class QueryNode implements Handler {
         nodes.removeIf(node -> !NodeNames.matches(domains, node.get(Node.DOMAIN))
                 || !type.equals("ANY") && !type.equals(node.get(Node.NODE_TYPE))
                 || !authentication.isEmpty() && !authentication.equalsIgnoreCase(node.get(Node.AUTHENTICATION)));
-        List<Column<Row>> detailed = NodeDetails.columns(context.server().level());
-        return new QueryObjects(Node.TYPE, List.of("node_name"), STANDARD, detailed).answer(nodes, invocation, context);
+        return new QueryObjects(Node.TYPE, List.of("node_name"), STANDARD, NodeDetails.COLUMNS)
+                .answer(nodes, invocation, context);
     }
 }

@@ -2,7 +2,6 @@ package dsmsim.policy;
 
 import dsmsim.command.Column;
 import dsmsim.command.Context;
-import dsmsim.command.Moments;
 import dsmsim.result.Values;
 import dsmsim.site.Row;
 import java.util.List;
@@ -20,9 +19,7 @@ final class PolicyColumns {
             Column.of(Domain.NAME),
             Column.of(Domain.ACTIVATED_SET),
             Column.of(Domain.ACTIVATED),
-            Column.of(
-                    "Days Since Activation",
-                    (domain, context) -> Moments.daysSince(domain.get(Domain.ACTIVATED), context)),
+            Column.daysSince("Days Since Activation", Domain.ACTIVATED),
             Column.of(Domain.DEFAULT_CLASS),
             Column.of("Number of Registered Nodes", PolicyColumns::nodes),
             Column.of(Domain.DESCRIPTION),

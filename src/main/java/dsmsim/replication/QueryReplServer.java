@@ -45,14 +45,14 @@ final class QueryReplServer implements Handler {
                 Column.of("Replication Globally Unique ID", (row, context) -> Partners.guid(row.get(Partners.NAME))));
         columns.add(Column.of(Partners.NAME));
         if (!level.isBefore(WITH_RULES)) {
-            columns.add(Column.of("Storage Rule Name", (row, context) -> ""));
+            columns.add(Column.fixed("Storage Rule Name", ""));
         }
         columns.add(Column.of(Partners.LAST_REPLICATION));
         columns.add(Column.of(Partners.HEARTBEAT));
         columns.add(Column.of(failover + " High Level Address", QueryReplServer::address));
         columns.add(Column.of(failover + " TCP Port Number", QueryReplServer::port));
-        columns.add(Column.of(failover + " SSL Port Number", (row, context) -> ""));
-        columns.add(Column.of(old ? "Deletion in progress" : "Deletion in Progress", (row, context) -> "No"));
+        columns.add(Column.fixed(failover + " SSL Port Number", ""));
+        columns.add(Column.fixed(old ? "Deletion in progress" : "Deletion in Progress", "No"));
         if (!old) {
             columns.add(Column.of("Dissimilar Policies", QueryReplServer::dissimilar));
         }

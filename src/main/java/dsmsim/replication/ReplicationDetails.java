@@ -35,8 +35,8 @@ final class ReplicationDetails {
         counters(columns, "Total", ReplicationRecord::total, false);
         columns.add(
                 Column.of("Estimated Percentage Complete", (row, context) -> percent(ReplicationRecord.total(row))));
-        columns.add(Column.of("Estimated Time Remaining", (row, context) -> ""));
-        columns.add(Column.of("Estimated Time of Completion", (row, context) -> ""));
+        columns.add(Column.fixed("Estimated Time Remaining", ""));
+        columns.add(Column.fixed("Estimated Time of Completion", ""));
         return columns;
     }
 

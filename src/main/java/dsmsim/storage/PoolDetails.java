@@ -5,29 +5,24 @@ import dsmsim.command.Context;
 import dsmsim.result.Values;
 import dsmsim.site.Attribute;
 import dsmsim.site.Row;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The lines of QUERY STGPOOL FORMAT=DETAILED, in the order of the product. */
 final class PoolDetails {
-    private static final List<Column<Row>> BEGINNING = List.of(
+    static final List<Column<Row>> COLUMNS = List.of(
             Column.of(StoragePool.NAME),
             Column.of(StoragePool.POOL_TYPE.title(), (pool, context) -> word(pool.get(StoragePool.POOL_TYPE))),
-            Column.of(StoragePool.DEVICE_CLASS));
-
-    private static final List<Column<Row>> STORAGE_TYPE = List.of(
-            Column.of(StoragePool.STORAGE_TYPE),
-            empty("Cloud Type"),
-            empty("Cloud URL"),
-            empty("Cloud Identity"),
-            empty("Cloud Location"));
-
-    private static final List<Column<Row>> REST = List.of(
-            Column.of("Estimated Capacity", (pool, context) -> "0.0 M"),
-            Column.of("Space Trigger Util", (pool, context) -> "0.0"),
-            Column.of("Pct Util", (pool, context) -> "0.0"),
+            Column.of(StoragePool.DEVICE_CLASS),
+            Column.of(StoragePool.STORAGE_TYPE).since(QueryStoragePool.WITH_STORAGE_TYPE),
+            Column.fixed("Cloud Type", "").since(QueryStoragePool.WITH_STORAGE_TYPE),
+            Column.fixed("Cloud URL", "").since(QueryStoragePool.WITH_STORAGE_TYPE),
+            Column.fixed("Cloud Identity", "").since(QueryStoragePool.WITH_STORAGE_TYPE),
+            Column.fixed("Cloud Location", "").since(QueryStoragePool.WITH_STORAGE_TYPE),
+            Column.fixed("Estimated Capacity", "0.0 M"),
+            Column.fixed("Space Trigger Util", "0.0"),
+            Column.fixed("Pct Util", "0.0"),
             Column.of("Pct Migr", PoolDetails::percentMigratable),
-            Column.of("Pct Logical", (pool, context) -> "0.0"),
+            Column.fixed("Pct Logical", "0.0"),
             Column.of("High Mig Pct", PoolDetails::highMigration),
             Column.of("Low Mig Pct", PoolDetails::lowMigration),
             primary(StoragePool.MIGRATION_DELAY),
@@ -49,10 +44,10 @@ final class PoolDetails {
             sequential(StoragePool.MAXIMUM_SCRATCH),
             Column.of("Number of Scratch Volumes Used", (pool, context) -> isDisk(pool) ? "" : "0"),
             sequential(StoragePool.REUSE_DELAY),
-            Column.of("Migration in Progress?", (pool, context) -> "No"),
-            Column.of("Amount Migrated (MB)", (pool, context) -> "0.00"),
-            Column.of("Elapsed Migration Time (seconds)", (pool, context) -> "0"),
-            Column.of("Reclamation in Progress?", (pool, context) -> "No"),
+            Column.fixed("Migration in Progress?", "No"),
+            Column.fixed("Amount Migrated (MB)", "0.00"),
+            Column.fixed("Elapsed Migration Time (seconds)", "0"),
+            Column.fixed("Reclamation in Progress?", "No"),
             Column.of(StoragePool.CHANGED_BY),
             Column.of(StoragePool.CHANGED),
             Column.of("Storage Pool Data Format", (pool, context) -> word(pool.get(StoragePool.DATA_FORMAT))),
@@ -66,20 +61,11 @@ final class PoolDetails {
             Column.of("Overwrite Data when Deleted", (pool, context) -> shredding(pool)),
             Column.of(StoragePool.DEDUPLICATE),
             sequential(StoragePool.IDENTIFY_PROCESSES),
-            empty("Duplicate Data Not Stored"),
+            Column.fixed("Duplicate Data Not Stored", ""),
             Column.of("Auto-copy Mode", (pool, context) -> word(pool.get(StoragePool.AUTO_COPY))),
-            Column.of("Contains Data Deduplicated by Client?", (pool, context) -> "No"));
+            Column.fixed("Contains Data Deduplicated by Client?", "No"));
 
     private PoolDetails() {}
-
-    static List<Column<Row>> columns(boolean hasStorageType) {
-        List<Column<Row>> columns = new ArrayList<>(BEGINNING);
-        if (hasStorageType) {
-            columns.addAll(STORAGE_TYPE);
-        }
-        columns.addAll(REST);
-        return List.copyOf(columns);
-    }
 
     static String percentMigratable(Row pool, Context context) {
         return isPrimary(pool) ? "0.0" : "";
@@ -91,10 +77,6 @@ final class PoolDetails {
 
     static String lowMigration(Row pool, Context context) {
         return isPrimary(pool) ? Values.number(pool.get(StoragePool.LOW_MIGRATION)) : "";
-    }
-
-    private static Column<Row> empty(String title) {
-        return Column.of(title, (pool, context) -> "");
     }
 
     /** A line that is blank but for primary pools. */

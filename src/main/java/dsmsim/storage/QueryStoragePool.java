@@ -8,17 +8,16 @@ import dsmsim.command.QueryObjects;
 import dsmsim.product.Level;
 import dsmsim.result.Result;
 import dsmsim.site.Row;
-import java.util.ArrayList;
 import java.util.List;
 
 /** QUERY STGPOOL; from 7.1.3 on it tells the type of storage too. */
 final class QueryStoragePool implements Handler {
-    private static final Level WITH_STORAGE_TYPE = Level.of(7, 1, 3, 0);
-    private static final int DEVICE_CLASS = 1;
+    static final Level WITH_STORAGE_TYPE = Level.of(7, 1, 3, 0);
 
     private static final List<Column<Row>> STANDARD = List.of(
             Column.left("Storage/Pool Name", 11, StoragePool.NAME),
             Column.left("Device/Class Name", 10, StoragePool.DEVICE_CLASS),
+            Column.left("Storage/Type", 9, StoragePool.STORAGE_TYPE).since(WITH_STORAGE_TYPE),
             Column.right("Estimated/Capacity", 10, (pool, context) -> "0.0 M"),
             Column.right("Pct/Util", 5, (pool, context) -> "0.0"),
             Column.right("Pct/Migr", 5, PoolDetails::percentMigratable),
@@ -31,21 +30,7 @@ final class QueryStoragePool implements Handler {
         List<Row> pools = context.matching(StoragePool.TYPE, invocation.list("pool_name"));
         String type = invocation.text("POOLTYPE");
         pools.removeIf(pool -> !type.equals("ANY") && !type.equals(pool.get(StoragePool.POOL_TYPE)));
-        return query(context).answer(pools, invocation, context);
-    }
-
-    private static QueryObjects query(Context context) {
-        boolean hasStorageType = !context.server().level().isBefore(WITH_STORAGE_TYPE);
-        return new QueryObjects(
-                StoragePool.TYPE,
-                List.of("pool_name"),
-                hasStorageType ? withStorageType() : STANDARD,
-                PoolDetails.columns(hasStorageType));
-    }
-
-    private static List<Column<Row>> withStorageType() {
-        List<Column<Row>> columns = new ArrayList<>(STANDARD);
-        columns.add(DEVICE_CLASS + 1, Column.left("Storage/Type", 9, StoragePool.STORAGE_TYPE));
-        return List.copyOf(columns);
+        return new QueryObjects(StoragePool.TYPE, List.of("pool_name"), STANDARD, PoolDetails.COLUMNS)
+                .answer(pools, invocation, context);
     }
 }
