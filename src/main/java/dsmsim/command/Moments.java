@@ -1,5 +1,6 @@
 package dsmsim.command;
 
+import dsmsim.result.Values;
 import dsmsim.site.Attribute;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -21,8 +22,7 @@ public final class Moments {
         if (moment.equals(Attribute.NEVER)) {
             return "";
         }
-        long days = Duration.between(moment, context.now()).toDays();
-        return days < 1 ? "<1" : Long.toString(days);
+        return Values.age(Duration.between(moment, context.now()).toDays());
     }
 
     /** Seconds since 1970 on the site's own clock, as inventories keep it. */
