@@ -51,6 +51,6 @@ final class AdministratorDetails {
     }
 
     private static String period(String days) {
-        return days.isEmpty() ? "" : Values.number(Long.parseLong(days)) + " Day(s)";
+        return days.isEmpty() ? "" : Values.days(Long.parseLong(days));
     }
 }

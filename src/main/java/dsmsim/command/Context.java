@@ -138,8 +138,7 @@ public final class Context {
         BackgroundProcess process =
                 new BackgroundProcess(number, serverName, description, session, wait, now(), due, false, work);
         update(server -> server.with(process));
-        Message started = Message.of("ANR0984I", number, description, process.ground(), Moments.time(now()));
-        draft.log(process, started);
+        draft.log(process, ProcessMessages.started(process));
         if (!wait) {
             return Result.of(Message.of("ANR2110I", number), Message.of("ANS8003I", number));
         }

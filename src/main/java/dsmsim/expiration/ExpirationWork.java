@@ -1,6 +1,6 @@
 package dsmsim.expiration;
 
-import dsmsim.command.Moments;
+import dsmsim.command.ProcessMessages;
 import dsmsim.message.Message;
 import dsmsim.node.Node;
 import dsmsim.replication.ReplicationRecord;
@@ -99,15 +99,7 @@ record ExpirationWork(Scope scope, List<Place> places, int next, Tally tally, lo
 
     private Optional<Next> end(String told, String state, Draft draft, BackgroundProcess process) {
         draft.log(process, tally.message(told, process.number()));
-        draft.log(
-                process,
-                Message.of(
-                        "ANR0985I",
-                        process.number(),
-                        process.description(),
-                        process.ground(),
-                        state,
-                        Moments.time(draft.now())));
+        draft.log(process, ProcessMessages.ended(process, state, draft.now()));
         return Optional.empty();
     }
 

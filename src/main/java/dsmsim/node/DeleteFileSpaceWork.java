@@ -1,6 +1,6 @@
 package dsmsim.node;
 
-import dsmsim.command.Moments;
+import dsmsim.command.ProcessMessages;
 import dsmsim.inventory.Inventory;
 import dsmsim.inventory.Version;
 import dsmsim.message.Message;
@@ -89,31 +89,13 @@ record DeleteFileSpaceWork(
 
     private Optional<Next> cancelled(Draft draft, BackgroundProcess process) {
         draft.log(process, Message.of("SIM0210I", names, node, Values.number(Math.max(0, objects))));
-        draft.log(
-                process,
-                Message.of(
-                        "ANR0985I",
-                        process.number(),
-                        process.description(),
-                        process.ground(),
-                        "CANCELED",
-                        Moments.time(draft.now())));
+        draft.log(process, ProcessMessages.ended(process, "CANCELED", draft.now()));
         return Optional.empty();
     }
 
     private Optional<Next> completed(Draft draft, BackgroundProcess process) {
         draft.log(process, Message.of("ANR0806I", names, node, Values.number(objects)));
-        draft.log(
-                process,
-                Message.of(
-                        "ANR0986I",
-                        process.number(),
-                        process.description(),
-                        process.ground(),
-                        Values.number(objects),
-                        Values.number(bytes),
-                        "SUCCESS",
-                        Moments.time(draft.now())));
+        draft.log(process, ProcessMessages.succeeded(process, objects, bytes, draft.now()));
         return Optional.empty();
     }
 

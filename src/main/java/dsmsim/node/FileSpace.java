@@ -106,20 +106,12 @@ public final class FileSpace {
 
     /** The attribute that holds the file space's replication rule for a data type. */
     public static Attribute<ReplicationRule> rule(DataType type) {
-        return switch (type) {
-            case BACKUP -> BACKUP_RULE;
-            case ARCHIVE -> ARCHIVE_RULE;
-            case SPACEMANAGED -> SPACE_RULE;
-        };
+        return type.choose(BACKUP_RULE, ARCHIVE_RULE, SPACE_RULE);
     }
 
     /** The attribute that holds the replication state of a data type. */
     public static Attribute<FileSpaceState> state(DataType type) {
-        return switch (type) {
-            case BACKUP -> BACKUP_STATE;
-            case ARCHIVE -> ARCHIVE_STATE;
-            case SPACEMANAGED -> SPACE_STATE;
-        };
+        return type.choose(BACKUP_STATE, ARCHIVE_STATE, SPACE_STATE);
     }
 
     /** Whether nothing is stored in the file space. */

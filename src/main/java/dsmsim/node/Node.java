@@ -204,10 +204,6 @@ public final class Node {
 
     /** The attribute that holds the node's replication rule for a data type. */
     public static Attribute<ReplicationRule> rule(DataType type) {
-        return switch (type) {
-            case BACKUP -> BACKUP_RULE;
-            case ARCHIVE -> ARCHIVE_RULE;
-            case SPACEMANAGED -> SPACE_RULE;
-        };
+        return type.choose(BACKUP_RULE, ARCHIVE_RULE, SPACE_RULE);
     }
 }

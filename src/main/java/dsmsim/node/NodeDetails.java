@@ -91,7 +91,7 @@ final class NodeDetails {
     }
 
     private static String period(String days) {
-        return days.isEmpty() ? "" : Values.number(Long.parseLong(days)) + " Day(s)";
+        return days.isEmpty() ? "" : Values.days(Long.parseLong(days));
     }
 
     private static String groups(Row node, Context context) {

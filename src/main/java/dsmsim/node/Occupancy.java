@@ -51,11 +51,7 @@ record Occupancy(Row filespace, DataType type, String pool, long files, long byt
     private static String pool(ActivePolicy policy, String managementClass, DataType type) {
         return policy.destination(managementClass, type)
                 .or(() -> policy.defaultClass().flatMap(other -> policy.destination(other, type)))
-                .orElseGet(() -> switch (type) {
-                    case BACKUP -> "BACKUPPOOL";
-                    case ARCHIVE -> "ARCHIVEPOOL";
-                    case SPACEMANAGED -> "SPACEMGPOOL";
-                });
+                .orElseGet(() -> type.choose("BACKUPPOOL", "ARCHIVEPOOL", "SPACEMGPOOL"));
     }
 
     String deviceClass(Server server) {

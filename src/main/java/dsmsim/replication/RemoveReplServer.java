@@ -3,10 +3,9 @@ package dsmsim.replication;
 import dsmsim.catalog.Invocation;
 import dsmsim.command.Context;
 import dsmsim.command.Handler;
-import dsmsim.command.Moments;
+import dsmsim.command.ProcessMessages;
 import dsmsim.command.Wildcard;
 import dsmsim.message.CommandFailure;
-import dsmsim.message.Message;
 import dsmsim.result.Result;
 import dsmsim.site.BackgroundProcess;
 import dsmsim.site.Draft;
@@ -55,15 +54,7 @@ final class RemoveReplServer implements Handler {
                 server = row.isPresent() ? server.without(row.get()) : server;
             }
             draft.put(server);
-            draft.log(
-                    process,
-                    Message.of(
-                            "ANR0985I",
-                            process.number(),
-                            process.description(),
-                            process.ground(),
-                            "SUCCESS",
-                            Moments.time(draft.now())));
+            draft.log(process, ProcessMessages.ended(process, "SUCCESS", draft.now()));
             return Optional.empty();
         }
 

@@ -82,11 +82,7 @@ public final class ReplicationRecord {
 
     /** The attribute that holds the counters of a data type. */
     public static Attribute<Counters> counters(DataType type) {
-        return switch (type) {
-            case BACKUP -> BACKUP;
-            case ARCHIVE -> ARCHIVE;
-            case SPACEMANAGED -> SPACE;
-        };
+        return type.choose(BACKUP, ARCHIVE, SPACE);
     }
 
     /** The counters of all data types together. */

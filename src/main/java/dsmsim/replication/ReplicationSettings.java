@@ -55,11 +55,7 @@ public final class ReplicationSettings {
 
     /** The setting that holds the server's rule for a data type. */
     public static Attribute<ReplicationRule> rule(DataType type) {
-        return switch (type) {
-            case BACKUP -> BACKUP_RULE;
-            case ARCHIVE -> ARCHIVE_RULE;
-            case SPACEMANAGED -> SPACE_RULE;
-        };
+        return type.choose(BACKUP_RULE, ARCHIVE_RULE, SPACE_RULE);
     }
 
     /** Whether a predefined rule is enabled (UPDATE REPLRULE). */

@@ -1,6 +1,7 @@
 package dsmsim.replication;
 
 import dsmsim.command.Moments;
+import dsmsim.command.ProcessMessages;
 import dsmsim.message.Message;
 import dsmsim.product.Level;
 import dsmsim.result.Values;
@@ -59,15 +60,7 @@ final class ReplicationText {
             BackgroundProcess process, Counters total, boolean succeeded, Level level, LocalDateTime end) {
         List<Message> messages = new ArrayList<>();
         if (succeeded) {
-            messages.add(Message.of(
-                    "ANR0986I",
-                    process.number(),
-                    process.description(),
-                    process.ground(),
-                    Values.number(total.processed()),
-                    Values.number(total.bytesReplicated()),
-                    "SUCCESS",
-                    Moments.time(end)));
+            messages.add(ProcessMessages.succeeded(process, total.processed(), total.bytesReplicated(), end));
             return messages;
         }
         messages.add(Message.of(

@@ -118,4 +118,9 @@ public final class Values {
         }
         return text.append(value);
     }
+
+    /** A number of days: {@code 90 Day(s)}. */
+    public static String days(long days) {
+        return number(days) + " Day(s)";
+    }
 }

@@ -86,10 +86,6 @@ public record StoreFiles(DataType type) implements WorldHandler {
     }
 
     private String words() {
-        return switch (type) {
-            case BACKUP -> "backed up";
-            case ARCHIVE -> "archived";
-            case SPACEMANAGED -> "migrated";
-        };
+        return type.choose("backed up", "archived", "migrated");
     }
 }

@@ -19,6 +19,15 @@ public enum DataType {
         return shortName;
     }
 
+    /** The one of three things, one for each data type, that belongs to this one. */
+    public <T> T choose(T backup, T archive, T spaceManaged) {
+        return switch (this) {
+            case BACKUP -> backup;
+            case ARCHIVE -> archive;
+            case SPACEMANAGED -> spaceManaged;
+        };
+    }
+
     /** As in a sentence. */
     public String words() {
         return words;

@@ -126,7 +126,7 @@ record StatusLine(String label, Level since, Column.Cell<Server> value) {
     }
 
     private static StatusLine days(Attribute<Integer> setting) {
-        return line(setting.title(), (server, context) -> Values.number(server.setting(setting)) + " Day(s)");
+        return line(setting.title(), (server, context) -> Values.days(server.setting(setting)));
     }
 
     private static String enabled(boolean flag) {

@@ -1,0 +1,35 @@
+package dsmsim.command;
+
+import dsmsim.message.Message;
+import dsmsim.result.Values;
+import dsmsim.site.BackgroundProcess;
+import java.time.LocalDateTime;
+
+/** What a server logs about any process: that it started, and how it ended. */
+public final class ProcessMessages {
+    private ProcessMessages() {}
+
+    static Message started(BackgroundProcess process) {
+        return Message.of(
+                "ANR0984I", process.number(), process.description(), process.ground(), Moments.time(process.started()));
+    }
+
+    /** ANR0985I, for a process that does not count what it did. */
+    public static Message ended(BackgroundProcess process, String state, LocalDateTime now) {
+        return Message.of(
+                "ANR0985I", process.number(), process.description(), process.ground(), state, Moments.time(now));
+    }
+
+    /** ANR0986I, for one that ended well and tells how many items and bytes it processed. */
+    public static Message succeeded(BackgroundProcess process, long items, long bytes, LocalDateTime now) {
+        return Message.of(
+                "ANR0986I",
+                process.number(),
+                process.description(),
+                process.ground(),
+                Values.number(items),
+                Values.number(bytes),
+                "SUCCESS",
+                Moments.time(now));
+    }
+}
