@@ -178,6 +178,26 @@ public record ClientOptions(Map<Option, String> values, String command) {
         return begins(Option.DATAONLY, 'Y');
     }
 
+    /** How dates are written, from 1 to 7, see the client's option DATEFORMAT; as in MM/DD/YYYY (1) if nothing is said. */
+    public int dateFormat() {
+        return number(Option.DATEFORMAT);
+    }
+
+    /** How times are written, from 1 to 5, see the client's option TIMEFORMAT; as in 23:00:00 (1) if nothing is said. */
+    public int timeFormat() {
+        return number(Option.TIMEFORMAT);
+    }
+
+    /** How numbers are written, from 1 to 6, see the client's option NUMBERFORMAT; as in 1,000.00 (1) if nothing is said. */
+    public int numberFormat() {
+        return number(Option.NUMBERFORMAT);
+    }
+
+    /** The number of a format. 0 is what the locale has, which here is 1 everywhere, lest replies depend on the machine. */
+    private int number(Option option) {
+        return Math.max(1, Integer.parseInt(values.getOrDefault(option, "1")));
+    }
+
     /** How replies are drawn in a window of so many columns, 0 for no limit. */
     public Format format(int width) {
         Format.Delimiter delimiter = Format.Delimiter.NONE;

@@ -42,9 +42,9 @@ enum Option {
     TRACEFILE("TRACEFIle", Kind.WORD),
     TRACEFLAGS("TRACEFLags", Kind.VALUE),
     LANGUAGE("LANGuage", Kind.VALUE),
-    DATEFORMAT("DATEformat", Kind.VALUE),
-    TIMEFORMAT("TIMEformat", Kind.VALUE),
-    NUMBERFORMAT("NUMBERformat", Kind.VALUE),
+    DATEFORMAT("DATEformat", Kind.VALUE, "0", "1", "2", "3", "4", "5", "6", "7"),
+    TIMEFORMAT("TIMEformat", Kind.VALUE, "0", "1", "2", "3", "4", "5"),
+    NUMBERFORMAT("NUMBerformat", Kind.VALUE, "0", "1", "2", "3", "4", "5", "6"),
     SCROLLLINES("SCROLLLines", Kind.VALUE);
 
     /** Whether an option has a value. */

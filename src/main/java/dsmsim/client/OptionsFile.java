@@ -21,6 +21,9 @@ record OptionsFile(Path path, List<Line> lines) {
         Option.TCPPORT,
         Option.SCROLLPROMPT,
         Option.QUIET,
+        Option.DATEFORMAT,
+        Option.TIMEFORMAT,
+        Option.NUMBERFORMAT,
         Option.HINTS,
         Option.SITE,
         Option.CLOCK

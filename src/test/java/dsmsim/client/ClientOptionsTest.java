@@ -58,6 +58,18 @@ class ClientOptionsTest {
     }
 
     @Test
+    void formatsAreNumbers() {
+        ClientOptions options = parse("-date=3", "-timeformat=5", "-numb=6");
+        assertEquals(List.of(3, 5, 6), List.of(options.dateFormat(), options.timeFormat(), options.numberFormat()));
+        ClientOptions usual = parse("-dateformat=0");
+        assertEquals(List.of(1, 1, 1), List.of(usual.dateFormat(), usual.timeFormat(), usual.numberFormat()));
+        for (String wrong : List.of("-date=8", "-time=6", "-number=7", "-dateformat=x", "-dateformat=11", "-date=-1")) {
+            assertEquals("SIM0400E", failure(wrong));
+        }
+        assertEquals("SIM0401E", failure("-dateformat", "q"));
+    }
+
+    @Test
     void whatNeedsNoSimulationIsAccepted() {
         ClientOptions options = parse(
                 "-optfile=/x/dsm.opt",

@@ -70,6 +70,14 @@ class OptionsFilesTest {
     }
 
     @Test
+    void formatsStandInEitherFile() throws IOException {
+        file("dsm.opt", "dateformat 2");
+        file("dsm.sys", "servername prodsrv", "  NUMBERformat 5", "  DATEformat 4");
+        ClientOptions options = options(inFolder(), "-timeformat=3");
+        assertEquals(List.of(2, 3, 5), List.of(options.dateFormat(), options.timeFormat(), options.numberFormat()));
+    }
+
+    @Test
     void theFileIsThatOfTheOptionThenOfDsmConfigThenOfDsmDir() throws IOException {
         file("dsm.opt", "se one");
         Map<String, String> both = Map.of("DSM_CONFIG", file("two.opt", "se two"), "DSM_DIR", folder.toString());
