@@ -9,7 +9,6 @@ import dsmsim.message.CommandFailure;
 import dsmsim.result.Heading;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
-import dsmsim.result.Values;
 import dsmsim.site.LogEntry;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -17,7 +16,7 @@ import java.util.List;
 /** QUERY ACTLOG: messages of the activity log, without operands those of the last hour. */
 final class QueryActlog implements Handler {
     private static final List<Column<LogEntry>> COLUMNS = List.of(
-            Column.left("Date/Time", 20, (entry, context) -> Values.dateTime(entry.time())),
+            Column.left("Date/Time", 20, (entry, context) -> entry.time()),
             new Column<>(Heading.stretching("Message", 58), (entry, context) -> entry.text()));
 
     @Override

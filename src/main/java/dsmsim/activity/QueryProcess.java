@@ -17,7 +17,7 @@ import java.util.Locale;
 /** QUERY PROCESS: the processes that have not ended, with their progress. */
 final class QueryProcess implements Handler {
     private static final List<Column<BackgroundProcess>> COLUMNS = List.of(
-            Column.right("Process/Number", 8, (process, context) -> Column.text(process.number())),
+            Column.right("Process/Number", 8, (process, context) -> process.number()),
             Column.left("Process Description", 20, (process, context) -> process.description()),
             new Column<>(Heading.stretching("Process Status", 49), QueryProcess::status));
 

@@ -6,9 +6,9 @@ import dsmsim.command.Context;
 import dsmsim.command.Handler;
 import dsmsim.command.Wildcard;
 import dsmsim.message.CommandFailure;
+import dsmsim.result.Amount;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
-import dsmsim.result.Values;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -16,23 +16,23 @@ import java.util.Locale;
 /** QUERY SESSION: the session that asks, since simulated clients have none that last. */
 final class QuerySession implements Handler {
     private static final List<Column<CurrentSession>> STANDARD = List.of(
-            Column.right("Sess /Number", 6, (session, context) -> Column.text(session.number())),
+            Column.right("Sess /Number", 6, (session, context) -> session.number()),
             Column.left("Comm./Method", 6, (session, context) -> session.encrypted() ? "SSL" : "Tcp/Ip"),
             Column.left("Sess/State", 6, (session, context) -> "Run"),
             Column.right("Wait /Time", 6, (session, context) -> "0 S "),
-            Column.right("Bytes /Sent", 7, (session, context) -> bytes(session.sent())),
-            Column.right("Bytes /Recvd", 7, (session, context) -> bytes(session.received())),
+            Column.right("Bytes /Sent", 7, (session, context) -> Amount.traffic(session.sent())),
+            Column.right("Bytes /Recvd", 7, (session, context) -> Amount.traffic(session.received())),
             Column.left("Sess/Type", 5, (session, context) -> "Admin"),
             Column.left("Platform", 8, (session, context) -> "Linux x86-64"),
             Column.left("Client Name", 20, (session, context) -> session.administrator()));
 
     private static final List<Column<CurrentSession>> DETAILED = List.of(
-            Column.of("Sess Number", (session, context) -> Column.text(session.number())),
+            Column.of("Sess Number", (session, context) -> session.number()),
             Column.of("Comm. Method", (session, context) -> session.encrypted() ? "SSL" : "Tcp/Ip"),
             Column.of("Sess State", (session, context) -> "Run"),
             Column.of("Wait Time", (session, context) -> "0 S "),
-            Column.of("Bytes Sent", (session, context) -> bytes(session.sent())),
-            Column.of("Bytes Recvd", (session, context) -> bytes(session.received())),
+            Column.of("Bytes Sent", (session, context) -> Amount.traffic(session.sent())),
+            Column.of("Bytes Recvd", (session, context) -> Amount.traffic(session.received())),
             Column.of("Sess Type", (session, context) -> "Admin"),
             Column.of("Platform", (session, context) -> "Linux x86-64"),
             Column.of("Client Name", (session, context) -> session.administrator()),
@@ -63,17 +63,5 @@ final class QuerySession implements Handler {
                 && (!invocation.given("MINTIMETHRESHOLD") || minutes >= invocation.number("MINTIMETHRESHOLD"))
                 && (type.equals("*") || type.equals("ADMIN"))
                 && Wildcard.matches(invocation.text("CLIENTNAME").toUpperCase(Locale.ROOT), session.administrator());
-    }
-
-    /** As in {@code 515}, {@code 838.2 K} and {@code 1.2 M}. */
-    private static String bytes(long count) {
-        String units = " KMG";
-        double value = count;
-        int unit = 0;
-        while (value >= 1024 && unit < units.length() - 1) {
-            value /= 1024;
-            unit++;
-        }
-        return unit == 0 ? Values.number(count) : Values.percent(value) + ' ' + units.charAt(unit);
     }
 }

@@ -2,7 +2,7 @@ package dsmsim.administrator;
 
 import dsmsim.command.Column;
 import dsmsim.product.Level;
-import dsmsim.result.Values;
+import dsmsim.result.Amount;
 import dsmsim.site.Attribute;
 import dsmsim.site.Row;
 import java.util.List;
@@ -46,11 +46,10 @@ final class AdministratorDetails {
     /** A privilege that system privilege holds. */
     private static Column<Row> lesser(Attribute<?> privilege) {
         return Column.of(
-                privilege.title(),
-                (row, context) -> row.get(Administrator.SYSTEM) ? INCLUDED : Column.text(row.get(privilege)));
+                privilege.title(), (row, context) -> row.get(Administrator.SYSTEM) ? INCLUDED : row.get(privilege));
     }
 
-    private static String period(String days) {
-        return days.isEmpty() ? "" : Values.days(Long.parseLong(days));
+    private static Object period(String days) {
+        return days.isEmpty() ? "" : Amount.days(Long.parseLong(days));
     }
 }

@@ -41,7 +41,7 @@ final class QueryAdministrator implements Handler {
     }
 
     /** The server's own console has no password; anybody else may have one elsewhere. */
-    private static String passwordAge(Row row, Context context) {
+    private static Object passwordAge(Row row, Context context) {
         boolean isConsole = row.get(Administrator.NAME).equals(Administrator.SERVER_CONSOLE);
         boolean isUnknown = row.get(Administrator.PASSWORD_SET).equals(Attribute.NEVER) && !isConsole;
         return isUnknown ? UNKNOWN : Moments.daysSince(row.get(Administrator.PASSWORD_SET), context);

@@ -2,6 +2,7 @@ package dsmsim.client;
 
 import dsmsim.message.CommandFailure;
 import dsmsim.present.Format;
+import dsmsim.result.Style;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -206,7 +207,7 @@ public record ClientOptions(Map<Option, String> values, String command) {
         } else if (has(Option.TABDELIMITED)) {
             delimiter = Format.Delimiter.TAB;
         }
-        return new Format(shape(), delimiter, isDataOnly(), width);
+        return new Format(shape(), delimiter, isDataOnly(), Style.STANDARD, width);
     }
 
     private Format.Shape shape() {

@@ -58,7 +58,7 @@ final class Conversation {
         if (server.isPresent()) {
             status = new SignOnDialogue(options, terminal, session, screen).signOn(server.get());
             if (status == SignOnDialogue.SIGNED_ON && !options.isDataOnly()) {
-                SessionLines.of(session).forEach(screen::line);
+                SessionLines.of(session, options.format(0).style()).forEach(screen::line);
             }
         }
         screen.blank();

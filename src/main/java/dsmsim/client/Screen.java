@@ -120,17 +120,13 @@ public final class Screen implements Output {
 
     private void write(Result result, Redirected target) {
         try (Writer writer = target.writer()) {
-            new Presenter(wide()).print(result, writer);
+            new Presenter(format.in(0)).print(result, writer);
         } catch (IOException e) {
             throw CommandFailure.of("SIM0033E", String.valueOf(e.getMessage()));
         }
         if (!format.dataOnly()) {
             result(Result.of("SIM0404I", target.name()));
         }
-    }
-
-    private Format wide() {
-        return new Format(format.shape(), format.delimiter(), format.dataOnly(), 0);
     }
 
     @Override
@@ -163,8 +159,7 @@ public final class Screen implements Output {
 
     private void print(Result result) {
         int columns = input.columns();
-        Format drawn =
-                columns == 0 ? format : new Format(format.shape(), format.delimiter(), format.dataOnly(), columns);
+        Format drawn = columns == 0 ? format : format.in(columns);
         try {
             Writer page = pages && input.rows() > 0 ? new Pages(out, input) : out;
             new Presenter(drawn).print(result, page);

@@ -2,8 +2,9 @@ package dsmsim.command;
 
 import dsmsim.product.Level;
 import dsmsim.result.Heading;
+import dsmsim.result.Style;
 import dsmsim.result.Table;
-import dsmsim.result.Values;
+import dsmsim.result.Value;
 import dsmsim.site.Attribute;
 import dsmsim.site.Row;
 import java.time.LocalDateTime;
@@ -12,7 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * A column of a query: its heading and how its text is taken from the object of a row.
+ * A column of a query: its heading and how its cell is taken from the object of a row.
  *
  * @param <T> what a row of the table is about
  * @param since the level from which servers show it
@@ -22,9 +23,9 @@ public record Column<T>(Heading heading, Cell<T> cell, Level since) {
     /** How wide a column of a detailed query is when the user wants it as a table. */
     private static final int DETAILED_WIDTH = 20;
 
-    /** The text of a column for one object. */
+    /** What a column has of one object: anything that {@link Value#of} takes. */
     public interface Cell<T> {
-        String text(T object, Context context);
+        Object value(T object, Context context);
     }
 
     public Column(Heading heading, Cell<T> cell) {
@@ -49,15 +50,15 @@ public record Column<T>(Heading heading, Cell<T> cell, Level since) {
     }
 
     public static Column<Row> left(String title, int width, Attribute<?> attribute) {
-        return left(title, width, (row, context) -> text(row.get(attribute)));
+        return left(title, width, (row, context) -> row.get(attribute));
     }
 
     public static Column<Row> right(String title, int width, Attribute<?> attribute) {
-        return right(title, width, (row, context) -> text(row.get(attribute)));
+        return right(title, width, (row, context) -> row.get(attribute));
     }
 
     public static Column<Row> center(String title, int width, Attribute<?> attribute) {
-        return center(title, width, (row, context) -> text(row.get(attribute)));
+        return center(title, width, (row, context) -> row.get(attribute));
     }
 
     /** A line of detailed output: the attribute under its own title. */
@@ -71,8 +72,8 @@ public record Column<T>(Heading heading, Cell<T> cell, Level since) {
     }
 
     /** A line of detailed output that is the same for all. */
-    public static Column<Row> fixed(String title, String text) {
-        return of(title, (row, context) -> text);
+    public static Column<Row> fixed(String title, Object value) {
+        return of(title, (row, context) -> value);
     }
 
     /** A line of detailed output that tells the age of a moment. */
@@ -85,21 +86,9 @@ public record Column<T>(Heading heading, Cell<T> cell, Level since) {
         return (row, context) -> Moments.daysSince(row.get(moment), context);
     }
 
-    /** A value as queries show it. */
+    /** A value as the server itself writes it. */
     public static String text(Object value) {
-        if (value instanceof Integer number) {
-            return Values.number(number);
-        }
-        if (value instanceof Long number) {
-            return Values.number(number);
-        }
-        if (value instanceof Boolean flag) {
-            return Values.yesNo(flag);
-        }
-        if (value instanceof LocalDateTime moment) {
-            return moment.equals(Attribute.NEVER) ? "" : Values.dateTime(moment);
-        }
-        return value.toString();
+        return Value.of(value).text(Style.STANDARD);
     }
 
     /** The table of those objects, with the columns that the server's level knows; rows are made while they are read. */
@@ -117,7 +106,7 @@ public record Column<T>(Heading heading, Cell<T> cell, Level since) {
         return since == ALWAYS || !context.server().level().isBefore(since);
     }
 
-    private static <T> Iterator<List<String>> rows(
+    private static <T> Iterator<List<Value>> rows(
             List<Column<T>> columns, Iterator<? extends T> objects, Context context) {
         return new Iterator<>() {
             @Override
@@ -126,11 +115,11 @@ public record Column<T>(Heading heading, Cell<T> cell, Level since) {
             }
 
             @Override
-            public List<String> next() {
+            public List<Value> next() {
                 T object = objects.next();
-                String[] cells = new String[columns.size()];
+                Value[] cells = new Value[columns.size()];
                 for (int i = 0; i < cells.length; i++) {
-                    cells[i] = columns.get(i).cell().text(object, context);
+                    cells[i] = Value.of(columns.get(i).cell().value(object, context));
                 }
                 return List.of(cells);
             }

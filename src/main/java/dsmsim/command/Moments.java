@@ -1,6 +1,5 @@
 package dsmsim.command;
 
-import dsmsim.result.Values;
 import dsmsim.site.Attribute;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -18,11 +17,12 @@ public final class Moments {
     }
 
     /** Whole days since a moment: {@code <1} for less than one, empty for never. */
-    public static String daysSince(LocalDateTime moment, Context context) {
+    public static Object daysSince(LocalDateTime moment, Context context) {
         if (moment.equals(Attribute.NEVER)) {
             return "";
         }
-        return Values.age(Duration.between(moment, context.now()).toDays());
+        long days = Duration.between(moment, context.now()).toDays();
+        return days < 1 ? "<1" : days;
     }
 
     /** Seconds since 1970 on the site's own clock, as inventories keep it. */

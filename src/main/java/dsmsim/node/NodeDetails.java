@@ -3,7 +3,7 @@ package dsmsim.node;
 import dsmsim.command.Column;
 import dsmsim.command.Context;
 import dsmsim.product.Level;
-import dsmsim.result.Values;
+import dsmsim.result.Amount;
 import dsmsim.site.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,10 +32,10 @@ final class NodeDetails {
             Column.fixed("Last Communication Method Used", ""),
             Column.fixed("Bytes Received Last Session", "0"),
             Column.fixed("Bytes Sent Last Session", "0"),
-            Column.fixed("Duration of Last Session", "0.00"),
-            Column.fixed("Pct. Idle Wait Last Session", "0.00"),
-            Column.fixed("Pct. Comm. Wait Last Session", "0.00"),
-            Column.fixed("Pct. Media Wait Last Session", "0.00"),
+            Column.fixed("Duration of Last Session", Amount.hundredths(0)),
+            Column.fixed("Pct. Idle Wait Last Session", Amount.hundredths(0)),
+            Column.fixed("Pct. Comm. Wait Last Session", Amount.hundredths(0)),
+            Column.fixed("Pct. Media Wait Last Session", Amount.hundredths(0)),
             Column.of(Node.OPTION_SET),
             Column.of(Node.URL),
             Column.of("Node Type", (node, context) -> nodeType(node.get(Node.NODE_TYPE))),
@@ -90,8 +90,8 @@ final class NodeDetails {
         return type.equals("NAS") ? type : type.charAt(0) + type.substring(1).toLowerCase(Locale.ROOT);
     }
 
-    private static String period(String days) {
-        return days.isEmpty() ? "" : Values.days(Long.parseLong(days));
+    private static Object period(String days) {
+        return days.isEmpty() ? "" : Amount.days(Long.parseLong(days));
     }
 
     private static String groups(Row node, Context context) {

@@ -24,7 +24,7 @@ final class QueryAuditOccupancy implements Handler {
             used("Backup/Storage/Used (MB)", DataType.BACKUP),
             used("Archive/Storage/Used (MB)", DataType.ARCHIVE),
             used("Space-Managed/Storage/Used (MB)", DataType.SPACEMANAGED),
-            Column.right("Total/Storage/Used (MB)", 13, (usage, context) -> Values.number(usage.total())));
+            Column.right("Total/Storage/Used (MB)", 13, (usage, context) -> usage.total()));
 
     /** Megabytes of a node by type of data. */
     private record Usage(String node, Map<DataType, Long> megabytes) {
@@ -73,7 +73,6 @@ final class QueryAuditOccupancy implements Handler {
     }
 
     private static Column<Usage> used(String title, DataType type) {
-        return Column.right(
-                title, 13, (usage, context) -> Values.number(usage.megabytes().get(type)));
+        return Column.right(title, 13, (usage, context) -> usage.megabytes().get(type));
     }
 }

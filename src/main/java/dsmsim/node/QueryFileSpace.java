@@ -6,9 +6,9 @@ import dsmsim.command.Context;
 import dsmsim.command.Handler;
 import dsmsim.command.Wildcard;
 import dsmsim.message.CommandFailure;
+import dsmsim.result.Amount;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
-import dsmsim.result.Values;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ final class QueryFileSpace implements Handler {
     static final Column<Row> CAPACITY =
             Column.right("Capacity", 11, (filespace, context) -> capacity(filespace.get(FileSpace.CAPACITY)));
     static final Column<Row> PERCENT_USED =
-            Column.right("Pct Util", 5, (filespace, context) -> Values.percent(filespace.get(FileSpace.PERCENT_USED)));
+            Column.right("Pct Util", 5, (filespace, context) -> Amount.percent(filespace.get(FileSpace.PERCENT_USED)));
 
     private static final List<Column<Row>> STANDARD = List.of(
             Column.left("Node Name", 15, FileSpace.NODE),
@@ -65,7 +65,7 @@ final class QueryFileSpace implements Handler {
         return found;
     }
 
-    private static String capacity(int megabytes) {
-        return megabytes == 0 ? "0 KB" : Values.number(megabytes) + " MB";
+    private static Amount capacity(int megabytes) {
+        return Amount.of(megabytes, megabytes == 0 ? "KB" : "MB");
     }
 }

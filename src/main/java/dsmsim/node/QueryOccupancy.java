@@ -6,9 +6,9 @@ import dsmsim.command.Context;
 import dsmsim.command.Handler;
 import dsmsim.command.Wildcard;
 import dsmsim.message.CommandFailure;
+import dsmsim.result.Amount;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
-import dsmsim.result.Values;
 import dsmsim.site.DataType;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
@@ -30,15 +30,13 @@ final class QueryOccupancy implements Handler {
                     11,
                     (occupancy, context) -> occupancy.filespace().get(FileSpace.NAME)),
             Column.right(
-                    "FSID",
-                    8,
-                    (occupancy, context) -> Column.text(occupancy.filespace().get(FileSpace.ID))),
+                    "FSID", 8, (occupancy, context) -> occupancy.filespace().get(FileSpace.ID)),
             Column.left("Storage/Pool Name", 11, (occupancy, context) -> occupancy.pool()),
-            Column.right("Number of/Files", 9, (occupancy, context) -> Values.number(occupancy.files())),
+            Column.right("Number of/Files", 9, (occupancy, context) -> occupancy.files()),
             Column.right(
-                    "Physical/Space/Occupied/(MB)", 10, (occupancy, context) -> Values.megabytes(occupancy.bytes())),
+                    "Physical/Space/Occupied/(MB)", 10, (occupancy, context) -> Amount.megabytes(occupancy.bytes())),
             Column.right(
-                    "Logical/Space/Occupied/(MB)", 10, (occupancy, context) -> Values.megabytes(occupancy.bytes())));
+                    "Logical/Space/Occupied/(MB)", 10, (occupancy, context) -> Amount.megabytes(occupancy.bytes())));
 
     @Override
     public Result run(Invocation invocation, Context context) {

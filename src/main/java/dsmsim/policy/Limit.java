@@ -1,7 +1,5 @@
 package dsmsim.policy;
 
-import dsmsim.result.Values;
-
 /** The numbers of versions and days in copy groups, which may be NOLIMIT. */
 public final class Limit {
     /** What NOLIMIT counts as. */
@@ -17,7 +15,7 @@ public final class Limit {
     }
 
     /** As queries show it. */
-    static String shown(String value) {
-        return value.equals(WORD) ? "No Limit" : Values.number(of(value));
+    static Object shown(String value) {
+        return value.equals(WORD) ? "No Limit" : of(value);
     }
 }

@@ -2,7 +2,6 @@ package dsmsim.policy;
 
 import dsmsim.command.Column;
 import dsmsim.command.Context;
-import dsmsim.result.Values;
 import dsmsim.site.Row;
 import java.util.List;
 
@@ -81,22 +80,21 @@ final class PolicyColumns {
     }
 
     /** How many nodes are in a domain: they name it. */
-    private static String nodes(Row domain, Context context) {
+    private static int nodes(Row domain, Context context) {
         int nodes = 0;
         for (Row referrer : context.server().referrers(domain)) {
             nodes += referrer.type().noun().equals("NODE") ? 1 : 0;
         }
-        return Values.number(nodes);
+        return nodes;
     }
 
-    private static String isDefault(Row managementClass, Context context) {
-        boolean isDefault = context.server()
+    private static boolean isDefault(Row managementClass, Context context) {
+        return context.server()
                 .find(
                         PolicySet.TYPE,
                         managementClass.get(ManagementClass.DOMAIN),
                         managementClass.get(ManagementClass.SET))
                 .filter(set -> set.get(PolicySet.DEFAULT_CLASS).equals(managementClass.get(ManagementClass.NAME)))
                 .isPresent();
-        return Values.yesNo(isDefault);
     }
 }

@@ -1,47 +1,49 @@
 package dsmsim.present;
 
-import java.util.ArrayList;
+import dsmsim.result.Style;
+import dsmsim.result.Value;
+import java.util.Arrays;
 import java.util.List;
 
-/** The texts of a row, fit to be printed. */
+/** The texts of one row after the other, fit to be printed. */
 final class Cells {
-    private Cells() {}
+    private final Style style;
+    private final String[] texts;
+    private final List<String> row;
 
-    /** The row with a blank for every control character, since a line feed or a tab in a cell would make another row or column. */
-    static List<String> printable(List<String> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            if (control(cells.get(i)) >= 0) {
-                return cleaned(cells);
+    Cells(int columns, Style style) {
+        this.style = style;
+        texts = new String[columns];
+        row = Arrays.asList(texts);
+    }
+
+    /**
+     * The texts of a row, with a blank for every control character, since a line feed or a tab in a cell would make another
+     * row or column. The list is good until the next row.
+     */
+    List<String> of(List<Value> values) {
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = printable(values.get(i).text(style));
+        }
+        return row;
+    }
+
+    private static String printable(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            if (Character.isISOControl(cell.charAt(i))) {
+                return cleaned(cell, i);
             }
         }
-        return cells;
+        return cell;
     }
 
-    private static List<String> cleaned(List<String> cells) {
-        List<String> cleaned = new ArrayList<>(cells.size());
-        for (String cell : cells) {
-            cleaned.add(cleaned(cell));
-        }
-        return cleaned;
-    }
-
-    private static String cleaned(String cell) {
+    private static String cleaned(String cell, int from) {
         StringBuilder cleaned = new StringBuilder(cell);
-        for (int i = control(cell); i >= 0 && i < cell.length(); i++) {
+        for (int i = from; i < cell.length(); i++) {
             if (Character.isISOControl(cell.charAt(i))) {
                 cleaned.setCharAt(i, ' ');
             }
         }
         return cleaned.toString();
-    }
-
-    /** The place of the first control character, -1 if there is none. */
-    private static int control(String cell) {
-        for (int i = 0; i < cell.length(); i++) {
-            if (Character.isISOControl(cell.charAt(i))) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

@@ -8,6 +8,7 @@ import dsmsim.result.Part;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
 import dsmsim.result.Text;
+import dsmsim.result.Value;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
@@ -63,7 +64,7 @@ public final class Presenter {
     }
 
     private Last table(Table table, Last last, Appendable out) throws IOException {
-        Iterator<List<String>> rows = table.rows().iterator();
+        Iterator<List<Value>> rows = table.rows().iterator();
         if (!rows.hasNext()) {
             return last;
         }
@@ -72,8 +73,9 @@ public final class Presenter {
         if (!format.dataOnly()) {
             drawing.headings(out);
         }
+        Cells cells = new Cells(table.headings().size(), format.style());
         while (rows.hasNext()) {
-            drawing.row(Cells.printable(rows.next()), out);
+            drawing.row(cells.of(rows.next()), out);
         }
         return Last.TABLE;
     }

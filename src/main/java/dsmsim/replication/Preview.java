@@ -20,7 +20,7 @@ final class Preview {
     private static final List<Column<Line>> LISTED = List.of(
             Column.left("Node Name", 15, (line, context) -> line.task.node()),
             Column.left("Filespace Name", 14, (line, context) -> line.task.filespace()),
-            Column.right("FSID", 5, (line, context) -> Column.text(line.task.fsid())),
+            Column.right("FSID", 5, (line, context) -> line.task.fsid()),
             Column.left("Type", 4, (line, context) -> line.task.type().shortName()),
             Column.left("Action", 9, (line, context) -> action(line.change)),
             Column.left("File Name", 40, (line, context) -> name(line)));

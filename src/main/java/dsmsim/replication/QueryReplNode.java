@@ -12,7 +12,6 @@ import dsmsim.node.ReplicationState;
 import dsmsim.product.Level;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
-import dsmsim.result.Values;
 import dsmsim.server.Reach;
 import dsmsim.site.DataType;
 import dsmsim.site.Row;
@@ -27,15 +26,15 @@ import java.util.TreeSet;
 final class QueryReplNode implements Handler {
     private static final Level RENAMED = Level.of(8, 1, 13, 0);
 
-    /** The files of one type of a file space, here and there; empty where there is no such file space. */
+    /** The files of one type of a file space, here and there; 0 also where there is no such file space. */
     private record Line(
-            String node, DataType type, String filespace, int fsid, String here, String partner, String there) {}
+            String node, DataType type, String filespace, int fsid, long here, String partner, long there) {}
 
     private static final List<Column<Line>> KEY = List.of(
             Column.left("Node Name", 15, (line, context) -> line.node),
             Column.left("Type", 4, (line, context) -> line.type.shortName()),
             Column.left("Filespace Name", 15, (line, context) -> line.filespace),
-            Column.right("FSID", 5, (line, context) -> line.fsid == 0 ? "" : Values.number(line.fsid)));
+            Column.right("FSID", 5, (line, context) -> line.fsid == 0 ? "" : line.fsid));
 
     @Override
     public Result run(Invocation invocation, Context context) {
@@ -73,8 +72,8 @@ final class QueryReplNode implements Handler {
     private static List<Column<Line>> columns(Level level) {
         List<Column<Line>> columns = new ArrayList<>(KEY);
         Column.Cell<Line> partner = (line, context) -> line.partner;
-        Column.Cell<Line> here = (line, context) -> line.here;
-        Column.Cell<Line> there = (line, context) -> line.there;
+        Column.Cell<Line> here = (line, context) -> shown(line.here);
+        Column.Cell<Line> there = (line, context) -> shown(line.there);
         if (level.isBefore(RENAMED)) {
             columns.add(Column.right("Files on Server", 10, here));
             columns.add(Column.left("Replication Server (1)", 15, partner));
@@ -96,9 +95,9 @@ final class QueryReplNode implements Handler {
         for (String filespace : filespaces) {
             for (DataType type : DataType.values()) {
                 Optional<Row> own = FileSpace.named(context.server(), name, filespace);
-                String here = files(Optional.of(context.server()), name, filespace, type);
-                String other = files(there, name, filespace, type);
-                if (!here.isEmpty() || !other.isEmpty()) {
+                long here = files(Optional.of(context.server()), name, filespace, type);
+                long other = files(there, name, filespace, type);
+                if (here > 0 || other > 0) {
                     int fsid = own.map(row -> row.get(FileSpace.ID)).orElse(0);
                     lines.add(new Line(name, type, filespace, fsid, here, partner, other));
                 }
@@ -110,12 +109,14 @@ final class QueryReplNode implements Handler {
         server.under(FileSpace.TYPE, node).forEach(row -> names.add(row.get(FileSpace.NAME)));
     }
 
-    /** The number of files; empty for none. */
-    private static String files(Optional<Server> server, String node, String filespace, DataType type) {
+    /** Nothing for none. */
+    private static Object shown(long files) {
+        return files == 0 ? "" : files;
+    }
+
+    private static long files(Optional<Server> server, String node, String filespace, DataType type) {
         return server.flatMap(value -> FileSpace.named(value, node, filespace)
                         .map(row -> FileSpace.inventory(value, row, type).versions()))
-                .filter(count -> count > 0)
-                .map(Values::number)
-                .orElse("");
+                .orElse(0L);
     }
 }

@@ -7,7 +7,6 @@ import dsmsim.command.Handler;
 import dsmsim.node.ReplicationRule;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
-import dsmsim.result.Values;
 import java.util.List;
 
 /** QUERY REPLRULE: the four predefined rules. */
@@ -18,11 +17,8 @@ final class QueryReplRule implements Handler {
                     "Target Replication Server",
                     25,
                     (rule, context) -> context.server().setting(ReplicationSettings.TARGET)),
-            Column.left("Active Only", 11, (rule, context) -> Values.yesNo(rule.isActiveOnly())),
-            Column.left(
-                    "Enabled",
-                    7,
-                    (rule, context) -> Values.yesNo(context.server().setting(ReplicationSettings.enabled(rule)))));
+            Column.left("Active Only", 11, (rule, context) -> rule.isActiveOnly()),
+            Column.left("Enabled", 7, (rule, context) -> context.server().setting(ReplicationSettings.enabled(rule))));
 
     @Override
     public Result run(Invocation invocation, Context context) {

@@ -1,7 +1,7 @@
 package dsmsim.replication;
 
 import dsmsim.command.Column;
-import dsmsim.result.Values;
+import dsmsim.result.Amount;
 import dsmsim.site.DataType;
 import dsmsim.site.Row;
 import java.util.ArrayList;
@@ -43,8 +43,7 @@ final class ReplicationDetails {
     private static void counters(
             List<Column<Row>> columns, String type, Function<Row, Counters> counters, boolean ofOneType) {
         if (ofOneType) {
-            columns.add(Column.of(
-                    type + " Last Update Date/Time", (row, context) -> Column.text(row.get(ReplicationRecord.END))));
+            columns.add(Column.of(type + " Last Update Date/Time", (row, context) -> row.get(ReplicationRecord.END)));
             columns.add(Column.of(type + " Target Server", (row, context) -> row.get(ReplicationRecord.TARGET)));
         }
         add(columns, type + " Files Needing No Action", counters, Counters::current);
@@ -67,12 +66,12 @@ final class ReplicationDetails {
 
     private static void add(
             List<Column<Row>> columns, String title, Function<Row, Counters> counters, ToLongFunction<Counters> count) {
-        columns.add(Column.of(title, (row, context) -> Values.number(count.applyAsLong(counters.apply(row)))));
+        columns.add(Column.of(title, (row, context) -> count.applyAsLong(counters.apply(row))));
     }
 
     private static void megabytes(
             List<Column<Row>> columns, String title, Function<Row, Counters> counters, ToLongFunction<Counters> bytes) {
-        columns.add(Column.of(title, (row, context) -> Values.megabytes(bytes.applyAsLong(counters.apply(row)))));
+        columns.add(Column.of(title, (row, context) -> Amount.megabytes(bytes.applyAsLong(counters.apply(row)))));
     }
 
     private static String percent(Counters total) {

@@ -26,7 +26,7 @@ final class ValidateReplication implements Handler {
     private static final List<Column<Line>> COLUMNS = List.of(
             Column.of("Node Name", (line, context) -> line.filespace.get(FileSpace.NODE)),
             Column.of("Filespace Name", (line, context) -> line.filespace.get(FileSpace.NAME)),
-            Column.of("FSID", (line, context) -> Column.text(line.filespace.get(FileSpace.ID))),
+            Column.of("FSID", (line, context) -> line.filespace.get(FileSpace.ID)),
             Column.of("Type", (line, context) -> line.type.shortName()),
             Column.of(
                     "Controlling Replication Rule",

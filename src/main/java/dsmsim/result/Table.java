@@ -3,13 +3,13 @@ package dsmsim.result;
 import java.util.List;
 
 /**
- * Rows of text under headings. Rows are made while they are read and need not all be in memory.
+ * Rows of cells under headings. Rows are made while they are read and need not all be in memory.
  *
  * @param layout how the command wants it drawn when the user does not say
  * @param headings one a column
- * @param rows each with one text a column, {@code ""} where there is nothing
+ * @param rows each with one cell a column
  */
-public record Table(Layout layout, List<Heading> headings, Iterable<List<String>> rows) implements Part {
+public record Table(Layout layout, List<Heading> headings, Iterable<List<Value>> rows) implements Part {
 
     /** What a query asks for; the user's {@code -DISPLAYMODE} wins. */
     public enum Layout {

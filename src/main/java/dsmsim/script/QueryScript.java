@@ -9,6 +9,7 @@ import dsmsim.result.Heading;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
 import dsmsim.site.Row;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,7 +41,7 @@ final class QueryScript implements Handler {
             String line,
             String command,
             String changedBy,
-            String changed,
+            LocalDateTime changed,
             String profile) {
 
         static Shown description(Row script) {
@@ -50,7 +51,7 @@ final class QueryScript implements Handler {
                     "DESCRIPTION",
                     script.get(Script.DESCRIPTION),
                     script.get(Script.CHANGED_BY),
-                    Column.text(script.get(Script.CHANGED)),
+                    script.get(Script.CHANGED),
                     script.get(Script.PROFILE));
         }
 
@@ -61,7 +62,7 @@ final class QueryScript implements Handler {
                     Integer.toString(line.get(ScriptLine.LINE)),
                     line.get(ScriptLine.COMMAND),
                     line.get(ScriptLine.CHANGED_BY),
-                    Column.text(line.get(ScriptLine.CHANGED)),
+                    line.get(ScriptLine.CHANGED),
                     script.get(Script.PROFILE));
         }
     }

@@ -6,8 +6,8 @@ import dsmsim.command.Context;
 import dsmsim.command.Handler;
 import dsmsim.command.QueryObjects;
 import dsmsim.product.Level;
+import dsmsim.result.Amount;
 import dsmsim.result.Result;
-import dsmsim.result.Values;
 import dsmsim.site.Attribute;
 import dsmsim.site.Password;
 import dsmsim.site.Row;
@@ -50,10 +50,10 @@ final class QueryServer implements Handler {
             Column.of(ServerDefinition.REGISTERED_BY),
             Column.fixed("Bytes Received Last Session", "0"),
             Column.fixed("Bytes Sent Last Session", "0"),
-            Column.fixed("Duration of Last Session", "0.00"),
-            Column.fixed("Pct. Idle Wait Last Session", "0.00"),
-            Column.fixed("Pct. Comm. Wait Last Session", "0.00"),
-            Column.fixed("Pct. Media Wait Last Session", "0.00"),
+            Column.fixed("Duration of Last Session", Amount.hundredths(0)),
+            Column.fixed("Pct. Idle Wait Last Session", Amount.hundredths(0)),
+            Column.fixed("Pct. Comm. Wait Last Session", Amount.hundredths(0)),
+            Column.fixed("Pct. Media Wait Last Session", Amount.hundredths(0)),
             Column.of(ServerDefinition.GRACE_PERIOD),
             Column.fixed("Managing profile", ""),
             Column.of("Server Password Set", (row, context) -> isSet(row, ServerDefinition.SERVER_PASSWORD)),
@@ -79,8 +79,8 @@ final class QueryServer implements Handler {
                 .run(invocation, context);
     }
 
-    private static String isSet(Row row, Attribute<Password> password) {
-        return Values.yesNo(!row.get(password).isNone());
+    private static boolean isSet(Row row, Attribute<Password> password) {
+        return !row.get(password).isNone();
     }
 
     /** A part of the other server's level, known once it has been reached. */

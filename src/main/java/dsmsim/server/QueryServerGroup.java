@@ -7,6 +7,7 @@ import dsmsim.message.CommandFailure;
 import dsmsim.result.Heading;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
+import dsmsim.result.Value;
 import dsmsim.site.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +22,12 @@ final class QueryServerGroup implements Handler {
 
     @Override
     public Result run(Invocation invocation, Context context) {
-        List<List<String>> rows = new ArrayList<>();
+        List<List<Value>> rows = new ArrayList<>();
         for (Row group : context.matching(ServerGroup.TYPE, invocation.list("group_name"))) {
             String name = group.get(ServerGroup.NAME);
             List<String> members = ServerGroup.members(context.server(), name);
-            rows.add(List.of(name, members.isEmpty() ? "" : members.get(0), group.get(ServerGroup.DESCRIPTION), ""));
-            members.stream().skip(1).forEach(member -> rows.add(List.of("", member, "", "")));
+            rows.add(Value.row(name, members.isEmpty() ? "" : members.get(0), group.get(ServerGroup.DESCRIPTION), ""));
+            members.stream().skip(1).forEach(member -> rows.add(Value.row("", member, "", "")));
         }
         if (rows.isEmpty()) {
             throw CommandFailure.of("ANR2034E");

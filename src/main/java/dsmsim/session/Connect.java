@@ -2,6 +2,7 @@ package dsmsim.session;
 
 import dsmsim.catalog.Invocation;
 import dsmsim.result.Result;
+import dsmsim.result.Style;
 
 /** CONNECT: signs the same administrator on to another server. */
 final class Connect implements SessionCommand {
@@ -16,7 +17,7 @@ final class Connect implements SessionCommand {
             session.signOn(current.administrator(), current.password(), server);
         }
         Result.Builder reply = new Result.Builder();
-        SessionLines.of(session).forEach(reply::line);
+        SessionLines.of(session, Style.STANDARD).forEach(reply::line);
         return reply.build();
     }
 }

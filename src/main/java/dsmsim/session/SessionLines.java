@@ -1,24 +1,24 @@
 package dsmsim.session;
 
-import dsmsim.result.Values;
+import dsmsim.result.Style;
 import dsmsim.site.Attribute;
 import dsmsim.site.Server;
 import java.time.LocalDateTime;
 import java.util.List;
 
-/** The three lines that greet a new session. */
+/** The three lines that greet a new session, in the style of its client. */
 public final class SessionLines {
 
     private SessionLines() {}
 
-    public static List<String> of(Session session) {
+    public static List<String> of(Session session, Style style) {
         Server server = session.server().orElseThrow();
         LocalDateTime lastAccess = session.signOn().lastAccess();
         LocalDateTime now = session.now();
         return List.of(
                 "Session established with server " + server.shownName() + ": " + server.platform(),
                 "  Server " + server.level().inWords(),
-                "  Server date/time: " + Values.dateTime(now) + "  Last access: "
-                        + Values.dateTime(lastAccess.equals(Attribute.NEVER) ? now : lastAccess));
+                "  Server date/time: " + style.dateTime(now) + "  Last access: "
+                        + style.dateTime(lastAccess.equals(Attribute.NEVER) ? now : lastAccess));
     }
 }

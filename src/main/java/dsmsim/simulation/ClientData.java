@@ -4,7 +4,7 @@ import dsmsim.inventory.Inventory;
 import dsmsim.node.FileSpace;
 import dsmsim.node.Node;
 import dsmsim.result.Heading;
-import dsmsim.result.Values;
+import dsmsim.result.Value;
 import dsmsim.site.DataType;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
@@ -35,8 +35,8 @@ final class ClientData {
 
     private ClientData() {}
 
-    static List<List<String>> rows(Site site) {
-        List<List<String>> rows = new ArrayList<>();
+    static List<List<Value>> rows(Site site) {
+        List<List<Value>> rows = new ArrayList<>();
         site.clients().forEach((node, place) -> {
             for (Server server : site.servers().values()) {
                 Optional<Row> registered = server.find(Node.TYPE, node);
@@ -46,24 +46,24 @@ final class ClientData {
         return rows;
     }
 
-    private static List<String> row(Row node, Server server, String place) {
+    private static List<Value> row(Row node, Server server, String place) {
         ClientData data = new ClientData();
         for (Row filespace : server.under(FileSpace.TYPE, node.get(Node.NAME))) {
             for (DataType type : DataType.values()) {
                 data.add(FileSpace.inventory(server, filespace, type), type);
             }
         }
-        return List.of(
+        return Value.row(
                 node.get(Node.NAME),
                 server.name(),
-                Values.yesNo(server.name().equals(place)),
-                node.get(Node.REPL_STATE).toString(),
-                node.get(Node.REPL_MODE).toString(),
-                Values.number(data.active),
-                Values.number(data.inactive),
-                Values.number(data.archives),
-                Values.number(data.migrated),
-                Values.number(data.damaged));
+                server.name().equals(place),
+                node.get(Node.REPL_STATE),
+                node.get(Node.REPL_MODE),
+                data.active,
+                data.inactive,
+                data.archives,
+                data.migrated,
+                data.damaged);
     }
 
     private void add(Inventory inventory, DataType type) {

@@ -4,9 +4,11 @@ import dsmsim.catalog.Invocation;
 import dsmsim.command.Context;
 import dsmsim.command.WorldHandler;
 import dsmsim.node.Node;
+import dsmsim.result.Amount;
 import dsmsim.result.Heading;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
+import dsmsim.result.Value;
 import dsmsim.result.Values;
 import dsmsim.site.Link;
 import dsmsim.site.Server;
@@ -41,38 +43,34 @@ public final class QuerySimulation implements WorldHandler {
                 .build();
     }
 
-    private static void add(Result.Builder reply, List<Heading> headings, List<List<String>> rows) {
+    private static void add(Result.Builder reply, List<Heading> headings, List<List<Value>> rows) {
         if (!rows.isEmpty()) {
             reply.add(new Table(Table.Layout.TABLE, headings, rows));
         }
     }
 
-    private static List<List<String>> servers(Site site) {
-        List<List<String>> rows = new ArrayList<>();
+    private static List<List<Value>> servers(Site site) {
+        List<List<Value>> rows = new ArrayList<>();
         for (Server server : site.servers().values()) {
-            rows.add(List.of(
+            rows.add(Value.row(
                     server.name(),
                     server.level().toString(),
                     server.platform(),
                     state(server.isUp()),
-                    Values.number(server.all(Node.TYPE).size()),
-                    Values.number(server.processes().size())));
+                    server.all(Node.TYPE).size(),
+                    server.processes().size()));
         }
         return rows;
     }
 
     /** Every pair of servers, those whose link was never set too. */
-    private static List<List<String>> links(Site site) {
-        List<List<String>> rows = new ArrayList<>();
+    private static List<List<Value>> links(Site site) {
+        List<List<Value>> rows = new ArrayList<>();
         for (String one : site.servers().keySet()) {
             for (String other : site.servers().tailMap(one, false).keySet()) {
                 Link link = site.link(one, other);
-                rows.add(List.of(
-                        one,
-                        other,
-                        Values.size(link.bytesPerSecond()),
-                        Values.number(link.filesPerSecond()),
-                        state(link.up())));
+                rows.add(Value.row(
+                        one, other, Amount.size(link.bytesPerSecond()), link.filesPerSecond(), state(link.up())));
             }
         }
         return rows;

@@ -2,7 +2,7 @@ package dsmsim.simulation;
 
 import dsmsim.inventory.Inventory;
 import dsmsim.inventory.Version;
-import dsmsim.result.Values;
+import dsmsim.result.Value;
 import dsmsim.site.DataType;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -29,7 +29,7 @@ final class Restoration {
 
     private final FileRange files;
     private final boolean failedOver;
-    private final List<List<String>> rows = new ArrayList<>();
+    private final List<List<Value>> rows = new ArrayList<>();
     private final BitSet restored = new BitSet();
     private final BitSet damaged = new BitSet();
     private final BitSet found = new BitSet();
@@ -79,18 +79,18 @@ final class Restoration {
     }
 
     private void addRow(String type, String outcome, FileNumbers numbers) {
-        rows.add(List.of(type, outcome, Values.number(numbers.count()), numbers.text()));
+        rows.add(Value.row(type, outcome, numbers.count(), numbers.text()));
     }
 
     /** Type, outcome, number of files and their numbers; last the files of which the server knows nothing. */
-    List<List<String>> rows() {
+    List<List<Value>> rows() {
         FileNumbers missing = new FileNumbers();
         for (int file = found.nextClearBit(0); file < files.count(); file = found.nextClearBit(file + 1)) {
             missing.add(files.first() + file);
         }
-        List<List<String>> all = new ArrayList<>(rows);
+        List<List<Value>> all = new ArrayList<>(rows);
         if (missing.count() > 0) {
-            all.add(List.of("", "Missing", Values.number(missing.count()), missing.text()));
+            all.add(Value.row("", "Missing", missing.count(), missing.text()));
         }
         return all;
     }

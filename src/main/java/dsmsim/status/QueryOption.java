@@ -8,6 +8,7 @@ import dsmsim.message.CommandFailure;
 import dsmsim.result.Heading;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
+import dsmsim.result.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,19 +31,19 @@ final class QueryOption implements Handler {
         return Result.of(new Table(Table.Layout.TABLE, headings, rows(found, headings.size())));
     }
 
-    private static List<List<String>> rows(List<ServerOption> options, int columns) {
-        List<List<String>> rows = new ArrayList<>();
-        List<String> row = new ArrayList<>();
+    private static List<List<Value>> rows(List<ServerOption> options, int columns) {
+        List<List<Value>> rows = new ArrayList<>();
+        List<Value> row = new ArrayList<>();
         for (ServerOption option : options) {
-            row.add(option.name());
-            row.add(option.shown());
+            row.add(Value.of(option.name()));
+            row.add(Value.of(option.shown()));
             if (row.size() == columns) {
                 rows.add(row);
                 row = new ArrayList<>();
             }
         }
         if (!row.isEmpty()) {
-            row.addAll(List.of("", ""));
+            row.addAll(List.of(Value.NOTHING, Value.NOTHING));
             rows.add(row);
         }
         return rows;

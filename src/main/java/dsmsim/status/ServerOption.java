@@ -1,7 +1,6 @@
 package dsmsim.status;
 
 import dsmsim.catalog.Dates;
-import dsmsim.result.Values;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +31,8 @@ public record ServerOption(String name, String value, String allowed) {
     }
 
     /** The value as a query shows it. */
-    String shown() {
-        return isNumber(value) ? Values.number(Long.parseLong(value)) : value;
+    Object shown() {
+        return isNumber(value) ? Long.parseLong(value) : value;
     }
 
     /** The value as it is stored; empty if the option does not take it. */

@@ -6,7 +6,7 @@ import dsmsim.command.Column;
 import dsmsim.product.Level;
 import dsmsim.replication.Partners;
 import dsmsim.replication.ReplicationSettings;
-import dsmsim.result.Values;
+import dsmsim.result.Amount;
 import dsmsim.server.ServerSettings;
 import dsmsim.server.SessionSettings;
 import dsmsim.site.Attribute;
@@ -34,8 +34,8 @@ record StatusLine(String label, Level since, Column.Cell<Server> value) {
             onOff(ServerSettings.CROSS_DEFINE),
             line(
                     "Server Password Set",
-                    (server, context) -> Values.yesNo(
-                            !server.setting(ServerSettings.PASSWORD).isNone())),
+                    (server, context) ->
+                            !server.setting(ServerSettings.PASSWORD).isNone()),
             shown(ServerSettings.INSTALLED),
             shown(ServerSettings.RESTARTED),
             fixed("Authentication", "On"),
@@ -53,7 +53,7 @@ record StatusLine(String label, Level since, Column.Cell<Server> value) {
             line(ActivityLogRetention.LIMIT.title(), (server, context) -> logRetention(server)),
             line(
                     "Activity Log Number of Records",
-                    (server, context) -> Values.number(server.log().size())),
+                    (server, context) -> server.log().size()),
             line("Activity Log Size", (server, context) -> logSize(server)),
             days(ServerSettings.SUMMARY_RETENTION),
             days(ServerSettings.LICENSE_AUDIT_PERIOD),
@@ -61,11 +61,9 @@ record StatusLine(String label, Level since, Column.Cell<Server> value) {
             fixed("Server License Compliance", "Valid"),
             fixed("Central Scheduler", "Active"),
             line("Maximum Sessions", (server, context) -> option("MAXSESSIONS", server)),
-            line(
-                    "Maximum Scheduled Sessions",
-                    (server, context) -> Values.number(Long.parseLong(option("MAXSESSIONS", server)) / 2)),
-            fixed("Event Record Retention Period", "10 Day(s)"),
-            fixed("Client Action Duration", "5 Day(s)"),
+            line("Maximum Scheduled Sessions", (server, context) -> Long.parseLong(option("MAXSESSIONS", server)) / 2),
+            fixed("Event Record Retention Period", Amount.days(10)),
+            fixed("Client Action Duration", Amount.days(5)),
             fixed("Schedule Randomization Percentage", "25"),
             fixed("Query Schedule Period", "Client"),
             fixed("Maximum Command Retries", "Client"),
@@ -81,11 +79,11 @@ record StatusLine(String label, Level since, Column.Cell<Server> value) {
             line("Machine Globally Unique ID", (server, context) -> Partners.guid(server.name())),
             fixed("Archive Retention Protection", "Off"),
             fixed("Database Directories", "/tsminst1/db"),
-            fixed("Total Space of File System (MB)", "102,400.00"),
-            fixed("Used Space on File System (MB)", "10,240.00"),
-            fixed("Free Space Available (MB)", "92,160.00"),
+            fixed("Total Space of File System (MB)", Amount.megabytes(102_400L << 20)),
+            fixed("Used Space on File System (MB)", Amount.megabytes(10_240L << 20)),
+            fixed("Free Space Available (MB)", Amount.megabytes(92_160L << 20)),
             fixed("Encryption Strength", "AES"),
-            fixed("Client CPU Information Refresh Interval", "180 Day(s)"),
+            fixed("Client CPU Information Refresh Interval", Amount.days(180)),
             line("Outbound Replication", (server, context) -> enabled(server.setting(ReplicationSettings.OUTBOUND))),
             shown(ReplicationSettings.TARGET),
             shown(ReplicationSettings.ARCHIVE_RULE),
@@ -96,7 +94,7 @@ record StatusLine(String label, Level since, Column.Cell<Server> value) {
             fixed("LDAP Password Set", "No"),
             fixed("Default Authentication", "Local"),
             shown(ReplicationSettings.FAILOVER_ADDRESS).since(V7_1),
-            fixed("Scratchpad retention", "365 Day(s)").since(V7_1),
+            fixed("Scratchpad retention", Amount.days(365)).since(V7_1),
             onOff(ReplicationSettings.RECOVER_DAMAGED).since(V7_1_1),
             fixed("SUR Occupancy (TB)", "").since(V7_1_3),
             fixed("SUR Occupancy Date/Time", "").since(V7_1_3),
@@ -113,12 +111,12 @@ record StatusLine(String label, Level since, Column.Cell<Server> value) {
         return new StatusLine(label, ALWAYS, value);
     }
 
-    private static StatusLine fixed(String label, String value) {
+    private static StatusLine fixed(String label, Object value) {
         return line(label, (server, context) -> value);
     }
 
     private static StatusLine shown(Attribute<?> setting) {
-        return line(setting.title(), (server, context) -> Column.text(server.setting(setting)));
+        return line(setting.title(), (server, context) -> server.setting(setting));
     }
 
     private static StatusLine onOff(Attribute<Boolean> setting) {
@@ -126,7 +124,7 @@ record StatusLine(String label, Level since, Column.Cell<Server> value) {
     }
 
     private static StatusLine days(Attribute<Integer> setting) {
-        return line(setting.title(), (server, context) -> Values.days(server.setting(setting)));
+        return line(setting.title(), (server, context) -> Amount.days(server.setting(setting)));
     }
 
     private static String enabled(boolean flag) {
@@ -141,17 +139,17 @@ record StatusLine(String label, Level since, Column.Cell<Server> value) {
                 .orElseThrow();
     }
 
-    private static String logRetention(Server server) {
-        String unit = server.setting(ActivityLogRetention.STYLE).equals("Size") ? " M" : " Day(s)";
-        return Values.number(server.setting(ActivityLogRetention.LIMIT)) + unit;
+    private static Amount logRetention(Server server) {
+        String unit = server.setting(ActivityLogRetention.STYLE).equals("Size") ? "M" : "Day(s)";
+        return Amount.of(server.setting(ActivityLogRetention.LIMIT), unit);
     }
 
-    private static String logSize(Server server) {
+    private static Object logSize(Server server) {
         long bytes = 0;
         for (LogEntry entry : server.log()) {
             bytes += entry.text().length();
         }
         long megabytes = bytes >> 20;
-        return megabytes == 0 ? "<1 M" : Values.number(megabytes) + " M";
+        return megabytes == 0 ? "<1 M" : Amount.of(megabytes, "M");
     }
 }

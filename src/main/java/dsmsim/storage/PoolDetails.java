@@ -2,7 +2,7 @@ package dsmsim.storage;
 
 import dsmsim.command.Column;
 import dsmsim.command.Context;
-import dsmsim.result.Values;
+import dsmsim.result.Amount;
 import dsmsim.site.Attribute;
 import dsmsim.site.Row;
 import java.util.List;
@@ -18,11 +18,11 @@ final class PoolDetails {
             Column.fixed("Cloud URL", "").since(QueryStoragePool.WITH_STORAGE_TYPE),
             Column.fixed("Cloud Identity", "").since(QueryStoragePool.WITH_STORAGE_TYPE),
             Column.fixed("Cloud Location", "").since(QueryStoragePool.WITH_STORAGE_TYPE),
-            Column.fixed("Estimated Capacity", "0.0 M"),
-            Column.fixed("Space Trigger Util", "0.0"),
-            Column.fixed("Pct Util", "0.0"),
+            Column.fixed("Estimated Capacity", Amount.capacity(0)),
+            Column.fixed("Space Trigger Util", Amount.percent(0)),
+            Column.fixed("Pct Util", Amount.percent(0)),
             Column.of("Pct Migr", PoolDetails::percentMigratable),
-            Column.fixed("Pct Logical", "0.0"),
+            Column.fixed("Pct Logical", Amount.percent(0)),
             Column.of("High Mig Pct", PoolDetails::highMigration),
             Column.of("Low Mig Pct", PoolDetails::lowMigration),
             primary(StoragePool.MIGRATION_DELAY),
@@ -35,9 +35,7 @@ final class PoolDetails {
             Column.of("Access", (pool, context) -> access(pool.get(StoragePool.ACCESS))),
             Column.of(StoragePool.DESCRIPTION),
             Column.of(StoragePool.OVERFLOW_LOCATION),
-            Column.of(
-                    StoragePool.CACHE.title(),
-                    (pool, context) -> isDisk(pool) ? Values.yesNo(pool.get(StoragePool.CACHE)) : ""),
+            Column.of(StoragePool.CACHE.title(), (pool, context) -> isDisk(pool) ? pool.get(StoragePool.CACHE) : ""),
             Column.of("Collocate?", (pool, context) -> word(pool.get(StoragePool.COLLOCATE))),
             sequential(StoragePool.RECLAIM),
             Column.of(StoragePool.OFFSITE_LIMIT.title(), (pool, context) -> limit(pool.get(StoragePool.OFFSITE_LIMIT))),
@@ -45,7 +43,7 @@ final class PoolDetails {
             Column.of("Number of Scratch Volumes Used", (pool, context) -> isDisk(pool) ? "" : "0"),
             sequential(StoragePool.REUSE_DELAY),
             Column.fixed("Migration in Progress?", "No"),
-            Column.fixed("Amount Migrated (MB)", "0.00"),
+            Column.fixed("Amount Migrated (MB)", Amount.hundredths(0)),
             Column.fixed("Elapsed Migration Time (seconds)", "0"),
             Column.fixed("Reclamation in Progress?", "No"),
             Column.of(StoragePool.CHANGED_BY),
@@ -67,26 +65,26 @@ final class PoolDetails {
 
     private PoolDetails() {}
 
-    static String percentMigratable(Row pool, Context context) {
-        return isPrimary(pool) ? "0.0" : "";
+    static Object percentMigratable(Row pool, Context context) {
+        return isPrimary(pool) ? Amount.percent(0) : "";
     }
 
-    static String highMigration(Row pool, Context context) {
-        return isPrimary(pool) ? Values.number(pool.get(StoragePool.HIGH_MIGRATION)) : "";
+    static Object highMigration(Row pool, Context context) {
+        return isPrimary(pool) ? pool.get(StoragePool.HIGH_MIGRATION) : "";
     }
 
-    static String lowMigration(Row pool, Context context) {
-        return isPrimary(pool) ? Values.number(pool.get(StoragePool.LOW_MIGRATION)) : "";
+    static Object lowMigration(Row pool, Context context) {
+        return isPrimary(pool) ? pool.get(StoragePool.LOW_MIGRATION) : "";
     }
 
     /** A line that is blank but for primary pools. */
     private static Column<Row> primary(Attribute<?> attribute) {
-        return Column.of(attribute.title(), (pool, context) -> isPrimary(pool) ? Column.text(pool.get(attribute)) : "");
+        return Column.of(attribute.title(), (pool, context) -> isPrimary(pool) ? pool.get(attribute) : "");
     }
 
     /** A line that is blank for random access. */
     private static Column<Row> sequential(Attribute<?> attribute) {
-        return Column.of(attribute.title(), (pool, context) -> isDisk(pool) ? "" : Column.text(pool.get(attribute)));
+        return Column.of(attribute.title(), (pool, context) -> isDisk(pool) ? "" : pool.get(attribute));
     }
 
     private static boolean isPrimary(Row pool) {
@@ -97,9 +95,9 @@ final class PoolDetails {
         return pool.get(StoragePool.DEVICE_CLASS).equals("DISK");
     }
 
-    private static String shredding(Row pool) {
+    private static Object shredding(Row pool) {
         int count = pool.get(StoragePool.SHRED);
-        return count == 0 ? "" : Values.number(count) + " Time(s)";
+        return count == 0 ? "" : Amount.of(count, "Time(s)");
     }
 
     private static String limit(String value) {

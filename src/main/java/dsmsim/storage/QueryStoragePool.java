@@ -6,6 +6,7 @@ import dsmsim.command.Context;
 import dsmsim.command.Handler;
 import dsmsim.command.QueryObjects;
 import dsmsim.product.Level;
+import dsmsim.result.Amount;
 import dsmsim.result.Result;
 import dsmsim.site.Row;
 import java.util.List;
@@ -18,12 +19,12 @@ final class QueryStoragePool implements Handler {
             Column.left("Storage/Pool Name", 11, StoragePool.NAME),
             Column.left("Device/Class Name", 10, StoragePool.DEVICE_CLASS),
             Column.left("Storage/Type", 9, StoragePool.STORAGE_TYPE).since(WITH_STORAGE_TYPE),
-            Column.right("Estimated/Capacity", 10, (pool, context) -> "0.0 M"),
-            Column.right("Pct/Util", 5, (pool, context) -> "0.0"),
+            Column.right("Estimated/Capacity", 10, (pool, context) -> Amount.capacity(0)),
+            Column.right("Pct/Util", 5, (pool, context) -> Amount.percent(0)),
             Column.right("Pct/Migr", 5, PoolDetails::percentMigratable),
             Column.right("High/Mig/Pct", 4, PoolDetails::highMigration),
             Column.right("Low/Mig/Pct", 3, PoolDetails::lowMigration),
-            Column.left("Next Stora-/ge Pool", 11, StoragePool.NEXT_POOL));
+            Column.left("Next Storage Pool", 11, StoragePool.NEXT_POOL));
 
     @Override
     public Result run(Invocation invocation, Context context) {

@@ -3,6 +3,7 @@ package dsmsim.client;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dsmsim.present.Format;
+import dsmsim.result.Style;
 import java.io.StringWriter;
 import java.util.Iterator;
 import java.util.List;
@@ -24,7 +25,8 @@ class ClientLoopTest {
             }
             return Optional.of(line);
         };
-        Screen screen = new Screen(out, new Format(Format.Shape.AUTO, Format.Delimiter.COMMA, true, 0), input, false);
+        Screen screen = new Screen(
+                out, new Format(Format.Shape.AUTO, Format.Delimiter.COMMA, true, Style.STANDARD, 0), input, false);
         new ClientLoop(Program.session(), screen, input).run();
     }
 

@@ -5,6 +5,7 @@ import static dsmsim.present.Screen.assertDraws;
 import dsmsim.message.ReturnCode;
 import dsmsim.result.Heading;
 import dsmsim.result.Result;
+import dsmsim.result.Style;
 import dsmsim.result.Table;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class DelimitedFormatTest {
         assertDraws(
                 "SAMPLE1,Linux x86-64,STANDARD,<1,12,No\nSAMPLE2,(?),STANDARD,3,323,Yes\n",
                 Samples.NODES,
-                new Format(Format.Shape.LIST, Format.Delimiter.COMMA, false, 80));
+                new Format(Format.Shape.LIST, Format.Delimiter.COMMA, false, Style.STANDARD, 80));
     }
 
     @Test

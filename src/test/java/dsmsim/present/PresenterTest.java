@@ -10,6 +10,7 @@ import dsmsim.message.ReturnCode;
 import dsmsim.result.Heading;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
+import dsmsim.result.Value;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -138,7 +139,7 @@ class PresenterTest {
     @Test
     void rowsAreDrawnWhenTheyAreRead() throws IOException {
         StringWriter out = new StringWriter();
-        Iterable<List<String>> rows = () -> new Iterator<>() {
+        Iterable<List<Value>> rows = () -> new Iterator<>() {
             private int row;
 
             @Override
@@ -147,10 +148,10 @@ class PresenterTest {
             }
 
             @Override
-            public List<String> next() {
+            public List<Value> next() {
                 row++;
                 assertEquals(row + 1, out.toString().lines().count());
-                return List.of("A", Integer.toString(row));
+                return Value.row("A", row);
             }
         };
         new Presenter(Format.STANDARD).print(Result.of(new Table(Table.Layout.TABLE, SHORT.headings(), rows)), out);

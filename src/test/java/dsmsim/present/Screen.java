@@ -7,10 +7,12 @@ import dsmsim.message.MessageType;
 import dsmsim.message.ReturnCode;
 import dsmsim.result.Heading;
 import dsmsim.result.Result;
+import dsmsim.result.Style;
 import dsmsim.result.Table;
+import dsmsim.result.Value;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Draws and compares. Expected lines may end in {@code |}, which makes their trailing blanks visible. */
@@ -18,21 +20,23 @@ final class Screen {
     private Screen() {}
 
     static Format width(int width) {
-        return new Format(Format.Shape.AUTO, Format.Delimiter.NONE, false, width);
+        return new Format(Format.Shape.AUTO, Format.Delimiter.NONE, false, Style.STANDARD, width);
     }
 
     static Format shape(Format.Shape shape, int width) {
-        return new Format(shape, Format.Delimiter.NONE, false, width);
+        return new Format(shape, Format.Delimiter.NONE, false, Style.STANDARD, width);
     }
 
     static Format dataOnly(Format.Delimiter delimiter) {
-        return new Format(Format.Shape.AUTO, delimiter, true, 0);
+        return new Format(Format.Shape.AUTO, delimiter, true, Style.STANDARD, 0);
     }
 
-    @SafeVarargs
-    @SuppressWarnings("varargs")
-    static Table table(Table.Layout layout, List<Heading> headings, List<String>... rows) {
-        return new Table(layout, headings, Arrays.asList(rows));
+    static Table table(Table.Layout layout, List<Heading> headings, List<?>... rows) {
+        List<List<Value>> cells = new ArrayList<>();
+        for (List<?> row : rows) {
+            cells.add(Value.row(row.toArray()));
+        }
+        return new Table(layout, headings, cells);
     }
 
     static Message message(String identifier, ReturnCode code, String text) {

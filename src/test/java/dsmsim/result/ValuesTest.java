@@ -19,23 +19,6 @@ class ValuesTest {
     }
 
     @Test
-    void megabytesHaveTwoDecimals() {
-        assertEquals("0.00", Values.megabytes(0));
-        assertEquals("0.05", Values.megabytes(52_995));
-        assertEquals("1,234.56", Values.megabytes(1_294_530_150));
-        assertEquals("8,796,093,022,208.00", Values.megabytes(Long.MAX_VALUE));
-    }
-
-    @Test
-    void percentagesHaveOneDecimal() {
-        assertEquals("0.0", Values.percent(0));
-        assertEquals("40.2", Values.percent(40.16));
-        assertEquals("100.0", Values.percent(5, 5));
-        assertEquals("33.3", Values.percent(1, 3));
-        assertEquals("0.0", Values.percent(5, 0));
-    }
-
-    @Test
     void sizesChangeUnitsLate() {
         assertEquals("0 bytes", Values.size(0));
         assertEquals("52,995 bytes", Values.size(52_995));
@@ -45,20 +28,6 @@ class ValuesTest {
         assertEquals("23,994 KB", Values.size(24_569_856));
         assertEquals("100 MB", Values.size(100L * 1024 * 1024 + 1024 * 500));
         assertEquals("8,191 PB", Values.size(Long.MAX_VALUE));
-    }
-
-    @Test
-    void capacitiesHaveOneDecimal() {
-        assertEquals("0.0 M", Values.capacity(0));
-        assertEquals("8.0 M", Values.capacity(8L << 20));
-        assertEquals("1.5 T", Values.capacity(3L << 39));
-    }
-
-    @Test
-    void agesBelowOneDay() {
-        assertEquals("<1", Values.age(0));
-        assertEquals("1", Values.age(1));
-        assertEquals("1,323", Values.age(1323));
     }
 
     @Test
