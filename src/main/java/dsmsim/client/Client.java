@@ -119,7 +119,7 @@ public final class Client {
         PipedInput.Manner manner = new PipedInput.Manner(
                 options.has(Option.ALWAYSPROMPT),
                 options.has(Option.NEWLINEAFTERPROMPT),
-                around.terminal().isPresent());
+                around.terminal());
         return new PipedInput(around.in(), around.out(), manner);
     }
 

@@ -17,9 +17,10 @@ final class PipedInput implements Input {
      *
      * @param prompts whether prompts are shown (ALWAYSPROMPT)
      * @param newLine whether a prompt is a line of its own (NEWLINEAFTERPROMPT)
-     * @param echoed whether what is typed appears, and the end of its line with it
+     * @param terminal where what is typed appears, and the end of its line with it, and where long replies are shown in
+     *     pages
      */
-    record Manner(boolean prompts, boolean newLine, boolean echoed) {}
+    record Manner(boolean prompts, boolean newLine, Optional<Terminal> terminal) {}
 
     PipedInput(BufferedReader reader, Writer out, Manner manner) {
         this.reader = reader;
@@ -39,10 +40,25 @@ final class PipedInput implements Input {
     public Optional<String> answer(String question) {
         write(question);
         Optional<String> answer = read();
-        if (!manner.echoed()) {
+        if (manner.terminal().isEmpty()) {
             write("\n");
         }
         return answer;
+    }
+
+    @Override
+    public boolean more() {
+        return Prompts.goesOn(answer(Prompts.MORE));
+    }
+
+    @Override
+    public int columns() {
+        return manner.terminal().isPresent() ? manner.terminal().get().columns() : 0;
+    }
+
+    @Override
+    public int rows() {
+        return manner.terminal().isPresent() ? manner.terminal().get().rows() : 0;
     }
 
     private void write(String text) {

@@ -3,11 +3,14 @@ package dsmsim.client;
 import dsmsim.product.Level;
 import dsmsim.session.Session;
 import dsmsim.site.Server;
+import java.util.Locale;
+import java.util.Optional;
 
 /** What stands before the place where a user types. */
 public final class Prompts {
     public static final String CONTINUATION = "cont>";
     public static final String CONFIRMATION = "Do you wish to proceed? (Yes (Y)/No (N)) ";
+    public static final String MORE = "more...   (<ENTER> to continue, 'C' to cancel)";
     private static final String NO_SERVER = "tsm>";
     private static final String OLD = "tsm: ";
     private static final String NEW = "Protect: ";
@@ -25,6 +28,12 @@ public final class Prompts {
                         .map(Server::shownName)
                         .orElse(session.signOn().server())
                 + '>';
+    }
+
+    /** Whether the answer to {@link #MORE} asks for more; no answer does not. */
+    public static boolean goesOn(Optional<String> answer) {
+        return answer.isPresent()
+                && !answer.get().strip().toUpperCase(Locale.ROOT).startsWith("C");
     }
 
     /** How much of a line of a transcript is such a prompt, 0 for none of it. */

@@ -19,4 +19,7 @@ public interface Terminal {
 
     /** The width of the window, 0 if it is not known. */
     int columns();
+
+    /** The height of the window in lines, 0 if it is not known. */
+    int rows();
 }

@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -21,8 +20,6 @@ import org.jline.terminal.TerminalBuilder;
 
 /** Commands typed at a terminal: line editing, history, completion, and pages. */
 final class CommandConsole implements Input {
-    private static final String MORE = "more...   (<ENTER> to continue, 'C' to cancel)";
-
     /** The exit status of a program that was ended so, as shells have it. */
     private static final int INTERRUPTED = 130;
 
@@ -147,9 +144,7 @@ final class CommandConsole implements Input {
 
     @Override
     public boolean more() {
-        Optional<String> answer = answer(MORE);
-        return answer.isPresent()
-                && !answer.get().strip().toUpperCase(Locale.ROOT).startsWith("C");
+        return Prompts.goesOn(answer(Prompts.MORE));
     }
 
     @Override

@@ -38,19 +38,28 @@ public final class ConsoleTerminal implements Terminal {
         return new CommandConsole(session, newLineAfterPrompt);
     }
 
-    /** As the launcher or the shell has measured it. */
     @Override
     public int columns() {
-        String columns = System.getenv("COLUMNS");
-        if (columns == null || columns.isEmpty() || columns.length() > 4) {
+        return measured("COLUMNS");
+    }
+
+    @Override
+    public int rows() {
+        return measured("LINES");
+    }
+
+    /** As the launcher or the shell has measured it. */
+    private static int measured(String variable) {
+        String measure = System.getenv(variable);
+        if (measure == null || measure.isEmpty() || measure.length() > 4) {
             return 0;
         }
         int number = 0;
-        for (int i = 0; i < columns.length(); i++) {
-            if (!Character.isDigit(columns.charAt(i))) {
+        for (int i = 0; i < measure.length(); i++) {
+            if (!Character.isDigit(measure.charAt(i))) {
                 return 0;
             }
-            number = number * 10 + Character.digit(columns.charAt(i), 10);
+            number = number * 10 + Character.digit(measure.charAt(i), 10);
         }
         return number;
     }

@@ -45,4 +45,9 @@ final class UnattendedTerminal implements Terminal {
     public int columns() {
         return 0;
     }
+
+    @Override
+    public int rows() {
+        return 0;
+    }
 }

@@ -90,5 +90,10 @@ final class Program {
         public int columns() {
             return 0;
         }
+
+        @Override
+        public int rows() {
+            return 0;
+        }
     }
 }
