@@ -98,7 +98,10 @@ public final class Client {
                 typed ? terminal.get().open(session, options.has(Option.NEWLINEAFTERPROMPT)) : piped(options, around);
         Input recorded = recording.isPresent() ? recording.get().of(input) : input;
         int columns = terminal.isPresent() ? terminal.get().columns() : 0;
-        Screen screen = new Screen(around.out(), options.format(columns), recorded, options.asks());
+        boolean watched = copy.isEmpty() && recording.isEmpty() && isWatched(options, around);
+        ProgressLine out = new ProgressLine(around.out(), recorded, System::nanoTime, watched);
+        session.watch(out);
+        Screen screen = new Screen(out, options.format(columns), recorded, options.asks());
         screen.showHints(options.hints(terminal.isPresent()));
         if (!options.pages()) {
             screen.withoutPages();
@@ -115,11 +118,15 @@ public final class Client {
         return new Conversation(options, session, screen, recorded, copies).hold(terminal, prompts);
     }
 
+    /** Whether somebody sees at once what is written, at a terminal that can erase it again. */
+    private static boolean isWatched(ClientOptions options, Surroundings around) {
+        String terminal = around.environment().getOrDefault("TERM", "dumb");
+        return around.terminal().isPresent() && !options.has(Option.QUIET) && !terminal.equals("dumb");
+    }
+
     private static Input piped(ClientOptions options, Surroundings around) {
         PipedInput.Manner manner = new PipedInput.Manner(
-                options.has(Option.ALWAYSPROMPT),
-                options.has(Option.NEWLINEAFTERPROMPT),
-                around.terminal());
+                options.has(Option.ALWAYSPROMPT), options.has(Option.NEWLINEAFTERPROMPT), around.terminal());
         return new PipedInput(around.in(), around.out(), manner);
     }
 

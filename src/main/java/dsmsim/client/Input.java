@@ -26,6 +26,11 @@ public interface Input {
         return true;
     }
 
+    /** Whether the user wants the command that runs to stop. */
+    default boolean isInterrupted() {
+        return false;
+    }
+
     /** The width of the window, 0 where the output goes to none. */
     default int columns() {
         return 0;

@@ -42,6 +42,11 @@ final class RecordedInput implements Input {
     }
 
     @Override
+    public boolean isInterrupted() {
+        return input.isInterrupted();
+    }
+
+    @Override
     public int columns() {
         return input.columns();
     }

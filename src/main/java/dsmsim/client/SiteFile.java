@@ -53,7 +53,7 @@ public final class SiteFile {
         session.trust();
         session.setItemCommit(true);
         try (BufferedReader reader = open(file)) {
-            session.runMacro(reader, List.of(), new FirstFailure());
+            session.runMacro(file.orElse(BUILT_IN), reader, List.of(), new FirstFailure());
         } catch (IOException | InvalidPathException e) {
             throw CommandFailure.of("SIM0031E", file.orElse(BUILT_IN));
         }

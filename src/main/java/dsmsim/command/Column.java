@@ -109,6 +109,8 @@ public record Column<T>(Heading heading, Cell<T> cell, Level since) {
     private static <T> Iterator<List<Value>> rows(
             List<Column<T>> columns, Iterator<? extends T> objects, Context context) {
         return new Iterator<>() {
+            private int made;
+
             @Override
             public boolean hasNext() {
                 return objects.hasNext();
@@ -116,6 +118,7 @@ public record Column<T>(Heading heading, Cell<T> cell, Level since) {
 
             @Override
             public List<Value> next() {
+                context.draft().monitor().step("Output", "rows", made++, 0);
                 T object = objects.next();
                 Value[] cells = new Value[columns.size()];
                 for (int i = 0; i < cells.length; i++) {

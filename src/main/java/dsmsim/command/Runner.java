@@ -33,6 +33,7 @@ public interface Runner {
      * Counts what is done for the command that was typed.
      *
      * @throws dsmsim.message.CommandFailure SIM0705E when it is so much that it seems to go on forever
+     * @throws dsmsim.site.Interrupted when the user has stopped that command
      */
     void step();
 

@@ -31,7 +31,7 @@ final class CommandConsole implements Input {
     private final String promptEnd;
     private final List<String> lines = new ArrayList<>();
     private LineJoiner joiner = new LineJoiner();
-    private volatile boolean interrupted;
+    private final Interruption interruption = new Interruption(System::nanoTime);
 
     CommandConsole(Session session, boolean newLineAfterPrompt) {
         this(open(), Path.of(home(), ".dsmsim_history"), session, newLineAfterPrompt);
@@ -68,12 +68,10 @@ final class CommandConsole implements Input {
         terminal.handle(Terminal.Signal.INT, signal -> interrupt());
     }
 
-    /** Ctrl-C while a command runs: the world is too dear to end with a slip of the hand, so it takes two. */
     private void interrupt() {
-        if (interrupted) {
+        if (interruption.isLast()) {
             System.exit(INTERRUPTED);
         }
-        interrupted = true;
     }
 
     private static String home() {
@@ -104,7 +102,7 @@ final class CommandConsole implements Input {
         if (!prompt.equals(Prompts.CONTINUATION)) {
             forgetLines();
         }
-        interrupted = false;
+        interruption.forget();
         try {
             completions.setEarlierLines(lines);
             String line = commands.readLine(prompt + promptEnd);
@@ -145,6 +143,11 @@ final class CommandConsole implements Input {
     @Override
     public boolean more() {
         return Prompts.goesOn(answer(Prompts.MORE));
+    }
+
+    @Override
+    public boolean isInterrupted() {
+        return interruption.isWanted();
     }
 
     @Override

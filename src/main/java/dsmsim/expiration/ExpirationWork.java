@@ -53,6 +53,7 @@ record ExpirationWork(Scope scope, List<Place> places, int next, Tally tally, lo
     }
 
     private Tally expired(Draft draft, BackgroundProcess process) {
+        draft.monitor().step(process.description(), "objects", tally.examined(), 0);
         Place place = places.get(next);
         Server server = draft.server(process.server());
         boolean isLastOfNode =

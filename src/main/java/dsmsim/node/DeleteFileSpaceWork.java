@@ -75,6 +75,7 @@ record DeleteFileSpaceWork(
             draft.log(process, Message.of("ANR0802I", names, words, node));
             return next(with(0, 0), draft);
         }
+        draft.monitor().step(process.description() + ' ' + names, "objects", objects, 0);
         DeleteFileSpaceWork after = deleted(draft);
         if (hasMore(draft.server(server))) {
             return next(after, draft);

@@ -56,6 +56,11 @@ public record Counters(
         return replicated + updated + deleted + recovered;
     }
 
+    /** Files that are to be handled, where that is found out before. */
+    long toProcess() {
+        return toReplicate + toUpdate + toDelete;
+    }
+
     static Counters planned(long current, long add, long bytes, long update, long delete) {
         return new Counters(current, add, 0, 0, update, 0, delete, 0, bytes, 0, 0, 0);
     }

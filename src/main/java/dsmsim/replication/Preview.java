@@ -32,7 +32,8 @@ final class Preview {
 
     static Result of(
             Scope scope, List<Row> nodes, FileSpaceNames names, boolean lists, List<Message> skipped, Context context) {
-        Draft copy = new Draft(context.draft().site(), context.now());
+        Draft copy =
+                new Draft(context.draft().site(), context.now(), context.draft().monitor());
         Context trial = new Context(copy, context.serverName(), context.administrator(), context.session());
         Result.Builder reply = new Result.Builder();
         skipped.forEach(reply::add);
@@ -42,7 +43,7 @@ final class Preview {
             Counters total = Counters.NONE;
             for (Task task : new TaskList(scope, names, false, trial).of(List.of(node))) {
                 Transfer transfer = ReplicationRun.preview(scope, copy, task);
-                total = total.plus(transfer.planned());
+                total = total.plus(transfer.planned(copy.monitor()));
                 if (lists) {
                     list(task, transfer, lines);
                 }

@@ -78,7 +78,7 @@ final class ReplicationRun {
         }
         draft.log(process, Message.of("ANR0329I", task.type().words(), task.node(), task.fsid()));
         TransferInProgress begun = task.fsid() == 0 ? purgeOfGone(task) : transferOf(task);
-        count(task, begun.transfer().planned(), ReplicationRecord.Phase.REPLICATING);
+        count(task, begun.transfer().planned(draft.monitor()), ReplicationRecord.Phase.REPLICATING);
         return begun;
     }
 
@@ -273,6 +273,8 @@ final class ReplicationRun {
         Row row = source().find(ReplicationRecord.TYPE, task.node(), task.fsid(), process.number())
                 .orElseGet(() -> ReplicationRecord.begun(task, process, scope));
         Counters sum = row.get(ReplicationRecord.counters(task.type())).plus(counters);
+        String what = process.description() + ' ' + task.node() + ' ' + task.filespace();
+        draft.monitor().step(what, "files", sum.processed(), sum.toProcess());
         draft.put(source().with(
                         row.with(ReplicationRecord.counters(task.type()), sum).with(ReplicationRecord.PHASE, phase)));
     }

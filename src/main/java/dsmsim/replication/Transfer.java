@@ -5,6 +5,7 @@ import dsmsim.inventory.Difference;
 import dsmsim.inventory.Inventory;
 import dsmsim.inventory.Key;
 import dsmsim.inventory.Version;
+import dsmsim.site.Monitor;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,12 +20,16 @@ import java.util.List;
  */
 record Transfer(Inventory have, Inventory want, boolean skipsInactive, Key position, List<Change> unreadable) {
 
+    /** How many files are compared at a stretch; a power of two. */
+    private static final int STRETCH = 1 << 16;
+
     static Transfer of(Inventory have, Inventory want, boolean skipsInactive) {
         return new Transfer(have, want, skipsInactive, Key.START, List.of());
     }
 
-    /** What is to be done in all; reads only what differs. */
-    Counters planned() {
+    /** What is to be done in all; reads only what differs, which the monitor sees. */
+    Counters planned(Monitor monitor) {
+        long found = 0;
         long add = 0;
         long bytes = 0;
         long update = 0;
@@ -32,6 +37,9 @@ record Transfer(Inventory have, Inventory want, boolean skipsInactive, Key posit
         Difference difference = Difference.between(have, want);
         while (difference.hasNext()) {
             Change change = difference.next();
+            if (found++ % STRETCH == 0) {
+                monitor.step("Comparing", "files", found, 0);
+            }
             if (change instanceof Change.Add && !isSkipped(change)) {
                 add++;
                 bytes += change.version().size();

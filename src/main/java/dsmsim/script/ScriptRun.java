@@ -6,6 +6,7 @@ import dsmsim.message.CommandFailure;
 import dsmsim.message.Message;
 import dsmsim.message.ReturnCode;
 import dsmsim.result.Result;
+import dsmsim.site.Interrupted;
 import dsmsim.site.Site;
 import java.util.Optional;
 
@@ -38,6 +39,13 @@ final class ScriptRun {
         } catch (CommandFailure failure) {
             failure.messages().forEach(reply::add);
             code = failure.messages().get(0).returnCode();
+            isDone = false;
+        } catch (Interrupted interrupted) {
+            if (!context.runner().commitsEach()) {
+                throw interrupted;
+            }
+            reply.add("SIM0006E");
+            code = ReturnCode.ERROR;
             isDone = false;
         }
         if (isDone) {

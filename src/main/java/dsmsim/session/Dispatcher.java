@@ -15,8 +15,10 @@ import dsmsim.product.Level;
 import dsmsim.result.Notice;
 import dsmsim.result.Part;
 import dsmsim.result.Result;
+import dsmsim.site.Interrupted;
 import dsmsim.site.Server;
 import dsmsim.site.Site;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -39,6 +41,7 @@ final class Dispatcher {
      * The reply; failures are replies too, and have changed nothing but the activity log.
      *
      * @param found the command where it is known already, for a server of the session's level
+     * @throws Interrupted when the user has stopped the command; the activity log has that
      */
     Result run(Optional<Command> found, CommandLine line, Context context, Output output) {
         Optional<Server> server = context.draft().find(context.serverName());
@@ -65,6 +68,11 @@ final class Dispatcher {
             result = Result.of(failure, line.text());
         } catch (OutputClosed closed) {
             throw closed;
+        } catch (Interrupted interrupted) {
+            if (isOfServer) {
+                log(Result.of("SIM0006E"), context);
+            }
+            throw interrupted;
         } catch (RuntimeException | StackOverflowError fault) {
             faults.accept(fault);
             result = Result.of("ANR2032E");
@@ -88,6 +96,7 @@ final class Dispatcher {
     private Result perform(Optional<Handler> found, Invocation invocation, Context context, Output output) {
         Handler handler = found.orElseThrow(() -> CommandFailure.of("SIM0001E"));
         Site before = context.draft().site();
+        LocalDateTime began = context.now();
         try {
             if (invocation.command().confirm()) {
                 Result warning = Result.of(handler.warnings(invocation, context));
@@ -97,7 +106,7 @@ final class Dispatcher {
             }
             return handler.run(invocation, context);
         } catch (RuntimeException | StackOverflowError failure) {
-            context.draft().set(before);
+            context.draft().undo(before, began);
             throw failure;
         }
     }

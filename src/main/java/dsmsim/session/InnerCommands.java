@@ -40,6 +40,7 @@ final class InnerCommands implements Runner {
     @Override
     public void step() {
         steps++;
+        session.monitor().step("RUN", "lines", steps, 0);
         if (steps > MOST_STEPS) {
             throw CommandFailure.of("SIM0705E", MOST_STEPS);
         }
@@ -83,7 +84,7 @@ final class InnerCommands implements Runner {
     /** Each command has a draft of its own, so that the rows of its tables are those of its time. */
     private Result run(CommandLine line, Context context) {
         Draft outer = context.draft();
-        Draft draft = new Draft(outer.site(), outer.now());
+        Draft draft = new Draft(outer.site(), outer.now(), outer.monitor());
         Result reply = session.executeWithin(draft, context.serverName(), line, UNASKED);
         outer.set(draft.site());
         outer.observe(draft.now());

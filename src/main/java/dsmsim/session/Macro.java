@@ -34,7 +34,7 @@ final class Macro implements SessionCommand {
         List<String> values =
                 line.words().stream().skip(2).map(word -> typed(word, line)).toList();
         try (BufferedReader reader = open(file)) {
-            ReturnCode worst = session.runMacro(reader, values, output);
+            ReturnCode worst = session.runMacro(file, reader, values, output);
             return new Result(List.of(), worst);
         } catch (IOException | InvalidPathException e) {
             throw CommandFailure.of("SIM0003E", file, reason(e));
@@ -66,13 +66,16 @@ final class Macro implements SessionCommand {
     }
 
     /** Runs the commands of a macro until one fails; with ITEMCOMMIT all of them. */
-    static ReturnCode runLines(BufferedReader reader, List<String> values, Session session, Output output)
+    static ReturnCode runLines(String name, BufferedReader reader, List<String> values, Session session, Output output)
             throws IOException {
         LineJoiner joiner = new LineJoiner();
+        String task = "MACRO " + name;
+        int lines = 0;
         ReturnCode worst = ReturnCode.OK;
         boolean atEnd = false;
         while (!atEnd && !session.isEnded()) {
             String line = reader.readLine();
+            session.monitor().step(task, "lines", lines++, 0);
             atEnd = line == null;
             Optional<String> command = atEnd ? joiner.finish() : joiner.add(substituted(line, values));
             if (command.isEmpty()) {

@@ -13,6 +13,8 @@ import dsmsim.message.ReturnCode;
 import dsmsim.product.Level;
 import dsmsim.result.Result;
 import dsmsim.site.Draft;
+import dsmsim.site.Interrupted;
+import dsmsim.site.Monitor;
 import dsmsim.site.Processes;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
@@ -40,6 +42,7 @@ public final class Session {
     private final InnerCommands inner = new InnerCommands(this);
 
     private Consumer<Throwable> faults = fault -> {};
+    private Monitor monitor = Monitor.NONE;
     private SignOn signOn = SignOn.NONE;
     private boolean trusted;
     private boolean itemCommit;
@@ -78,6 +81,15 @@ public final class Session {
     public void logFaultsTo(Consumer<Throwable> log) {
         faults = log;
         dispatcher.logFaultsTo(log);
+    }
+
+    /** From now on somebody watches the commands, and may stop them. */
+    public void watch(Monitor watching) {
+        monitor = watching;
+    }
+
+    Monitor monitor() {
+        return monitor;
     }
 
     boolean isItemCommit() {
@@ -168,7 +180,8 @@ public final class Session {
     }
 
     /**
-     * Runs one command and gives its reply to the output.
+     * Runs one command and gives its reply to the output. A command that the user stops answers SIM0006E, and nothing of
+     * it is done but what it had committed.
      *
      * @param text the whole command, continuation lines joined
      * @return its return code, which {@link #highestReturnCode} has taken up
@@ -187,6 +200,8 @@ public final class Session {
             result = Result.of(failure, text);
         } catch (OutputClosed closed) {
             throw closed;
+        } catch (Interrupted interrupted) {
+            result = stopped(interrupted, "SIM0006E");
         } catch (RuntimeException | StackOverflowError fault) {
             result = internalError(text, fault);
         }
@@ -213,9 +228,19 @@ public final class Session {
             return Optional.of(Result.of(failure.messages()));
         } catch (OutputClosed closed) {
             throw closed;
+        } catch (Interrupted interrupted) {
+            return Optional.of(stopped(interrupted, "SIM0007I"));
         } catch (RuntimeException | StackOverflowError fault) {
             return Optional.of(internalError(text, fault));
         }
+    }
+
+    /** It is the command that was typed that is stopped, not one of its macro alone. */
+    private Result stopped(Interrupted interrupted, String identifier) {
+        if (macroDepth > 0) {
+            throw interrupted;
+        }
+        return Result.of(identifier);
     }
 
     private Result internalError(String text, Throwable fault) {
@@ -263,9 +288,11 @@ public final class Session {
     private Result executeOn(String serverName, Optional<Command> command, CommandLine line, Output output) {
         Draft draft = begin();
         Context context = new Context(draft, serverName, signOn.administrator(), signOn.number(), inner);
-        Result result = dispatcher.run(command, line, context, output);
-        finish(draft);
-        return result;
+        try {
+            return dispatcher.run(command, line, context, output);
+        } finally {
+            finish(draft);
+        }
     }
 
     /** Writes to the activity log of a server. */
@@ -278,7 +305,7 @@ public final class Session {
     /** The draft to work on, all processes brought up to now. */
     private Draft begin() {
         LocalDateTime now = now();
-        Draft draft = transaction.isPresent() ? transaction.get() : new Draft(world.site(), now);
+        Draft draft = transaction.isPresent() ? transaction.get() : new Draft(world.site(), now, monitor);
         Processes.advance(draft, now);
         return draft;
     }
@@ -293,10 +320,12 @@ public final class Session {
     /**
      * Runs the commands of a macro.
      *
+     * @param name what it is called
      * @param values what its variables stand for, in order
      * @return the worst return code of its commands
      */
-    public ReturnCode runMacro(BufferedReader macro, List<String> values, Output output) throws IOException {
+    public ReturnCode runMacro(String name, BufferedReader macro, List<String> values, Output output)
+            throws IOException {
         if (macroDepth == Macro.DEEPEST) {
             throw CommandFailure.of("SIM0004E", Macro.DEEPEST);
         }
@@ -307,7 +336,7 @@ public final class Session {
         macroDepth++;
         ReturnCode worst = ReturnCode.NOTXN;
         try {
-            worst = Macro.runLines(macro, values, this, output);
+            worst = Macro.runLines(name, macro, values, this, output);
             return worst;
         } finally {
             macroDepth--;
@@ -331,7 +360,7 @@ public final class Session {
 
     /** From now on nothing is published until {@link #commit}. */
     void beginTransaction() {
-        transaction = Optional.of(new Draft(world.site(), now()));
+        transaction = Optional.of(new Draft(world.site(), now(), monitor));
     }
 
     /** Publishes what the transaction has changed; a transaction that is to go on begins anew. */

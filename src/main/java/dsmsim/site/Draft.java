@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
  */
 public final class Draft {
     private final Site base;
+    private final Monitor monitor;
     private Site site;
 
     /** A server that has changed and is not in the site yet: mostly it changes again. */
@@ -18,9 +19,19 @@ public final class Draft {
     private LocalDateTime now;
 
     public Draft(Site base, LocalDateTime now) {
+        this(base, now, Monitor.NONE);
+    }
+
+    /**
+     * A draft of a command that somebody watches.
+     *
+     * @param monitor is told how far the work on the draft is
+     */
+    public Draft(Site base, LocalDateTime now, Monitor monitor) {
         this.base = base;
         this.site = base;
         this.now = now;
+        this.monitor = monitor;
     }
 
     /** The site as it was when the transaction began. */
@@ -37,10 +48,21 @@ public final class Draft {
         return site;
     }
 
+    /** Whom long work on this draft tells how far it is. */
+    public Monitor monitor() {
+        return monitor;
+    }
+
     /** Replaces the whole: back to a value of {@link #site} taken earlier, or on to a changed one. */
     public void set(Site changed) {
         site = changed;
         open = Optional.empty();
+    }
+
+    /** Drops all that has changed since a moment at which the draft held that site, the moves of the clock included. */
+    public void undo(Site earlier, LocalDateTime moment) {
+        set(earlier);
+        now = moment;
     }
 
     /** Back to the site as it was, but for the activity logs and the clock, which never go back. */

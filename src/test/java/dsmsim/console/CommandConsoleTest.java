@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,5 +91,17 @@ class CommandConsoleTest {
         press("\rc\r");
         assertTrue(console.more());
         assertFalse(console.more());
+    }
+
+    @Test
+    void controlCStopsACommandUntilTheNextPrompt() throws IOException {
+        CommandConsole console = console();
+        press("query node\r");
+        console.line(PROMPT);
+        terminal.raise(Terminal.Signal.INT);
+        assertTrue(console.isInterrupted());
+        press("query node\r");
+        console.line(PROMPT);
+        assertFalse(console.isInterrupted());
     }
 }

@@ -70,7 +70,7 @@ class CommandLawsTest {
         StringWriter shown = new StringWriter();
         Screen screen = new Screen(shown, Format.STANDARD, prompt -> Optional.empty(), false);
         try (BufferedReader macro = new BufferedReader(new StringReader(String.join("\n", commands)))) {
-            console.session().runMacro(macro, List.of(), screen);
+            console.session().runMacro("laws", macro, List.of(), screen);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
