@@ -86,8 +86,7 @@ final class InnerCommands implements Runner {
         Draft outer = context.draft();
         Draft draft = new Draft(outer.site(), outer.now(), outer.monitor());
         Result reply = session.executeWithin(draft, context.serverName(), line, UNASKED);
-        outer.set(draft.site());
-        outer.observe(draft.now());
+        outer.take(draft);
         return logged(reply);
     }
 

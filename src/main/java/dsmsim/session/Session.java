@@ -168,7 +168,8 @@ public final class Session {
                     number,
                     row.get(Administrator.LAST_ACCESS));
             Row seen = row.with(Administrator.LAST_ACCESS, draft.now());
-            draft.update(serverName, now -> now.withSession(number).with(seen));
+            draft.updateForGood(serverName, now -> now.withSession(number));
+            draft.update(serverName, now -> now.with(seen));
         } finally {
             finish(draft);
         }

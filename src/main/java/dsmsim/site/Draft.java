@@ -2,6 +2,8 @@ package dsmsim.site;
 
 import dsmsim.message.Message;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -17,6 +19,12 @@ public final class Draft {
     private Optional<Server> open = Optional.empty();
 
     private LocalDateTime now;
+
+    /** What a rollback leaves alone, in the order in which it was done. */
+    private final List<Lasting> lasting = new ArrayList<>(0);
+
+    /** A change that is not part of the transaction. */
+    private record Lasting(String server, UnaryOperator<Server> change) {}
 
     public Draft(Site base, LocalDateTime now) {
         this(base, now, Monitor.NONE);
@@ -65,7 +73,7 @@ public final class Draft {
         now = moment;
     }
 
-    /** Back to the site as it was, but for the activity logs and the clock, which never go back. */
+    /** Back to the site as it was, but for {@linkplain #updateForGood lasting} changes, activity logs and the clock. */
     public void rollback() {
         rollbackTo(base);
     }
@@ -81,6 +89,25 @@ public final class Draft {
             back = back.with(server.withLog(find(server.name()).map(Server::log).orElse(server.log())));
         }
         set(back);
+        for (Lasting each : lasting) {
+            find(each.server()).ifPresent(server -> put(each.change().apply(server)));
+        }
+    }
+
+    /**
+     * Changes a server outside the transaction: no rollback undoes it. It is done again on the site gone back to, so doing
+     * it once more must make no difference.
+     */
+    public void updateForGood(String server, UnaryOperator<Server> change) {
+        update(server, change);
+        lasting.add(new Lasting(server, change));
+    }
+
+    /** Takes over what was done on a draft that began with this one's site. */
+    public void take(Draft inner) {
+        set(inner.site());
+        lasting.addAll(inner.lasting);
+        observe(inner.now());
     }
 
     /** The site's time, in whole seconds. */

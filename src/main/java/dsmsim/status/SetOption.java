@@ -7,7 +7,7 @@ import dsmsim.message.CommandFailure;
 import dsmsim.result.Result;
 import java.util.List;
 
-/** SETOPT: changes an option while the server runs. */
+/** SETOPT: changes an option while the server runs, at once and for good, also in a macro (ROLLBACK page). */
 final class SetOption implements Handler {
 
     @Override
@@ -20,7 +20,7 @@ final class SetOption implements Handler {
         String value = option.accepted(text)
                 .orElseThrow(() -> CommandFailure.at(
                         invocation.span("option_value"), "SIM0336E", option.key(), text, option.allowed()));
-        context.update(server -> ServerOptions.with(option.with(value), server));
+        context.draft().updateForGood(context.serverName(), server -> ServerOptions.with(option.with(value), server));
         return Result.of("ANR2119I", option.key());
     }
 
