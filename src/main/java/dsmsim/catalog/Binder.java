@@ -9,11 +9,13 @@ import java.util.Optional;
 
 /** Finds the form of a command that a line fits, or what is wrong with it. */
 final class Binder {
+    private final Masking masking;
     private final Command command;
     private final CommandLine line;
     private final Level level;
 
-    Binder(Command command, CommandLine line, Level level) {
+    Binder(Masking masking, Command command, CommandLine line, Level level) {
+        this.masking = masking;
         this.command = command;
         this.line = line;
         this.level = level;
@@ -26,16 +28,25 @@ final class Binder {
      */
     Invocation bind(int commandWords) {
         Given given = given(commandWords);
+        Optional<CommandFailure> best = Optional.empty();
         for (Form form : command.forms()) {
             if (form.knownAt(level)) {
                 Matcher matcher = new Matcher(form, given, Matcher.Tolerance.NONE);
                 if (matcher.matches()) {
-                    check(matcher.result());
-                    return new Invocation(command, form, line, commandWords, matcher.result());
+                    Optional<CommandFailure> failure = broken(matcher.result());
+                    if (failure.isEmpty()) {
+                        return new Invocation(masking, command, form, line, commandWords, matcher.result());
+                    }
+                    best = farther(best, failure);
                 }
             }
         }
-        throw new Diagnosis(command, line, level).of(given);
+        throw best.orElseGet(() -> new Diagnosis(command, line, level).of(given));
+    }
+
+    /** A form that takes more of the line before a limit is broken is more likely the one that was meant. */
+    private static Optional<CommandFailure> farther(Optional<CommandFailure> one, Optional<CommandFailure> other) {
+        return one.isPresent() && one.get().span().start() >= other.get().span().start() ? one : other;
     }
 
     private Given given(int commandWords) {
@@ -64,8 +75,8 @@ final class Binder {
         return given;
     }
 
-    /** Limits that decide nothing about the form: a value that breaks one is reported as such. */
-    private void check(Bound bound) {
+    /** The first limit, in the order of the synopsis, that a value breaks although the line has the shape of the form. */
+    private Optional<CommandFailure> broken(Bound bound) {
         Optional<CommandFailure> failure = Optional.empty();
         for (Bound each = bound; !each.isNone(); each = each.earlier()) {
             Optional<CommandFailure> found = Limits.check(command, each);
@@ -73,8 +84,6 @@ final class Binder {
                 failure = found;
             }
         }
-        if (failure.isPresent()) {
-            throw failure.get();
-        }
+        return failure;
     }
 }

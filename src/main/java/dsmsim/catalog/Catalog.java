@@ -20,6 +20,7 @@ public final class Catalog {
 
     private final Map<String, Command> commands = new HashMap<>(1000);
     private final CommandWords commandWords = new CommandWords();
+    private final Masking masking = new Masking(this);
 
     private Catalog() {}
 
@@ -95,7 +96,7 @@ public final class Catalog {
      */
     public Invocation bind(CommandLine line, Level level) {
         CommandWords.Found found = locate(line, level);
-        return new Binder(found.command(), line, level).bind(found.words());
+        return new Binder(masking, found.command(), line, level).bind(found.words());
     }
 
     /**
@@ -104,7 +105,12 @@ public final class Catalog {
      * @throws CommandFailure if the line does not obey the command's syntax
      */
     public Invocation bind(Command command, CommandLine line, Level level) {
-        return new Binder(command, line, level).bind(command.words());
+        return new Binder(masking, command, line, level).bind(command.words());
+    }
+
+    /** A statement of a server script as it may be shown: passwords are hidden. */
+    public String masked(String statement) {
+        return masking.statement(statement);
     }
 
     CommandWords commandWords() {

@@ -20,15 +20,15 @@ import java.util.Optional;
  * <p>Every method that takes a parameter throws IllegalArgumentException if no form of the command has it.
  */
 public final class Invocation {
-    private static final String PASSWORD = "?***?";
-
+    private final Masking masking;
     private final Command command;
     private final Form form;
     private final CommandLine line;
     private final int commandWords;
     private final Bound bound;
 
-    Invocation(Command command, Form form, CommandLine line, int commandWords, Bound bound) {
+    Invocation(Masking masking, Command command, Form form, CommandLine line, int commandWords, Bound bound) {
+        this.masking = masking;
         this.command = command;
         this.form = form;
         this.line = line;
@@ -136,18 +136,9 @@ public final class Invocation {
             if (!word.isOperand()) {
                 text.append(found.name()).append('=');
             }
-            if (isPassword(found.syntax())) {
-                text.append(PASSWORD);
-            } else {
-                text.append(
-                        line.text(), word.valueSpan().start(), word.valueSpan().end());
-            }
+            text.append(masking.value(found.syntax(), word, line));
         }
         return text.toString();
-    }
-
-    private static boolean isPassword(Syntax syntax) {
-        return syntax instanceof Syntax.Operand operand && operand.type().kind() == ValueKind.PASSWORD;
     }
 
     private Bound bound(Word word) {

@@ -19,6 +19,8 @@ enum ValueKind {
     FILE,
     FILESPACE,
     SQL,
+    /** A command, or a statement of a server script: it may hold a password. */
+    COMMAND,
     /** Version, release, level and sublevel. */
     LEVEL,
     /** Whatever the handler makes of it. */
@@ -30,7 +32,7 @@ enum ValueKind {
             case DATE -> Dates.isDate(value);
             case TIME -> Dates.isTime(value);
             case SIZE -> Sizes.bytes(value).isPresent();
-            case NAME, VOLUME, TEXT, PASSWORD, FILE, FILESPACE, SQL, LEVEL, ANY -> true;
+            case NAME, VOLUME, TEXT, PASSWORD, FILE, FILESPACE, SQL, COMMAND, LEVEL, ANY -> true;
         };
     }
 
@@ -39,14 +41,14 @@ enum ValueKind {
         return switch (this) {
             case NAME -> Letters.upper(value);
             case VOLUME -> value.indexOf('/') < 0 && value.indexOf('\\') < 0 ? Letters.upper(value) : value;
-            case TEXT, NUMBER, DATE, TIME, SIZE, PASSWORD, FILE, FILESPACE, SQL, LEVEL, ANY -> value;
+            case TEXT, NUMBER, DATE, TIME, SIZE, PASSWORD, FILE, FILESPACE, SQL, COMMAND, LEVEL, ANY -> value;
         };
     }
 
     /** Whether a comma is part of the value where no list is expected. */
     boolean takesCommas() {
         return switch (this) {
-            case TEXT, PASSWORD, SQL, ANY -> true;
+            case TEXT, PASSWORD, SQL, COMMAND, ANY -> true;
             case NAME, VOLUME, NUMBER, DATE, TIME, SIZE, FILE, FILESPACE, LEVEL -> false;
         };
     }

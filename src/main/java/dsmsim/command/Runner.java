@@ -12,6 +12,11 @@ public interface Runner {
         }
 
         @Override
+        public String masked(String statement) {
+            return statement;
+        }
+
+        @Override
         public void step() {
             // Nothing is run.
         }
@@ -28,6 +33,9 @@ public interface Runner {
      * @return its reply, of which the activity log has what it is to have; failures are replies too
      */
     Result run(String command, Context context);
+
+    /** A statement of a script as messages may show it: passwords are hidden. */
+    String masked(String statement);
 
     /**
      * Counts what is done for the command that was typed.

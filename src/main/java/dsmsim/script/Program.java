@@ -1,5 +1,6 @@
 package dsmsim.script;
 
+import dsmsim.command.Runner;
 import dsmsim.language.LineJoiner;
 import dsmsim.language.ScriptStatement;
 import dsmsim.language.ScriptStatements;
@@ -31,7 +32,7 @@ record Program(String script, List<Statement> statements, Map<String, Integer> l
      *
      * @throws CommandFailure ANR1464E if there is a variable without a value
      */
-    static Program of(String script, List<Row> lines, List<String> values) {
+    static Program of(String script, List<Row> lines, List<String> values, Runner runner) {
         List<Statement> statements = new ArrayList<>();
         LineJoiner joiner = new LineJoiner();
         int first = 0;
@@ -40,21 +41,21 @@ record Program(String script, List<Statement> statements, Map<String, Integer> l
             first = joiner.isPending() ? first : line.get(ScriptLine.LINE);
             Optional<String> command = joiner.add(text);
             if (command.isPresent()) {
-                statements.add(statement(script, first, command.get(), values));
+                statements.add(statement(script, first, command.get(), values, runner));
             } else if (!joiner.isPending()) {
                 statements.add(new Statement(first, text, Optional.of(ScriptStatement.BLANK)));
             }
         }
         Optional<String> last = joiner.finish();
         if (last.isPresent()) {
-            statements.add(statement(script, first, last.get(), values));
+            statements.add(statement(script, first, last.get(), values, runner));
         }
         return new Program(script, statements, labels(statements));
     }
 
-    private static Statement statement(String script, int line, String text, List<String> values) {
+    private static Statement statement(String script, int line, String text, List<String> values, Runner runner) {
         String replaced = Variables.replace(text, values, variable -> {
-            throw CommandFailure.of("ANR1464E", script, line, variable, text);
+            throw CommandFailure.of("ANR1464E", script, line, variable, runner.masked(text));
         });
         return new Statement(line, replaced, ScriptStatements.parse(replaced).filter(Condition::isValid));
     }

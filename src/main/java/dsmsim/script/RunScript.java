@@ -18,17 +18,18 @@ record RunScript(PlainObject script) implements Handler {
         if (lines.isEmpty()) {
             return Result.of("ANR1490W", name);
         }
-        Program program = Program.of(name, lines, invocation.list("substitution_value"));
+        Program program = Program.of(name, lines, invocation.list("substitution_value"), context.runner());
         return invocation.yes("PREVIEW")
-                ? preview(program)
+                ? preview(program, context)
                 : new ScriptRun(program, context, invocation.yes("VERBOSE")).run();
     }
 
-    private static Result preview(Program program) {
+    private static Result preview(Program program, Context context) {
         Result.Builder reply = new Result.Builder();
         reply.add("ANR1461I", program.script());
         for (Program.Statement statement : program.statements()) {
-            reply.add("ANR1466I", program.script(), statement.line(), statement.text());
+            String text = context.runner().masked(statement.text());
+            reply.add("ANR1466I", program.script(), statement.line(), text);
         }
         return reply.add("ANR1470I", program.script()).build();
     }

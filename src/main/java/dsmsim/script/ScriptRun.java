@@ -70,7 +70,9 @@ final class ScriptRun {
                 }
                 stopsAtError = false;
             }
-            say("ANR1466I", program.script(), statement.line(), statement.text());
+            if (verbose) {
+                reply.add("ANR1466I", program.script(), statement.line(), masked(statement));
+            }
             at = applies(meaning, statement.line()) ? perform(meaning, at) : at + 1;
         }
         collect();
@@ -78,7 +80,11 @@ final class ScriptRun {
     }
 
     private CommandFailure invalid(Program.Statement statement) {
-        return CommandFailure.of("ANR1469E", program.script(), statement.line(), statement.text());
+        return CommandFailure.of("ANR1469E", program.script(), statement.line(), masked(statement));
+    }
+
+    private String masked(Program.Statement statement) {
+        return context.runner().masked(statement.text());
     }
 
     private static boolean isExecutable(ScriptStatement statement) {

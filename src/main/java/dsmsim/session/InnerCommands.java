@@ -38,6 +38,11 @@ final class InnerCommands implements Runner {
     }
 
     @Override
+    public String masked(String statement) {
+        return session.catalog().masked(statement);
+    }
+
+    @Override
     public void step() {
         steps++;
         session.monitor().step("RUN", "lines", steps, 0);

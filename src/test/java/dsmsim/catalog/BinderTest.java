@@ -173,6 +173,37 @@ class BinderTest {
                 fault("register node " + name + " secret"));
     }
 
+    /** Of several forms with the same shape the first counts whose limits are kept, and else the one that came farthest. */
+    @Test
+    void limitsDecideBetweenForms() {
+        Catalog catalog = Catalog.of("""
+                DEFine THING <thing_name> Size=<number> Depth=<number>
+                : variant   small
+                : range     SIZE 1-10
+                : range     DEPTH 1-10
+
+                DEFine THING <thing_name> Size=<number> Depth=<number>
+                : variant   large
+                : range     SIZE 1-100
+                : range     DEPTH 1-20
+                """);
+        assertEquals("small", variant(catalog, "define thing t size=10 depth=1"));
+        assertEquals("large", variant(catalog, "define thing t size=11 depth=1"));
+        assertEquals(
+                "ANR2020E DEFINE THING: Invalid parameter - 30.", variant(catalog, "def thing t size=11 depth=30"));
+        assertEquals(
+                "ANR2020E DEFINE THING: Invalid parameter - 500.", variant(catalog, "def thing t size=500 depth=1"));
+    }
+
+    /** The form chosen, or the message. */
+    private static String variant(Catalog catalog, String line) {
+        try {
+            return catalog.bind(CommandLines.parse(line), NEW).form().variant();
+        } catch (CommandFailure failure) {
+            return failure.messages().get(0).text();
+        }
+    }
+
     @Test
     void newObjectsHaveProperNames() {
         assertEquals(

@@ -213,7 +213,7 @@ public final class RandomCommands {
             case LEVEL -> "7.1.1.100";
             case SQL -> "count(*) from nodes";
             case TEXT -> type.most() < 8 ? "T" : choose(Arrays.asList("'a text'", "\"it's\"", "TEXT1"));
-            case NAME, PASSWORD, ANY -> "X" + random.nextInt(9);
+            case NAME, PASSWORD, COMMAND, ANY -> "X" + random.nextInt(9);
         };
     }
 }

@@ -1,0 +1,117 @@
+package dsmsim.catalog;
+
+import dsmsim.language.CommandLine;
+import dsmsim.language.CommandLines;
+import dsmsim.language.ScriptStatement;
+import dsmsim.language.ScriptStatements;
+import dsmsim.language.Word;
+import dsmsim.message.CommandFailure;
+import dsmsim.product.Level;
+import java.util.List;
+import java.util.Optional;
+
+/** Hides passwords in the text of commands, also in commands that are parameters of commands. */
+final class Masking {
+    private static final String MASK = "?***?";
+
+    private final Catalog catalog;
+
+    Masking(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /** A statement of a server script, its text otherwise as it is. */
+    String statement(String text) {
+        Optional<ScriptStatement> statement =
+                ScriptStatements.parse(text).filter(found -> found.step() == ScriptStatement.Step.COMMAND);
+        if (statement.isEmpty()) {
+            return text;
+        }
+        String command = statement.get().operand();
+        return text.substring(0, text.length() - command.length()) + command(command);
+    }
+
+    private String command(String text) {
+        try {
+            CommandLine line = CommandLines.parse(text);
+            return line.isEmpty() ? text : command(line);
+        } catch (CommandFailure unreadable) {
+            return text;
+        }
+    }
+
+    /** Where the words have no valid meaning, perhaps for a variable among them, it is that of their places. */
+    private String command(CommandLine line) {
+        Command command = catalog.find(line, Level.NEWEST);
+        StringBuilder text = new StringBuilder();
+        int copied = 0;
+        int operand = 0;
+        List<Word> words = line.words()
+                .subList(
+                        Math.min(command.words(), line.words().size()),
+                        line.words().size());
+        for (Word word : words) {
+            Optional<Syntax> place = word.isOperand() ? operand(command, operand++) : keyword(command, word.keyword());
+            if (place.isPresent() && isSecretive(place.get())) {
+                text.append(line.text(), copied, word.valueSpan().start()).append(value(place.get(), word, line));
+                copied = word.valueSpan().end();
+            }
+        }
+        return text.append(line.text(), copied, line.text().length()).toString();
+    }
+
+    private static Optional<Syntax> operand(Command command, int index) {
+        for (Form form : command.forms()) {
+            if (index < form.metavariables().size()) {
+                String name = form.metavariables().get(index);
+                Syntax place = new Syntax.Operand(name, Metavariables.type(name));
+                if (isSecretive(place)) {
+                    return Optional.of(place);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Syntax> keyword(Command command, String token) {
+        Optional<Parameter> keyword = command.keywords().find(token, Level.NEWEST);
+        if (keyword.isPresent()) {
+            for (Form form : command.forms()) {
+                for (Syntax.Keyword place :
+                        form.keywords().getOrDefault(keyword.get().name(), List.of())) {
+                    if (isSecretive(place.value().head())) {
+                        return Optional.of(place.value().head());
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSecretive(Syntax place) {
+        return place instanceof Syntax.Operand operand
+                && (operand.type().kind() == ValueKind.PASSWORD
+                        || operand.type().kind() == ValueKind.COMMAND);
+    }
+
+    /** The value of a word as typed, unless it is a password or a command that holds one. */
+    String value(Syntax place, Word word, CommandLine line) {
+        String typed =
+                line.text().substring(word.valueSpan().start(), word.valueSpan().end());
+        if (!isSecretive(place)) {
+            return typed;
+        }
+        if (((Syntax.Operand) place).type().kind() == ValueKind.PASSWORD) {
+            return MASK;
+        }
+        String command = word.value().text();
+        String masked = statement(command);
+        return masked.equals(command) ? typed : quoted(masked, typed.charAt(0));
+    }
+
+    /** In the quotes it was typed in; without them it was a single word, which nothing is hidden in. */
+    private static String quoted(String text, char quote) {
+        String mark = quote == '\'' ? "'" : "\"";
+        return mark + text.replace(mark, mark + mark) + mark;
+    }
+}
