@@ -27,6 +27,9 @@ final class Binder {
      * @param commandWords how many words the command's name takes
      */
     Invocation bind(int commandWords) {
+        if (line.fault().isPresent()) {
+            throw line.fault().get();
+        }
         Given given = given(commandWords);
         Optional<CommandFailure> best = Optional.empty();
         for (Form form : command.forms()) {
@@ -63,13 +66,10 @@ final class Binder {
                 continue;
             }
             Optional<Parameter> parameter = command.keywords().find(word.keyword(), level);
-            if (parameter.isEmpty()) {
-                throw new Diagnosis(command, line, level).unknownKeyword(word);
+            if (parameter.isEmpty() || given.indexOf(parameter.get().name()) >= 0) {
+                throw new Diagnosis(command, line, level).badKeyword(word, given);
             }
             String name = parameter.get().name();
-            if (given.indexOf(name) >= 0) {
-                throw Diagnosis.badKeyword(command, word);
-            }
             given.addKeyword(name, word);
         }
         return given;

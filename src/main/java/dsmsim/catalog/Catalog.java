@@ -83,7 +83,7 @@ public final class Catalog {
     /**
      * The command that the line, which is not empty, begins with.
      *
-     * @throws CommandFailure ANR2000E if there is none at that level
+     * @throws CommandFailure ANR2000E if there is none at that level, or the line's fault if it ends before it can be told
      */
     public Command find(CommandLine line, Level level) {
         return locate(line, level).command();
@@ -120,7 +120,8 @@ public final class Catalog {
     private CommandWords.Found locate(CommandLine line, Level level) {
         CommandWords.Found found = commandWords.find(line.words(), level);
         if (found.isNothing()) {
-            throw unknown(line, level);
+            boolean brokenOff = line.fault().isPresent() && line.words().size() == 1;
+            throw brokenOff ? line.fault().get() : unknown(line, level);
         }
         return found;
     }

@@ -10,6 +10,7 @@ import dsmsim.message.Span;
 import dsmsim.product.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What is wrong with a line that fits no form of its command. */
 final class Diagnosis {
@@ -25,15 +26,24 @@ final class Diagnosis {
         this.level = level;
     }
 
-    CommandFailure unknownKeyword(Word word) {
+    /** Of a keyword that is unknown, or stands there a second time, unless there is a mistake before it. */
+    CommandFailure badKeyword(Word word, Given before) {
+        List<String> names = command.keywords().names(level);
         String keyword = word.keyword();
-        Span span = keywordSpan(word);
-        return failure(
-                command,
-                span,
-                INVALID_PARAMETER,
-                keyword,
-                Nearness.of(keyword, command.keywords().names(level)));
+        boolean isKnown = command.keywords().find(keyword, level).isPresent();
+        List<String> nearest = isKnown ? List.of() : Nearness.of(keyword, names);
+        return badValue(before)
+                .orElseGet(() -> failure(command, keywordSpan(word), INVALID_PARAMETER, keyword, nearest));
+    }
+
+    /** The first value that the keyword before it takes in no form. */
+    private Optional<CommandFailure> badValue(Given given) {
+        for (int i = 0; i < given.keywords(); i++) {
+            if (!fitsSomewhere(given.name(i), given.keyword(i))) {
+                return Optional.of(badValueOf(given.name(i), given.keyword(i)));
+            }
+        }
+        return Optional.empty();
     }
 
     static CommandFailure badKeyword(Command command, Word word) {
@@ -46,15 +56,18 @@ final class Diagnosis {
 
     /** The failure of a line whose keywords are all known. */
     CommandFailure of(Given given) {
-        for (int i = 0; i < given.keywords(); i++) {
-            if (!fitsSomewhere(given.name(i), given.keyword(i))) {
-                return badValueOf(given.name(i), given.keyword(i));
-            }
+        Optional<CommandFailure> badValue = badValue(given);
+        if (badValue.isPresent()) {
+            return badValue.get();
         }
         if (!fits(given, Tolerance.EXTRA)) {
             return fits(given, Tolerance.EXTRA_AND_MISSING) ? missing() : conflict(given);
         }
-        Word extra = given.operand(mostConsumed(given));
+        int first = mostConsumed(given);
+        Word extra = given.operand(first);
+        if (mostConsumed(given.withProbe(first)) > first) {
+            return badOperand(extra);
+        }
         return failure(command, extra.span(), "ANR2023E", text(extra.span()), List.of());
     }
 
@@ -100,6 +113,7 @@ final class Diagnosis {
         return false;
     }
 
+    /** How many operands find a place, whatever is behind them. */
     private int mostConsumed(Given given) {
         int most = 0;
         for (Form form : command.forms()) {
@@ -137,6 +151,12 @@ final class Diagnosis {
             FixedWords.addTo(words, place.value());
         }
         for (Word.Value value : word.values()) {
+            if (value.text().isEmpty()) {
+                return failure(command, value.span(), "ANR2021E", keyword, List.of());
+            }
+            if (keyword.equals("WAIT")) {
+                return failure(command, value.span(), "ANR2044E", value.text(), List.of());
+            }
             Word alone = new Word(word.keyword(), List.of(value), value.span());
             if (!fitsSomewhere(keyword, alone)) {
                 return badValue(command, value, Nearness.of(value.text(), words));

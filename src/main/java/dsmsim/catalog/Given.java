@@ -19,6 +19,16 @@ final class Given {
         keywords.add(word);
     }
 
+    /** The same with a word in place of an operand that fits wherever an operand can stand. */
+    Given withProbe(int operand) {
+        Given given = new Given();
+        given.operands.addAll(operands);
+        given.operands.set(operand, Matcher.PROBE);
+        given.keywords.addAll(keywords);
+        given.names.addAll(names);
+        return given;
+    }
+
     int operands() {
         return operands.size();
     }

@@ -50,9 +50,20 @@ final class Limits {
         return Optional.empty();
     }
 
+    /** The manual has messages of their own for two kinds of values. */
+    private static CommandFailure outOfRange(Command command, Bound bound, Word.Value value) {
+        Message message =
+                switch (bound.name()) {
+                    case "node_name", "new_node_name" -> Message.of("ANR2050E", Letters.upper(value.text()));
+                    case "password" -> Message.of("ANR2051E", Masking.MASK);
+                    default -> Message.of("ANR2020E", Letters.upper(value.text()));
+                };
+        return new CommandFailure(List.of(message.in(command.name())), value.span(), List.of());
+    }
+
     private static CommandFailure failure(Command command, Bound bound, Word.Value value, Metavariable.Fault fault) {
         if (fault == Metavariable.Fault.OUT_OF_RANGE) {
-            return Diagnosis.badValue(command, value, List.of());
+            return outOfRange(command, bound, value);
         }
         int at = Metavariable.invalidCharacter(value.text());
         String shown = Letters.upper(value.text());

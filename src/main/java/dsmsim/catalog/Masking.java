@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** Hides passwords in the text of commands, also in commands that are parameters of commands. */
 final class Masking {
-    private static final String MASK = "?***?";
+    static final String MASK = "?***?";
 
     private final Catalog catalog;
 

@@ -35,10 +35,10 @@ record Metavariable(ValueKind kind, long least, long most, boolean wildcards) {
             long number = Long.parseLong(value);
             return number < least || number > most ? Fault.OUT_OF_RANGE : Fault.NONE;
         }
-        if (value.length() > most) {
+        boolean named = kind == ValueKind.NAME && !wildcards;
+        if (value.length() > most || named && value.isEmpty()) {
             return Fault.OUT_OF_RANGE;
         }
-        boolean named = kind == ValueKind.NAME && !wildcards;
         return named && invalidCharacter(value) >= 0 ? Fault.INVALID_CHARACTER : Fault.NONE;
     }
 

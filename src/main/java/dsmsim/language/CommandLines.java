@@ -21,6 +21,15 @@ public final class CommandLines {
      *     ANR2000E, ANR2002E to ANR2005E, ANR2020E or ANR2023E, with the place
      */
     public static CommandLine parse(String text) {
+        return READER.get().readWhole(text);
+    }
+
+    /**
+     * The same of a line to be run: it may end with a mistake in its parameters, of which its command is to be told first.
+     *
+     * @throws dsmsim.message.CommandFailure if a quote is not closed, or the mistake comes before the first word is over
+     */
+    public static CommandLine read(String text) {
         return READER.get().read(text);
     }
 }

@@ -1,7 +1,6 @@
 package dsmsim.language;
 
 import dsmsim.message.CommandFailure;
-import dsmsim.message.Message;
 import dsmsim.message.Span;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,9 @@ import org.antlr.v4.runtime.misc.Interval;
  * <p>The grammar decides on one token at a time, so there are few ways to fail.
  */
 final class Diagnosis {
+    /** Before all else, for behind a missing quote nothing is what it seems. */
+    static final String OPEN_QUOTE = "ANR2002E";
+
     private final List<Token> tokens;
 
     /** Reads the line once more, for the parser keeps no tokens. */
@@ -43,9 +45,8 @@ final class Diagnosis {
     private CommandFailure misfit(int misfit) {
         int last = tokens.size() - 2;
         if (type(last) == CommandLineLexer.OPEN_STRING) {
-            // Before all else, for behind a missing quote nothing is what it seems.
             int quote = tokens.get(last).getStartIndex();
-            return CommandFailure.at(new Span(quote, quote + 1), "ANR2002E");
+            return CommandFailure.at(new Span(quote, quote + 1), OPEN_QUOTE);
         }
         return switch (type(misfit)) {
             case CommandLineLexer.EQUALS -> misplacedEquals(misfit);
@@ -97,12 +98,9 @@ final class Diagnosis {
         return CommandFailure.at(span(first, last), "ANR2000E", upper(text(first, last)));
     }
 
-    /** A failure whose text names the command; as the catalog is not asked, by its first word as typed. */
+    /** A failure whose text names the command, which is to be told by who knows its full name. */
     private CommandFailure failure(String identifier, int at, String insert) {
-        int command = command();
-        String name = upper(text(command, lastOfWord(command)));
-        Message message = Message.of(identifier, insert).in(name);
-        return new CommandFailure(List.of(message), span(at, at), List.of());
+        return CommandFailure.at(span(at, at), identifier, insert);
     }
 
     private int command() {

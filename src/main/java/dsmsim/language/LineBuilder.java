@@ -1,9 +1,11 @@
 package dsmsim.language;
 
 import dsmsim.language.Word.Value;
+import dsmsim.message.CommandFailure;
 import dsmsim.message.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.antlr.v4.runtime.Token;
 
 /** Puts a {@link CommandLine} together from the tokens that the parser hands over, left to right. */
@@ -32,7 +34,12 @@ final class LineBuilder {
     }
 
     CommandLine end() {
-        return new CommandLine(text, routing, List.copyOf(words), redirection);
+        return new CommandLine(text, routing, List.copyOf(words), redirection, Optional.empty());
+    }
+
+    /** What was read before a mistake. */
+    CommandLine brokenOff(CommandFailure fault) {
+        return new CommandLine(text, routing, List.copyOf(words), Redirection.NONE, Optional.of(fault));
     }
 
     void route(Token names) {

@@ -1,5 +1,7 @@
 package dsmsim.language;
 
+import dsmsim.message.CommandFailure;
+
 /** The generated lexer and parser, wired to be used again for one line after another. Not for several threads. */
 final class LineReader {
     private final TextStream characters = new TextStream("SELCT");
@@ -14,7 +16,21 @@ final class LineReader {
         parser.setErrorHandler(new Faults());
     }
 
+    /** The line; with a mistake in it, what stands before the mistake, if that is anything. */
     CommandLine read(String text) {
+        try {
+            return readWhole(text);
+        } catch (CommandFailure fault) {
+            CommandLine beginning = parser.line.brokenOff(fault);
+            boolean isUnreadable = fault.messages().get(0).identifier().equals(Diagnosis.OPEN_QUOTE);
+            if (isUnreadable || beginning.isEmpty()) {
+                throw fault;
+            }
+            return beginning;
+        }
+    }
+
+    CommandLine readWhole(String text) {
         characters.read(text);
         lexer.setInputStream(characters);
         tokens.begin();

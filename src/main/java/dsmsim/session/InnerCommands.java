@@ -6,7 +6,6 @@ import dsmsim.command.Runner;
 import dsmsim.language.CommandLine;
 import dsmsim.language.CommandLines;
 import dsmsim.language.Redirection;
-import dsmsim.language.Routing;
 import dsmsim.message.CommandFailure;
 import dsmsim.message.Message;
 import dsmsim.product.Level;
@@ -60,7 +59,7 @@ final class InnerCommands implements Runner {
     public Result run(String text, Context context) {
         depth++;
         try {
-            CommandLine line = CommandLines.parse(text);
+            CommandLine line = CommandLines.read(text);
             return line.isEmpty() ? Result.EMPTY : run(checked(line, context), context);
         } catch (CommandFailure failure) {
             return Result.of(failure, text);
@@ -83,7 +82,7 @@ final class InnerCommands implements Runner {
         if (!line.redirection().isNone()) {
             throw new CommandFailure(Message.of("SIM0710E").in(command.name()));
         }
-        return isRouted ? line : new CommandLine(line.text(), Routing.NONE, line.words(), line.redirection());
+        return isRouted ? line : line.withoutRouting();
     }
 
     /** Each command has a draft of its own, so that the rows of its tables are those of its time. */

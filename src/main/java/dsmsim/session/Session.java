@@ -191,7 +191,7 @@ public final class Session {
         Result result;
         inner.begin();
         try {
-            CommandLine line = CommandLines.parse(text);
+            CommandLine line = CommandLines.read(text);
             if (line.isEmpty()) {
                 return ReturnCode.OK;
             }

@@ -169,7 +169,7 @@ class BinderTest {
         assertEquals("ANR2020E UPDATE NODE: Invalid parameter - 12345. [12345] []", fault("upd node n1 passexp=12345"));
         String name = "N".repeat(65);
         assertEquals(
-                "ANR2020E REGISTER NODE: Invalid parameter - " + name + ". [" + name + "] []",
+                "ANR2050E REGISTER NODE: Invalid node name - " + name + ". [" + name + "] []",
                 fault("register node " + name + " secret"));
     }
 

@@ -56,11 +56,11 @@ class CommandLineFailuresTest {
 
     @Test
     void missingElement() {
-        assertFailure("upd x a,«,»b", "ANR2020E UPD: Invalid parameter - A,,B.");
-        assertFailure("srv:upd x k=«,»b", "ANR2020E UPD: Invalid parameter - K=,B.");
-        assertFailure("upd x k=a«,» b", "ANR2020E UPD: Invalid parameter - K=A,.");
-        assertFailure("upd x a «,»b", "ANR2020E UPD: Invalid parameter - ,B.");
-        assertFailure("upd x a«,» > f", "ANR2020E UPD: Invalid parameter - A,.");
+        assertFailure("upd x a,«,»b", "ANR2020E : Invalid parameter - A,,B.");
+        assertFailure("srv:upd x k=«,»b", "ANR2020E : Invalid parameter - K=,B.");
+        assertFailure("upd x k=a«,» b", "ANR2020E : Invalid parameter - K=A,.");
+        assertFailure("upd x a «,»b", "ANR2020E : Invalid parameter - ,B.");
+        assertFailure("upd x a«,» > f", "ANR2020E : Invalid parameter - A,.");
         assertFailure("«a,» b", "ANR2000E Unknown command - A,.");
         assertFailure("«,»", "ANR2000E Unknown command - ,.");
     }
@@ -74,15 +74,15 @@ class CommandLineFailuresTest {
 
     @Test
     void redirectionWithoutFile() {
-        assertFailure("q node« >»", "ANR2020E Q: Invalid parameter - >.");
-        assertFailure("q node« >>  »", "ANR2020E Q: Invalid parameter - >>.");
-        assertFailure("q node« > »\"\"", "ANR2020E Q: Invalid parameter - >.");
+        assertFailure("q node« >»", "ANR2020E : Invalid parameter - >.");
+        assertFailure("q node« >>  »", "ANR2020E : Invalid parameter - >>.");
+        assertFailure("q node« > »\"\"", "ANR2020E : Invalid parameter - >.");
     }
 
     @Test
     void textBehindTheFile() {
-        assertFailure("q node > a «b» c", "ANR2023E Q: Extraneous parameter - b.");
-        assertFailure("select a from b where c > 5 «and» d", "ANR2023E SELECT: Extraneous parameter - and.");
+        assertFailure("q node > a «b» c", "ANR2023E : Extraneous parameter - b.");
+        assertFailure("select a from b where c > 5 «and» d", "ANR2023E : Extraneous parameter - and.");
     }
 
     @Test
