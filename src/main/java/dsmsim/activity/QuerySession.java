@@ -7,6 +7,7 @@ import dsmsim.command.Handler;
 import dsmsim.command.Wildcard;
 import dsmsim.message.CommandFailure;
 import dsmsim.result.Amount;
+import dsmsim.result.Heading;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
 import java.time.Duration;
@@ -16,15 +17,15 @@ import java.util.Locale;
 /** QUERY SESSION: the session that asks, since simulated clients have none that last. */
 final class QuerySession implements Handler {
     private static final List<Column<CurrentSession>> STANDARD = List.of(
-            Column.right("Sess /Number", 6, (session, context) -> session.number()),
+            Column.right("Sess Number", 6, (session, context) -> session.number()),
             Column.left("Comm./Method", 6, (session, context) -> session.encrypted() ? "SSL" : "Tcp/Ip"),
             Column.left("Sess/State", 6, (session, context) -> "Run"),
-            Column.right("Wait /Time", 6, (session, context) -> "0 S "),
-            Column.right("Bytes /Sent", 7, (session, context) -> Amount.traffic(session.sent())),
-            Column.right("Bytes /Recvd", 7, (session, context) -> Amount.traffic(session.received())),
+            Column.right("Wait Time", 6, (session, context) -> "0 S "),
+            Column.right("Bytes Sent", 7, (session, context) -> Amount.traffic(session.sent())),
+            Column.right("Bytes Recvd", 7, (session, context) -> Amount.traffic(session.received())),
             Column.left("Sess/Type", 5, (session, context) -> "Admin"),
             Column.left("Platform", 8, (session, context) -> "Linux x86-64"),
-            Column.left("Client Name", 20, (session, context) -> session.administrator()));
+            new Column<>(Heading.stretching("Client Name", 20), (session, context) -> session.administrator()));
 
     private static final List<Column<CurrentSession>> DETAILED = List.of(
             Column.of("Sess Number", (session, context) -> session.number()),

@@ -15,7 +15,8 @@ import java.util.List;
 
 /**
  * Draws replies as text. Rows are drawn as they are read. Between a table and what stands before or after it is a blank
- * line; the blank lines around the whole reply are the caller's.
+ * line; the blank lines around the whole reply are the caller's, but for the one that ends a list also where DATAONLY leaves
+ * them out, since programs tell records apart by it.
  */
 public final class Presenter {
 
@@ -76,6 +77,10 @@ public final class Presenter {
         Cells cells = new Cells(table.headings().size(), format.style());
         while (rows.hasNext()) {
             drawing.row(cells.of(rows.next()), out);
+        }
+        if (format.dataOnly() && drawing instanceof ListFormat) {
+            out.append('\n');
+            return Last.NOTHING;
         }
         return Last.TABLE;
     }

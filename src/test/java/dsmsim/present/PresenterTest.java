@@ -77,13 +77,14 @@ class PresenterTest {
     }
 
     @Test
-    void dataOnlyLeavesOutHeadingsButNotLabels() {
+    void dataOnlyLeavesOutHeadingsButNotLabelsNorTheEndOfAList() {
         assertDraws("A         1\n", SHORT, Screen.dataOnly(Format.Delimiter.NONE));
         assertDraws("""
                              Node Name: SAMPLE1
                               Platform: Linux x86-64
                     Policy Domain Name: STANDARD
                 Days Since Last Access: <1
+
                 """, Samples.NODE_DETAIL, Screen.dataOnly(Format.Delimiter.NONE));
     }
 
