@@ -5,8 +5,6 @@ import dsmsim.client.Input;
 import dsmsim.client.Prompts;
 import dsmsim.language.LineJoiner;
 import dsmsim.session.Session;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +14,6 @@ import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 
 /** Commands typed at a terminal: line editing, history, completion, and pages. */
 final class CommandConsole implements Input {
@@ -34,7 +31,7 @@ final class CommandConsole implements Input {
     private final Interruption interruption = new Interruption(System::nanoTime);
 
     CommandConsole(Session session, boolean newLineAfterPrompt) {
-        this(open(), Path.of(home(), ".dsmsim_history"), session, newLineAfterPrompt);
+        this(SystemTerminal.open(), Path.of(home(), ".dsmsim_history"), session, newLineAfterPrompt);
     }
 
     CommandConsole(Terminal terminal, Path historyFile, Session session, boolean newLineAfterPrompt) {
@@ -77,24 +74,6 @@ final class CommandConsole implements Input {
     private static String home() {
         String home = System.getenv("HOME");
         return home == null || home.isEmpty() ? System.getProperty("user.home") : home;
-    }
-
-    private static Terminal open() {
-        try {
-            Terminal terminal = builder().build();
-            if (terminal.getWidth() > 0) {
-                return terminal;
-            }
-            // A program that types for a person often opens a terminal without a size, where no line can be edited.
-            terminal.close();
-            return builder().type(Terminal.TYPE_DUMB).build();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static TerminalBuilder builder() {
-        return TerminalBuilder.builder().system(true).exec(false).dumb(true);
     }
 
     @Override
