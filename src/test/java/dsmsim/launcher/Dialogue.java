@@ -1,0 +1,203 @@
+package dsmsim.launcher;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import com.pty4j.PtyProcess;
+import com.pty4j.PtyProcessBuilder;
+import com.pty4j.WinSize;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+
+/**
+ * The program at a pseudo-terminal, or between two pipes: presses keys, and waits for what is to be seen. Nothing waits
+ * for a time; a test whose text never comes fails with all that has been shown.
+ */
+final class Dialogue implements AutoCloseable {
+    static final String ENTER = "\r";
+    static final String TAB = "\t";
+    static final String UP = "\033OA";
+    static final String CONTROL_C = "\003";
+    static final String CONTROL_D = "\004";
+    static final String CONTROL_R = "\022";
+    static final String PROMPT = "tsm: PRODSRV>";
+
+    private final Launcher launcher;
+    private final Process process;
+    private final Paper paper;
+    private final boolean isPipe;
+    private boolean ended;
+    private int row;
+    private int column;
+
+    private Dialogue(Launcher launcher, Process process, int columns, boolean isPipe) {
+        this.launcher = launcher;
+        this.process = process;
+        this.isPipe = isPipe;
+        paper = new Paper(columns);
+        Thread reader = new Thread(this::read, "reader");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    /** Starts a command at a pseudo-terminal of that size, 0 for one that does not know it. */
+    static Dialogue atTerminal(Launcher launcher, List<String> command, int columns, int rows) throws IOException {
+        PtyProcess process = new PtyProcessBuilder(command.toArray(String[]::new))
+                .setDirectory(launcher.folder().toString())
+                .setEnvironment(launcher.environment())
+                .setInitialColumns(columns)
+                .setInitialRows(rows)
+                .setRedirectErrorStream(true)
+                .start();
+        return new Dialogue(launcher, process, columns, false);
+    }
+
+    /** Talks to a program through pipes, as a program does that types for a person. */
+    static Dialogue atPipes(Launcher launcher, Process process) {
+        return new Dialogue(launcher, process, 0, true);
+    }
+
+    private void read() {
+        try (Reader shown = new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)) {
+            for (int c = shown.read(); c >= 0; c = shown.read()) {
+                show((char) c);
+            }
+        } catch (IOException e) {
+            // The terminal is closed: nothing more is to be seen.
+            return;
+        } finally {
+            end();
+        }
+    }
+
+    private synchronized void show(char c) {
+        if (isPipe && c == '\n') {
+            paper.write('\r');
+        }
+        paper.write(c);
+        notifyAll();
+    }
+
+    private synchronized void end() {
+        ended = true;
+        notifyAll();
+    }
+
+    /** Presses keys. */
+    Dialogue type(String keys) throws IOException {
+        process.getOutputStream().write(keys.getBytes(StandardCharsets.UTF_8));
+        process.getOutputStream().flush();
+        return this;
+    }
+
+    /** Waits for a text behind the one that was waited for before. */
+    synchronized Dialogue await(String text) {
+        waitUntil("«" + text + "»", () -> paper.textFrom(row, column).contains(text));
+        String shown = paper.textFrom(row, column);
+        String passed = shown.substring(0, shown.indexOf(text) + text.length());
+        int lastBreak = passed.lastIndexOf('\n');
+        row += (int) passed.chars().filter(c -> c == '\n').count();
+        column = lastBreak < 0 ? column + passed.length() : passed.length() - lastBreak - 1;
+        return this;
+    }
+
+    /** Waits until the row of the cursor reads so, with the cursor behind it, blanks at its end included. */
+    synchronized Dialogue awaitRow(String text) {
+        waitUntil("the row «" + text + "»", () -> isRow(text));
+        row = paper.row();
+        column = paper.column();
+        return this;
+    }
+
+    private boolean isRow(String text) {
+        return paper.column() == text.length() && paper.text(paper.row()).equals(text.stripTrailing());
+    }
+
+    /** Waits until the row of the cursor, and those below, read so. */
+    synchronized Dialogue awaitBelow(String text) {
+        waitUntil(
+                "below the cursor «" + text + "»",
+                () -> paper.textFrom(paper.row(), 0).equals(text));
+        return this;
+    }
+
+    /** Types a command and returns all that is shown until the next prompt, its echo included. */
+    String reply(String command) throws IOException {
+        type(command + ENTER);
+        return replyAbove(PROMPT);
+    }
+
+    /** Waits for a prompt in a row of its own, and returns the rows above it from that waited for last. */
+    private synchronized String replyAbove(String prompt) {
+        int first = row;
+        await("\n" + prompt);
+        return textFrom(first);
+    }
+
+    /** What is shown from the given row up to the text waited for last. */
+    private String textFrom(int first) {
+        StringBuilder text = new StringBuilder();
+        for (int i = first; i < row; i++) {
+            text.append(paper.text(i)).append('\n');
+        }
+        return text.toString();
+    }
+
+    /** All that has ever been shown. */
+    synchronized String shown() {
+        return paper.textFrom(0, 0);
+    }
+
+    /** The colours of a text in the row of the cursor, one for each character. */
+    synchronized List<String> styles(String text) {
+        int start = paper.text(paper.row()).indexOf(text);
+        return IntStream.range(start, start + text.length())
+                .mapToObj(i -> paper.style(paper.row(), i))
+                .toList();
+    }
+
+    /** Gives the window of the terminal another size. */
+    synchronized Dialogue resize(int columns, int rows) {
+        paper.resize(columns);
+        ((PtyProcess) process).setWinSize(new WinSize(columns, rows));
+        return this;
+    }
+
+    /** Waits for the end of the program and returns its exit status. */
+    int status() {
+        awaitEnd();
+        return Launcher.await(process);
+    }
+
+    private synchronized void awaitEnd() {
+        waitUntil("the end", () -> ended);
+    }
+
+    private void waitUntil(String what, BooleanSupplier seen) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(Launcher.PATIENCE_SECONDS);
+        while (!seen.getAsBoolean()) {
+            long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+            if (left <= 0 || ended) {
+                fail("waited for " + what + " but this is shown:\n" + shown());
+            }
+            try {
+                wait(left);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** Ends the program, if the test has not done so, and looks at what it leaves. */
+    @Override
+    public void close() throws IOException {
+        process.destroyForcibly();
+        launcher.assertNothingLeft();
+    }
+}

@@ -1,0 +1,87 @@
+package dsmsim.launcher;
+
+import static dsmsim.launcher.Dialogue.ENTER;
+import static dsmsim.launcher.Dialogue.PROMPT;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Passwords asked for at a terminal. */
+class SignOnIT {
+    private static final String QUESTION = "Enter your password:  ";
+
+    @TempDir
+    private Path place;
+
+    private Launcher launcher;
+
+    @BeforeEach
+    void makeHome() {
+        launcher = new Launcher(place);
+    }
+
+    @Test
+    void thePasswordIsAskedForAndNotShown() throws IOException {
+        try (Dialogue terminal = launcher.atTerminal("-id=admin")) {
+            terminal.awaitRow(QUESTION).type("admin" + ENTER).awaitRow(PROMPT);
+            assertTrue(terminal.shown().contains("""
+                    All Rights Reserved.
+
+                    Enter your password:
+
+                    Session established with server PRODSRV: Linux/x86_64
+                    """), terminal.shown());
+        }
+    }
+
+    @Test
+    void aBatchCommandAsksForItTooAndHasAThirdTry() throws IOException {
+        try (Dialogue terminal = launcher.atTerminal("-id=admin", "query", "node")) {
+            terminal.awaitRow(QUESTION).type("wrong" + ENTER);
+            terminal.awaitRow(QUESTION).type("wrong" + ENTER);
+            terminal.awaitRow(QUESTION).type("admin" + ENTER);
+            assertEquals(0, terminal.status());
+            assertTrue(terminal.shown().contains("\n              Node Name: NODE1\n"), terminal.shown());
+        }
+    }
+
+    @Test
+    void threeWrongPasswordsAreEnough() throws IOException {
+        try (Dialogue terminal = launcher.atTerminal("-id=admin")) {
+            for (int tries = 1; tries <= 3; tries++) {
+                terminal.awaitRow(QUESTION).type("hidden" + ENTER).await("ANS1051I Invalid user id or password\n");
+            }
+            assertEquals(137, terminal.status());
+            assertTrue(terminal.shown().endsWith("""
+                    ANS8023E Unable to establish session with server.
+
+                    ANS8002I Highest return code was 137.
+
+                    """), terminal.shown());
+            assertFalse(terminal.shown().contains("hidden"), terminal.shown());
+        }
+    }
+
+    @Test
+    void anExpiredPasswordIsRenewed() throws IOException {
+        Path site = Files.writeString(place.resolve("site.mac"), """
+                simulate server PRODSRV
+                connect PRODSRV
+                register admin carol oldsecret1
+                update admin carol forcepwreset=yes
+                """);
+        try (Dialogue terminal = launcher.atTerminal("-site=" + site, "-id=carol", "-pa=oldsecret1")) {
+            terminal.awaitRow("Enter new password:  ").type("newsecret1" + ENTER);
+            terminal.awaitRow("Enter new password for verification:  ").type("newsecret1" + ENTER);
+            terminal.awaitRow(PROMPT);
+            assertFalse(terminal.shown().contains("newsecret1"), terminal.shown());
+        }
+    }
+}
