@@ -11,13 +11,10 @@ import java.time.LocalDateTime;
  *
  * @param received bytes of its commands
  * @param sent bytes of the messages that answered them
- * @param since when it issued its first command
+ * @param since when it is there
  */
 record CurrentSession(
         int number, String administrator, boolean encrypted, long received, long sent, LocalDateTime since) {
-    /** Since then administrative sessions use TLS without being asked to. */
-    private static final Level ENCRYPTED = Level.of(8, 1, 2, 0);
-
     static CurrentSession of(Context context) {
         long received = 0;
         long sent = 0;
@@ -25,15 +22,16 @@ record CurrentSession(
         for (LogEntry entry : context.server().log()) {
             if (entry.session() == context.session() && entry.process() == 0) {
                 Message message = entry.message();
-                if (message.identifier().equals("ANR2017I")) {
+                String identifier = message.identifier();
+                if (identifier.equals("ANR2017I")) {
                     received += message.inserts().get(1).length();
-                } else {
+                } else if (!identifier.equals("ANR0407I")) {
                     sent += message.text().length();
                 }
                 since = entry.time();
             }
         }
-        boolean encrypted = !context.server().level().isBefore(ENCRYPTED);
+        boolean encrypted = !context.server().level().isBefore(Level.ENCRYPTED_SESSIONS);
         return new CurrentSession(context.session(), context.administrator(), encrypted, received, sent, since);
     }
 }

@@ -9,6 +9,9 @@ public record Level(int version, int release, int level, int sublevel) implement
     /** Since then the product has other names, and its client other words. */
     public static final Level SPECTRUM_PROTECT = of(8, 1, 0, 0);
 
+    /** Since then administrative sessions use TLS without being asked to. */
+    public static final Level ENCRYPTED_SESSIONS = of(8, 1, 2, 0);
+
     /** Knows every command. */
     public static final Level NEWEST = of(99, 0, 0, 0);
 

@@ -5,6 +5,7 @@ import dsmsim.administrator.PasswordRules;
 import dsmsim.administrator.PasswordSettings;
 import dsmsim.message.CommandFailure;
 import dsmsim.message.Message;
+import dsmsim.product.Level;
 import dsmsim.site.Draft;
 import dsmsim.site.LogEntry;
 import dsmsim.site.Password;
@@ -19,6 +20,8 @@ import java.util.Optional;
  */
 record Admission(Draft draft, Server server, boolean trusted) {
     private static final String PLATFORM = "Linux x86-64";
+    /** Clients get their ports from here on. */
+    private static final int FIRST_PORT = 32768;
 
     /** The administrator, when the server would let a session in; nothing is noted. */
     static Optional<Row> account(Server server, String name, String password, boolean trusted) {
@@ -86,6 +89,22 @@ record Admission(Draft draft, Server server, boolean trusted) {
         return row.with(Administrator.PASSWORD, Password.of(newPassword))
                 .with(Administrator.PASSWORD_SET, draft.now())
                 .with(Administrator.PASSWORD_RESET, false);
+    }
+
+    /** Notes that a session has begun. */
+    void logStart(int session, String name) {
+        String method = server.level().isBefore(Level.ENCRYPTED_SESSIONS) ? "Tcp/Ip" : "SSL";
+        String address = "localhost(" + (FIRST_PORT + session) + ')';
+        Message message = Message.of("ANR0407I", session, name, PLATFORM, method, address);
+        draft.log(server.name(), new LogEntry(draft.now(), message, session, 0, ""));
+    }
+
+    /** Notes that a session has ended, on the server that it was on, if there is one and it is up. */
+    static void logEnd(Draft draft, SignOn left) {
+        if (draft.site().server(left.server()).filter(Server::isUp).isPresent()) {
+            Message message = Message.of("ANR0405I", left.number(), left.administrator(), PLATFORM);
+            draft.log(left.server(), new LogEntry(draft.now(), message, left.number(), 0, ""));
+        }
     }
 
     private void log(Message message) {

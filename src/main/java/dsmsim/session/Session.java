@@ -160,6 +160,7 @@ public final class Session {
         Admission admission = new Admission(draft, server, trusted);
         try {
             Row row = admission.admitted(administrator, password, newPassword);
+            Admission.logEnd(draft, signOn);
             int number = server.lastSession() + 1;
             signOn = new SignOn(
                     administrator,
@@ -170,6 +171,7 @@ public final class Session {
             Row seen = row.with(Administrator.LAST_ACCESS, draft.now());
             draft.updateForGood(serverName, now -> now.withSession(number));
             draft.update(serverName, now -> now.with(seen));
+            admission.logStart(number, administrator);
         } finally {
             finish(draft);
         }
@@ -296,6 +298,11 @@ public final class Session {
         }
     }
 
+    /** Lets the processes of all servers go on until now. */
+    public void catchUp() {
+        finish(begin());
+    }
+
     /** Writes to the activity log of a server. */
     void log(String serverName, Message message) {
         Draft draft = begin();
@@ -306,9 +313,11 @@ public final class Session {
     /** The draft to work on, all processes brought up to now. */
     private Draft begin() {
         LocalDateTime now = now();
-        Draft draft = transaction.isPresent() ? transaction.get() : new Draft(world.site(), now, monitor);
-        Processes.advance(draft, now);
-        return draft;
+        if (transaction.isEmpty()) {
+            return Processes.caughtUp(world.site(), now, monitor);
+        }
+        Processes.advance(transaction.get(), now);
+        return transaction.get();
     }
 
     /** Publishes the draft, unless a transaction goes on. */
@@ -361,7 +370,7 @@ public final class Session {
 
     /** From now on nothing is published until {@link #commit}. */
     void beginTransaction() {
-        transaction = Optional.of(new Draft(world.site(), now(), monitor));
+        transaction = Optional.of(Processes.caughtUp(world.site(), now(), monitor));
     }
 
     /** Publishes what the transaction has changed; a transaction that is to go on begins anew. */

@@ -8,6 +8,16 @@ public final class Processes {
 
     private Processes() {}
 
+    /** A draft of a site, with every step done that is due up to a moment, each at its own time. */
+    public static Draft caughtUp(Site site, LocalDateTime until, Monitor monitor) {
+        Draft before = new Draft(site, until);
+        LocalDateTime first =
+                earliest(before, until).map(BackgroundProcess::due).orElse(until);
+        Draft draft = new Draft(site, first, monitor);
+        advance(draft, until);
+        return draft;
+    }
+
     /** Runs every step that is due up to a moment, each at its own time. */
     public static void advance(Draft draft, LocalDateTime until) {
         for (Optional<BackgroundProcess> next = earliest(draft, until);
