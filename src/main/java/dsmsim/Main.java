@@ -36,14 +36,14 @@ public final class Main {
     }
 
     static int run(List<String> arguments, BufferedReader in, Writer out, Optional<Terminal> terminal) {
-        ErrorLog faults = new ErrorLog(Optional.ofNullable(System.getenv("DSM_LOG")));
+        SystemClock clock = new SystemClock();
         try {
-            Client client = new Client(new Handlers(Commands.CHAPTERS), new SystemClock(), new Verification());
-            return client.run(arguments, new Surroundings(in, out, terminal, faults, System.getenv()));
+            Client client = new Client(new Handlers(Commands.CHAPTERS), clock, new Verification());
+            return client.run(arguments, new Surroundings(in, out, terminal, System.getenv()));
         } catch (OutputClosed closed) {
             return afterLoss(closed);
         } catch (Throwable fault) {
-            faults.accept(fault);
+            ErrorLog.of(System.getenv(), clock).accept(fault);
             return afterFault(out);
         }
     }

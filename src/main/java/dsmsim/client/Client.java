@@ -3,16 +3,13 @@ package dsmsim.client;
 import dsmsim.catalog.Catalog;
 import dsmsim.command.Handlers;
 import dsmsim.message.CommandFailure;
-import dsmsim.message.Message;
 import dsmsim.session.OutputClosed;
 import dsmsim.session.Session;
 import dsmsim.site.World;
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.Writer;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -41,93 +38,30 @@ public final class Client {
      * @throws OutputClosed when nothing can be shown any more and the reader has not simply gone
      */
     public int run(List<String> arguments, Surroundings around) {
+        ErrorLog log = ErrorLog.of(around.environment(), systemClock);
         try {
             ClientOptions given = ClientOptions.parse(arguments);
+            log = log.named(given);
             Optional<String> transcript = given.find(Option.VERIFY);
             if (transcript.isPresent()) {
                 return transcripts.verify(transcript.get(), given, this, around.out());
             }
-            ClientOptions options = OptionsFiles.complete(given, around.environment());
-            return options.has(Option.QUIET)
-                    ? attend(options, around.writingTo(Writer.nullWriter()))
-                    : attend(options, around);
+            ClientOptions options = given.has(Option.HELP) ? given : OptionsFiles.complete(given, around.environment());
+            log = log.named(options);
+            return attend(Credentials.complete(options), around, log);
         } catch (CommandFailure failure) {
-            return fail(failure, around.out());
+            Complaints complaints = new Complaints(around.out(), log);
+            failure.messages().forEach(complaints::say);
+            return ExitStatus.of(failure.messages().get(0));
         }
-    }
-
-    private static int fail(CommandFailure failure, Writer out) {
-        try {
-            for (Message message : failure.messages()) {
-                out.append(message.text()).append('\n');
-            }
-            out.flush();
-        } catch (IOException e) {
-            throw new OutputClosed(e);
-        }
-        return failure.messages().get(0).returnCode().number();
     }
 
     /** A recorded session has a standing clock, so that it can be verified. */
-    private int attend(ClientOptions given, Surroundings around) {
-        Optional<String> file = given.find(Option.OUTFILE);
-        Optional<FileCopy> copy = file.isEmpty() ? Optional.empty() : Optional.of(FileCopy.to(file.get()));
-        Surroundings copied = copy.isEmpty() ? around : around.writingTo(new Tee(around.out(), copy.get()));
-        try {
-            if (!given.has(Option.RECORD)) {
-                return attend(given, copied, copy, Optional.empty());
-            }
-            ClientOptions options = given.withDefaultClock(systemClock.get());
-            try (Recording recording = Recording.to(options)) {
-                return attend(options, copied, copy, Optional.of(recording));
-            }
-        } finally {
-            if (copy.isPresent()) {
-                copy.get().close();
-            }
-        }
-    }
-
-    private int attend(
-            ClientOptions options, Surroundings around, Optional<FileCopy> copy, Optional<Recording> recording) {
+    private int attend(ClientOptions given, Surroundings around, ErrorLog log) {
+        ClientOptions options = given.has(Option.RECORD) ? given.withDefaultClock(systemClock.get()) : given;
         Session session = session(options);
-        session.logFaultsTo(around.faults());
-        Optional<Terminal> terminal = around.terminal();
-        boolean typed = options.command().isEmpty() && terminal.isPresent();
-        Input input =
-                typed ? terminal.get().open(session, options.has(Option.NEWLINEAFTERPROMPT)) : piped(options, around);
-        Input recorded = recording.isPresent() ? recording.get().of(input) : input;
-        int columns = terminal.isPresent() ? terminal.get().columns() : 0;
-        boolean watched = copy.isEmpty() && recording.isEmpty() && isWatched(options, around);
-        ProgressLine out = new ProgressLine(around.out(), recorded, System::nanoTime, watched);
-        session.watch(out);
-        Screen screen = new Screen(out, options.format(columns), recorded, options.asks());
-        screen.showHints(options.hints(terminal.isPresent()));
-        if (!options.pages()) {
-            screen.withoutPages();
-        }
-        List<FileCopy> copies = new ArrayList<>(2);
-        if (recording.isPresent()) {
-            screen.copyTo(recording.get().page());
-            copies.add(recording.get().file());
-        }
-        if (copy.isPresent()) {
-            copies.add(copy.get());
-        }
-        boolean prompts = typed || options.has(Option.ALWAYSPROMPT);
-        return new Conversation(options, session, screen, recorded, copies).hold(terminal, prompts);
-    }
-
-    /** Whether somebody sees at once what is written, at a terminal that can erase it again. */
-    private static boolean isWatched(ClientOptions options, Surroundings around) {
-        String terminal = around.environment().getOrDefault("TERM", "dumb");
-        return around.terminal().isPresent() && !options.has(Option.QUIET) && !terminal.equals("dumb");
-    }
-
-    private static Input piped(ClientOptions options, Surroundings around) {
-        PipedInput.Manner manner = new PipedInput.Manner(
-                options.has(Option.ALWAYSPROMPT), options.has(Option.NEWLINEAFTERPROMPT), around.terminal());
-        return new PipedInput(around.in(), around.out(), manner);
+        session.logFaultsTo(log);
+        return new ClientRun(options, around, session, log).run();
     }
 
     /** The session that the options ask for, on a site of its own, signed on; a password is asked of nobody. */

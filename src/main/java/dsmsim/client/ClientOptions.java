@@ -22,8 +22,9 @@ import java.util.Optional;
 public record ClientOptions(Map<Option, String> values, String command) {
     private static final char NONE = 0;
     private static final String OWNER = "ADMIN";
+    private static final String QUESTION = "-?";
 
-    /** Reads the arguments; fails with SIM0030E or SIM0400E to SIM0402E for an option that cannot be. */
+    /** Reads the arguments; fails with ANS1107E for an option that cannot be, with SIM0402E for one too many. */
     public static ClientOptions parse(List<String> arguments) {
         Map<Option, String> values = new EnumMap<>(Option.class);
         List<String> words = new ArrayList<>();
@@ -36,16 +37,31 @@ public record ClientOptions(Map<Option, String> values, String command) {
                 quote = openQuote(quote, argument);
                 continue;
             }
-            Option option = option(argument);
             int equals = argument.indexOf('=');
+            // The value of a mistyped option is not repeated: it may be a password.
+            Option option = find(argument).orElseThrow(() -> CommandFailure.of("ANS1107E", argument.split("=", 2)[0]));
             String value = equals < 0 ? "" : unquoted(argument.substring(equals + 1));
-            if (equals < 0 && option.kind() == Option.Kind.WORD && next < arguments.size()) {
+            if (equals < 0 && option.takesNext() && next < arguments.size() && !isKnown(arguments.get(next))) {
                 value = arguments.get(next++);
             }
-            check(option, value, equals >= 0);
+            if (option.kind() == Option.Kind.FLAG && equals >= 0 || !option.allows(value)) {
+                throw CommandFailure.of("ANS1107E", argument);
+            }
             values.put(option, value);
         }
-        return new ClientOptions(values, String.join(" ", words));
+        return new ClientOptions(values, String.join(" ", words)).checked();
+    }
+
+    /** Who looks at what a server does cannot tell it what to do. */
+    private ClientOptions checked() {
+        if (has(Option.CONSOLEMODE) && has(Option.MOUNTMODE)) {
+            throw CommandFailure.of("SIM0402E", Option.MOUNTMODE.typed(), Option.CONSOLEMODE.typed());
+        }
+        if (watches() && !command.isEmpty()) {
+            Option mode = has(Option.CONSOLEMODE) ? Option.CONSOLEMODE : Option.MOUNTMODE;
+            throw CommandFailure.of("SIM0402E", mode.typed(), "a command");
+        }
+        return this;
     }
 
     /** The quote that is open behind the word; a shell may have split a quoted text into several arguments. */
@@ -64,35 +80,30 @@ public record ClientOptions(Map<Option, String> values, String command) {
 
     /** A minus before anything but a letter belongs to the command, as in {@code BEGINDATE= -3} split into words. */
     private static boolean isOption(String argument) {
-        return argument.length() > 1 && argument.charAt(0) == '-' && Character.isLetter(argument.charAt(1));
+        return argument.equals(QUESTION)
+                || argument.length() > 1 && argument.charAt(0) == '-' && Character.isLetter(argument.charAt(1));
     }
 
-    private static Option option(String argument) {
+    /** Whether it is an option, and so not the value that another one needs. */
+    private static boolean isKnown(String argument) {
+        return isOption(argument) && find(argument).isPresent();
+    }
+
+    private static Optional<Option> find(String argument) {
+        if (argument.equals(QUESTION)) {
+            return Optional.of(Option.HELP);
+        }
         int equals = argument.indexOf('=');
         String name = (equals < 0 ? argument.substring(1) : argument.substring(1, equals)).toUpperCase(Locale.ROOT);
         for (Option option : Option.values()) {
             if (option.matches(name)) {
-                return option;
+                return Optional.of(option);
             }
         }
-        throw CommandFailure.of("SIM0030E", argument);
+        return Optional.empty();
     }
 
-    private static void check(Option option, String value, boolean equals) {
-        if (option.kind() == Option.Kind.REFUSED) {
-            throw CommandFailure.of("SIM0402E", option.typed());
-        }
-        if (option.kind() == Option.Kind.FLAG && equals) {
-            throw CommandFailure.of("SIM0400E", value, option.typed());
-        }
-        if (!option.allows(value)) {
-            throw value.isEmpty()
-                    ? CommandFailure.of("SIM0401E", option.typed())
-                    : CommandFailure.of("SIM0400E", value, option.typed());
-        }
-    }
-
-    private static String unquoted(String value) {
+    static String unquoted(String value) {
         boolean quoted = value.length() >= 2
                 && (value.charAt(0) == '"' || value.charAt(0) == '\'')
                 && value.charAt(value.length() - 1) == value.charAt(0);
@@ -117,6 +128,16 @@ public record ClientOptions(Map<Option, String> values, String command) {
     /** The administrator to sign on as; the owner of the site if none is named. */
     String administrator() {
         return find(Option.ID).orElse(OWNER).toUpperCase(Locale.ROOT);
+    }
+
+    /** Whether the user is the owner of the site, who signs on without a question: nothing is said of a name or password. */
+    boolean isOwner() {
+        return !has(Option.ID) && !has(Option.PASSWORD) && !begins(Option.PASSWORDACCESS, 'P');
+    }
+
+    /** Whether the user looks at what a server does, in console mode or mount mode, and gives no commands. */
+    boolean watches() {
+        return has(Option.CONSOLEMODE) || has(Option.MOUNTMODE);
     }
 
     /** The server to sign on to, if one is named. */

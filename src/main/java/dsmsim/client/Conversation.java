@@ -4,6 +4,7 @@ import dsmsim.message.CommandFailure;
 import dsmsim.message.Message;
 import dsmsim.message.ReturnCode;
 import dsmsim.product.Level;
+import dsmsim.resource.Resource;
 import dsmsim.session.ServerAddresses;
 import dsmsim.session.Session;
 import dsmsim.session.SessionLines;
@@ -16,6 +17,7 @@ final class Conversation {
     /** The level of the client on a site that has no server yet. */
     private static final Level OLDEST = Level.of(7, 1, 1, 0);
 
+    private static final String HELP = "client-options.txt";
     private static final String USUAL_SERVER = "PRODSRV";
     private static final String USUAL_PORT = "1500";
 
@@ -42,21 +44,37 @@ final class Conversation {
      * @param prompts whether the user sees prompts
      * @return the exit status
      */
-    int hold(Optional<Terminal> terminal, boolean prompts) {
-        int status = signOn(terminal);
+    int hold(SignOnDialogue dialogue, boolean prompts) {
+        Optional<String> server = server(options, session);
+        greet(server.flatMap(session.site()::server).map(Server::level).orElse(OLDEST));
+        if (options.has(Option.HELP)) {
+            screen.line(Resource.text(HELP).stripTrailing());
+            screen.flush();
+            return 0;
+        }
+        Optional<ServerMessages> messages = options.watches() ? server.map(this::messages) : Optional.empty();
+        int status = signOn(server, dialogue);
         if (status == SignOnDialogue.SIGNED_ON) {
-            converse(prompts);
+            if (options.watches()) {
+                messages.ifPresent(shown -> shown.showUntilEndOf(input));
+                screen.blank();
+            } else {
+                converse(prompts);
+            }
             status = session.highestReturnCode().number();
         }
         return end(status);
     }
 
-    private int signOn(Optional<Terminal> terminal) {
-        Optional<String> server = server(options, session);
-        greet(server.flatMap(session.site()::server).map(Server::level).orElse(OLDEST));
+    /** What the server writes from now on. */
+    private ServerMessages messages(String server) {
+        return new ServerMessages(session, server, screen, options.has(Option.MOUNTMODE));
+    }
+
+    private int signOn(Optional<String> server, SignOnDialogue dialogue) {
         int status = SignOnDialogue.SIGNED_ON;
         if (server.isPresent()) {
-            status = new SignOnDialogue(options, terminal, session, screen).signOn(server.get());
+            status = dialogue.signOn(server.get());
             if (status == SignOnDialogue.SIGNED_ON && !options.isDataOnly()) {
                 SessionLines.of(session, options.format(0).style()).forEach(screen::line);
             }

@@ -1,34 +1,67 @@
 package dsmsim.client;
 
+import dsmsim.message.Message;
+import dsmsim.result.Style;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/** Keeps the causes of internal errors in {@code dsmerror.log}, if the user has said in which folder (DSM_LOG). */
-public final class ErrorLog implements Consumer<Throwable> {
-    private final Optional<String> folder;
+/**
+ * The client's error log: what went wrong, a line each, as in {@code 03/01/2014 10:00:00 ANS1017E Session rejected ...},
+ * and the causes of internal errors. It is kept where the user has said so, and nowhere else.
+ *
+ * @param file empty for no log
+ * @param clock the time of the machine
+ */
+public record ErrorLog(Optional<String> file, Supplier<LocalDateTime> clock) implements Consumer<Throwable> {
 
-    public ErrorLog(Optional<String> folder) {
-        this.folder = folder;
+    /** The log of the environment: {@code dsmerror.log} in the folder DSM_LOG. */
+    public static ErrorLog of(Map<String, String> environment, Supplier<LocalDateTime> clock) {
+        String folder = environment.getOrDefault("DSM_LOG", "");
+        return new ErrorLog(folder.isEmpty() ? Optional.empty() : Optional.of(folder + "/dsmerror.log"), clock);
     }
 
+    /** The log that the options name, else this one. */
+    ErrorLog named(ClientOptions options) {
+        Optional<String> named = options.find(Option.ERRORLOGNAME);
+        return named.isPresent() ? new ErrorLog(named, clock) : this;
+    }
+
+    /** Keeps a message of the client. */
+    void keep(Message message) {
+        write(log -> log.println(now() + ' ' + message.text()));
+    }
+
+    /** Keeps the cause of an internal error. */
     @Override
     public void accept(Throwable fault) {
-        if (folder.isEmpty()) {
+        write(log -> {
+            log.print(now() + ' ');
+            fault.printStackTrace(log);
+        });
+    }
+
+    private String now() {
+        return Style.STANDARD.dateTime(clock.get());
+    }
+
+    private void write(Consumer<PrintWriter> entry) {
+        if (file.isEmpty()) {
             return;
         }
-        try (PrintWriter log = new PrintWriter(Files.newBufferedWriter(
-                Path.of(folder.get(), "dsmerror.log"), StandardOpenOption.CREATE, StandardOpenOption.APPEND))) {
-            log.println(Instant.now());
-            fault.printStackTrace(log);
+        try (PrintWriter log = new PrintWriter(
+                Files.newBufferedWriter(Path.of(file.get()), StandardOpenOption.CREATE, StandardOpenOption.APPEND))) {
+            entry.accept(log);
         } catch (IOException | InvalidPathException e) {
-            // The error that is to be logged has been reported; that it cannot be logged helps nobody.
+            // The error that is to be kept has been reported; that it cannot be kept helps nobody.
             return;
         }
     }

@@ -7,8 +7,8 @@ import java.util.Locale;
  * are accepted and have no effect.
  */
 enum Option {
-    ID("ID", Kind.WORD),
-    PASSWORD("PAssword", Kind.WORD),
+    ID("ID", Kind.ASKED),
+    PASSWORD("PAssword", Kind.ASKED),
     SERVERNAME("SErvername", Kind.WORD),
     SERVERADDRESS("SERVERAddress", Kind.WORD),
     DATAONLY("DATAOnly", Kind.VALUE, "YES", "NO"),
@@ -29,23 +29,32 @@ enum Option {
     CLOCK("CLOCK", Kind.VALUE),
     RECORD("RECord", Kind.VALUE),
     VERIFY("VERIFY", Kind.VALUE),
-    CONSOLEMODE("CONsolemode", Kind.REFUSED),
-    MOUNTMODE("MOUNTmode", Kind.REFUSED),
+    CONSOLEMODE("CONsolemode", Kind.FLAG),
+    MOUNTMODE("MOUNTmode", Kind.FLAG),
     CHECKALIASHALT("CHECKAliashalt", Kind.FLAG),
     VERBOSE("VErbose", Kind.FLAG),
+    HELP("Help", Kind.FLAG),
     TCPSERVERADDRESS("TCPServeraddress", Kind.WORD),
     TCPPORT("TCPPort", Kind.WORD),
+    TCPADMINPORT("TCPADMINPort", Kind.WORD),
     COMMMETHOD("COMMMethod", Kind.VALUE),
+    NODENAME("NODename", Kind.VALUE),
+    /** PROMPT: the owner of the site is asked for name and password as well. */
+    PASSWORDACCESS("PASSWORDAccess", Kind.VALUE, "PROMPT", "GENERATE"),
     CREDENTIALSFILE("CREDENTIALSfile", Kind.WORD),
     OPTFILE("OPTFILE", Kind.WORD),
     ERRORLOGNAME("ERRORLOGName", Kind.WORD),
+    ERRORLOGRETENTION("ERRORLOGRetention", Kind.VALUE),
+    ERRORLOGMAX("ERRORLOGMAX", Kind.VALUE),
     TRACEFILE("TRACEFIle", Kind.WORD),
     TRACEFLAGS("TRACEFLags", Kind.VALUE),
     LANGUAGE("LANGuage", Kind.VALUE),
     DATEFORMAT("DATEformat", Kind.VALUE, "0", "1", "2", "3", "4", "5", "6", "7"),
     TIMEFORMAT("TIMEformat", Kind.VALUE, "0", "1", "2", "3", "4", "5"),
     NUMBERFORMAT("NUMBerformat", Kind.VALUE, "0", "1", "2", "3", "4", "5", "6"),
-    SCROLLLINES("SCROLLLines", Kind.VALUE);
+    SCROLLLINES("SCROLLLines", Kind.VALUE),
+    SSL("SSL", Kind.VALUE, "YES", "NO"),
+    SSLREQUIRED("SSLREQUired", Kind.VALUE, "YES", "NO", "DEFAULT", "SERVERONLY");
 
     /** Whether an option has a value. */
     enum Kind {
@@ -54,18 +63,20 @@ enum Option {
         VALUE,
         /** Behind an equals sign, or the next argument. */
         WORD,
+        /** The same, and without one the user is asked for it. */
+        ASKED,
         /** Behind an equals sign, or none. */
-        OPTIONAL,
-        /** Known, but nothing here for it to do. */
-        REFUSED
+        OPTIONAL
     }
 
+    private final String spelling;
     private final String fullName;
     private final int minimum;
     private final Kind kind;
     private final String[] choices;
 
     Option(String spelling, Kind kind, String... choices) {
+        this.spelling = '-' + spelling;
         this.fullName = spelling.toUpperCase(Locale.ROOT);
         this.minimum = capitals(spelling);
         this.kind = kind;
@@ -84,6 +95,16 @@ enum Option {
         return kind;
     }
 
+    /** Whether its value may be the next argument. */
+    boolean takesNext() {
+        return kind == Kind.WORD || kind == Kind.ASKED;
+    }
+
+    /** With capitals for what cannot be left out: {@code -DATAOnly}. */
+    String spelling() {
+        return spelling;
+    }
+
     /** In full, as the user types it: {@code -dataonly}. */
     String typed() {
         return '-' + fullName.toLowerCase(Locale.ROOT);
@@ -96,7 +117,7 @@ enum Option {
     /** Whether it may have that value, which may be cut short where only some are allowed. */
     boolean allows(String value) {
         if (choices.length == 0) {
-            return !value.isEmpty() || kind != Kind.VALUE;
+            return !value.isEmpty() || kind != Kind.VALUE && kind != Kind.WORD;
         }
         for (String choice : choices) {
             if (!value.isEmpty() && choice.startsWith(value.toUpperCase(Locale.ROOT))) {

@@ -19,6 +19,8 @@ record OptionsFile(Path path, List<Line> lines) {
         Option.SERVERNAME,
         Option.TCPSERVERADDRESS,
         Option.TCPPORT,
+        Option.ERRORLOGNAME,
+        Option.PASSWORDACCESS,
         Option.SCROLLPROMPT,
         Option.QUIET,
         Option.DATEFORMAT,
@@ -30,9 +32,9 @@ record OptionsFile(Path path, List<Line> lines) {
     };
 
     /** An option as it stands in the file, its name in capitals. */
-    record Line(String name, String value, int number) {}
+    record Line(String name, String value, String text, int number) {}
 
-    /** Reads a file; fails with SIM0821E if it cannot be read. */
+    /** Reads a file; fails with ANS1035S if it cannot be read. */
     static OptionsFile read(Path path) {
         List<Line> lines = new ArrayList<>();
         int number = 0;
@@ -43,7 +45,7 @@ record OptionsFile(Path path, List<Line> lines) {
             String name = words.hasMoreTokens() ? words.nextToken() : "*";
             if (name.charAt(0) != '*') {
                 String rest = words.hasMoreTokens() ? words.nextToken("\n").strip() : "";
-                lines.add(new Line(name.toUpperCase(Locale.ROOT), value(rest), number));
+                lines.add(new Line(name.toUpperCase(Locale.ROOT), value(rest), text.strip(), number));
             }
         }
         return new OptionsFile(path, lines);
@@ -54,7 +56,7 @@ record OptionsFile(Path path, List<Line> lines) {
         try {
             return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw CommandFailure.of("SIM0821E", path);
+            throw CommandFailure.of("ANS1035S", path);
         }
     }
 
@@ -71,7 +73,7 @@ record OptionsFile(Path path, List<Line> lines) {
         return quote == '*' ? "" : new StringTokenizer(text).nextToken();
     }
 
-    /** The options that have an effect here; fails with SIM0822E for a value that one of them does not allow. */
+    /** The options that have an effect here; fails with ANS1036S for a value that one of them does not allow. */
     ClientOptions options() {
         Map<Option, String> values = new EnumMap<>(Option.class);
         for (Line line : lines) {
@@ -90,7 +92,7 @@ record OptionsFile(Path path, List<Line> lines) {
             return "";
         }
         if (line.value().isEmpty() || !option.allows(line.value())) {
-            throw CommandFailure.of("SIM0822E", path, line.number(), line.name(), line.value());
+            throw CommandFailure.of("ANS1036S", line.name(), path, line.number(), line.text());
         }
         return line.value();
     }

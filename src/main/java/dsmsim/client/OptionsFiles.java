@@ -58,7 +58,7 @@ final class OptionsFiles {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
-            throw CommandFailure.of("SIM0821E", name);
+            throw CommandFailure.of("ANS1035S", name);
         }
     }
 

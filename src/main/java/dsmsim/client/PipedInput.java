@@ -7,7 +7,7 @@ import java.io.Writer;
 import java.util.Optional;
 
 /** Lines from a pipe or a file. Prompts are shown only where the user wants them, questions always. */
-final class PipedInput implements Input {
+final class PipedInput implements Input, Questions {
     private final BufferedReader reader;
     private final Writer out;
     private final Manner manner;

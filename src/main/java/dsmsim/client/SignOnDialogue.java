@@ -3,114 +3,106 @@ package dsmsim.client;
 import dsmsim.message.CommandFailure;
 import dsmsim.message.Message;
 import dsmsim.session.Session;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Signs the user on, asking for the password where somebody can be asked. */
+/** Signs the user on, and asks for the name and the password that are missing. */
 final class SignOnDialogue {
-    /** The exit status after a server did not answer, as the product has it. */
-    static final int NO_SESSION = -50;
-
-    /** The exit status after a wrong name or password, as the product has it. */
-    static final int REFUSED = 137;
-
-    /** The exit status after the right password of an administrator who is locked, recalled from the product. */
-    static final int LOCKED = 61;
-
-    /** The exit status after a password that has expired, recalled from the product. */
-    static final int EXPIRED = 52;
-
     /** The exit status of a success. */
     static final int SIGNED_ON = 0;
 
-    private static final String QUESTION = "Enter your password:  ";
+    private static final String NAME = "Enter your user id:  ";
+    private static final String PASSWORD = "Enter your password:  ";
     private static final String NEW_PASSWORD = "Enter new password:  ";
     private static final String NEW_PASSWORD_AGAIN = "Enter new password for verification:  ";
     private static final int MOST_TRIES = 3;
 
     private final ClientOptions options;
-    private final Optional<Terminal> terminal;
     private final Session session;
     private final Screen screen;
+    private final Questions questions;
+    private final Complaints complaints;
+    private final boolean goesOn;
+    private boolean answered = true;
 
-    SignOnDialogue(ClientOptions options, Optional<Terminal> terminal, Session session, Screen screen) {
+    /**
+     * @param attended whether somebody sits at a terminal, who may mend a password of the command line that is wrong
+     */
+    SignOnDialogue(
+            ClientOptions options,
+            Session session,
+            Screen screen,
+            Questions questions,
+            Complaints complaints,
+            boolean attended) {
         this.options = options;
-        this.terminal = terminal;
         this.session = session;
         this.screen = screen;
+        this.questions = questions;
+        this.complaints = complaints;
+        goesOn = attended || options.find(Option.PASSWORD).isEmpty();
     }
 
     /**
-     * Signs on. Who names no administrator is the owner of the site and needs no password, unless one is given.
+     * Signs on. The owner of the site needs no password.
      *
      * @return {@link #SIGNED_ON}, or the exit status; then the messages have been shown
      */
     int signOn(String server) {
-        Optional<String> password = options.find(Option.PASSWORD);
-        String name = options.administrator();
-        if (!options.has(Option.ID) && password.isEmpty()) {
+        if (options.isOwner()) {
             session.trust();
-            password = Optional.of(name);
+            return signOn(options.administrator(), Optional.of(options.administrator()), server);
         }
-        for (int tries = 1; tries <= MOST_TRIES; tries++) {
-            if (password.isEmpty()) {
-                password = ask(QUESTION);
-            }
-            Optional<Message> refusal = attempt(name, password.orElse(""), server);
+        Optional<String> name = options.find(Option.ID);
+        String administrator = name.isPresent() ? name.get() : ask(NAME, questions::answer);
+        return signOn(administrator.toUpperCase(Locale.ROOT), options.find(Option.PASSWORD), server);
+    }
+
+    private int signOn(String name, Optional<String> given, String server) {
+        Optional<String> known = given;
+        for (int tries = 1; tries <= MOST_TRIES && answered; tries++) {
+            String password = known.isPresent() ? known.get() : ask(PASSWORD, questions::secret);
+            Optional<Message> refusal = attempt(() -> session.signOn(name, password, server));
             if (refusal.isEmpty()) {
                 return SIGNED_ON;
             }
-            screen.line(refusal.get().text());
-            int status = status(refusal.get());
-            if (status == EXPIRED && terminal.isPresent()) {
-                return renew(name, password.orElse(""), server);
+            complaints.say(refusal.get());
+            int status = ExitStatus.of(refusal.get());
+            if (status == ExitStatus.EXPIRED && goesOn) {
+                return renew(name, password, server);
             }
-            if (status != REFUSED || terminal.isEmpty()) {
+            if (status != ExitStatus.REFUSED || !goesOn) {
                 return failed(status);
             }
-            password = Optional.empty();
+            known = Optional.empty();
         }
-        return failed(REFUSED);
-    }
-
-    private static int status(Message refusal) {
-        return switch (refusal.identifier()) {
-            case "ANS1051I" -> REFUSED;
-            case "ANS1352E" -> EXPIRED;
-            case "ANS1361E" -> LOCKED;
-            default -> NO_SESSION;
-        };
+        return failed(ExitStatus.REFUSED);
     }
 
     /** Asks for a password in place of the one that has expired, until the server takes it. */
     private int renew(String name, String password, String server) {
-        for (int tries = 1; tries <= MOST_TRIES; tries++) {
-            String once = ask(NEW_PASSWORD).orElse("");
-            String again = ask(NEW_PASSWORD_AGAIN).orElse("");
-            if (!once.equals(again)) {
-                screen.line(Message.of("ANS1113E").text());
-                continue;
-            }
-            Optional<Message> refusal = attempt(() -> session.signOn(name, password, once, server));
+        for (int tries = 1; tries <= MOST_TRIES && answered; tries++) {
+            String once = ask(NEW_PASSWORD, questions::secret);
+            String again = ask(NEW_PASSWORD_AGAIN, questions::secret);
+            Optional<Message> refusal = once.equals(again)
+                    ? attempt(() -> session.signOn(name, password, once, server))
+                    : Optional.of(Message.of("ANS1113E"));
             if (refusal.isEmpty()) {
                 return SIGNED_ON;
             }
-            screen.line(refusal.get().text());
+            complaints.say(refusal.get());
         }
-        return failed(EXPIRED);
+        return failed(ExitStatus.EXPIRED);
     }
 
-    private Optional<String> ask(String question) {
-        if (terminal.isEmpty()) {
-            return Optional.empty();
-        }
+    /** The answer; empty text when there is none, and then nothing more is asked. */
+    private String ask(String question, Function<String, Optional<String>> way) {
         screen.flush();
-        Optional<String> answer = terminal.get().secret(question);
+        Optional<String> answer = answered ? way.apply(question) : Optional.empty();
+        answered = answer.isPresent();
         screen.blank();
-        return answer;
-    }
-
-    private Optional<Message> attempt(String name, String password, String server) {
-        return attempt(() -> session.signOn(name, password, server));
+        return answer.orElse("");
     }
 
     private static Optional<Message> attempt(Runnable signOn) {
@@ -123,7 +115,7 @@ final class SignOnDialogue {
     }
 
     private int failed(int status) {
-        screen.line(Message.of("ANS8023E").text());
+        complaints.say(Message.of("ANS8023E"));
         return status;
     }
 }

@@ -4,9 +4,12 @@ import dsmsim.session.Session;
 import java.util.Optional;
 
 /** A terminal, where a person types and reads. */
-public interface Terminal {
+public interface Terminal extends Questions {
 
-    /** Asks for something that is not shown while it is typed; empty at the end of the input. */
+    @Override
+    Optional<String> answer(String question);
+
+    @Override
     Optional<String> secret(String question);
 
     /**

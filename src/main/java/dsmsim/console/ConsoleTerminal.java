@@ -23,6 +23,11 @@ public final class ConsoleTerminal implements Terminal {
     }
 
     @Override
+    public Optional<String> answer(String question) {
+        return Optional.ofNullable(console.readLine("%s", question));
+    }
+
+    @Override
     public Optional<String> secret(String question) {
         char[] typed = console.readPassword("%s", question);
         return typed == null ? Optional.empty() : Optional.of(new String(typed));

@@ -21,6 +21,11 @@ final class UnattendedTerminal implements Terminal {
     }
 
     @Override
+    public Optional<String> answer(String question) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<String> secret(String question) {
         return Optional.empty();
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dsmsim.message.CommandFailure;
 import dsmsim.present.Format;
+import dsmsim.resource.Resource;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -64,9 +65,9 @@ class ClientOptionsTest {
         ClientOptions usual = parse("-dateformat=0");
         assertEquals(List.of(1, 1, 1), List.of(usual.dateFormat(), usual.timeFormat(), usual.numberFormat()));
         for (String wrong : List.of("-date=8", "-time=6", "-number=7", "-dateformat=x", "-dateformat=11", "-date=-1")) {
-            assertEquals("SIM0400E", failure(wrong));
+            assertEquals("ANS1107E", failure(wrong));
         }
-        assertEquals("SIM0401E", failure("-dateformat", "q"));
+        assertEquals("ANS1107E", failure("-dateformat", "q"));
     }
 
     @Test
@@ -119,11 +120,65 @@ class ClientOptionsTest {
 
     @Test
     void wrongOptionsAreRefused() {
-        assertEquals("SIM0030E", failure("-nosuch", "q", "node"));
-        assertEquals("SIM0030E", failure("-i=admin"));
-        assertEquals("SIM0400E", failure("-dataonly=perhaps"));
-        assertEquals("SIM0400E", failure("-itemcommit=yes"));
-        assertEquals("SIM0401E", failure("-dataonly", "q", "node"));
-        assertEquals("SIM0402E", failure("-consolemode"));
+        List<List<String>> wrong = List.of(
+                List.of("-nosuch", "q", "node"),
+                List.of("q", "node", "-nosuch"),
+                List.of("-i=admin"),
+                List.of("-p=admin"),
+                List.of("-dataonly=perhaps"),
+                List.of("-dataonly", "q", "node"),
+                List.of("-dataonly="),
+                List.of("-displ="),
+                List.of("-itemcommit=yes"),
+                List.of("-se="),
+                List.of("-se"),
+                List.of("-tcpp="),
+                List.of("-optfile", "-comma"),
+                List.of("-hint=yes"),
+                List.of("-passwordaccess=never"));
+        for (List<String> arguments : wrong) {
+            assertEquals("ANS1107E", failure(arguments.toArray(String[]::new)), arguments::toString);
+        }
+        assertEquals(
+                "ANS1107E Invalid option/value: '-dataonly=perhaps'",
+                assertThrows(CommandFailure.class, () -> parse("-dataonly=perhaps"))
+                        .getMessage());
+    }
+
+    @Test
+    void whatIsAskedForMayBeLeftOut() {
+        for (List<String> arguments : List.of(
+                List.of("-id", "-password", "-comma"),
+                List.of("-id=", "-pa=", "-comma"),
+                List.of("-comma", "-id", "-pa"))) {
+            ClientOptions options = ClientOptions.parse(arguments);
+            assertTrue(options.has(Option.COMMADELIMITED), arguments::toString);
+            assertEquals(Optional.empty(), options.find(Option.ID));
+            assertFalse(options.isOwner());
+        }
+        assertEquals(
+                Optional.of("-secret"), parse("-id=a", "-password", "-secret").find(Option.PASSWORD));
+        assertTrue(parse("q", "node").isOwner());
+        assertFalse(parse("-passwordaccess=prompt").isOwner());
+    }
+
+    @Test
+    void whoWatchesGivesNoCommands() {
+        assertTrue(parse("-con").watches());
+        assertTrue(parse("-mountmode").watches());
+        assertEquals("SIM0402E", failure("-consolemode", "q", "node"));
+        assertEquals("SIM0402E", failure("q", "node", "-mount"));
+        assertEquals("SIM0402E", failure("-mount", "-con"));
+    }
+
+    @Test
+    void helpNamesEveryOption() {
+        String help = Resource.text("client-options.txt");
+        for (Option option : Option.values()) {
+            assertTrue(help.contains(option.spelling()), option::name);
+        }
+        assertTrue(parse("-?").has(Option.HELP));
+        assertTrue(parse("-h").has(Option.HELP));
+        assertTrue(parse("-help").has(Option.HELP));
     }
 }

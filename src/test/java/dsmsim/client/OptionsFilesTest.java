@@ -103,14 +103,20 @@ class OptionsFilesTest {
     void aFileThatIsNamedMustBeThereAndRight() throws IOException {
         String nowhere = "-optfile=" + folder.resolve("nowhere");
         assertEquals(
-                "SIM0821E Options file " + folder.resolve("nowhere") + " cannot be read.",
+                "ANS1035S Options file '" + folder.resolve("nowhere") + "' could not be found, or it cannot be read.",
                 assertThrows(CommandFailure.class, () -> options(Map.of(), nowhere))
                         .getMessage());
-        String wrong = file("wrong.opt", "* hints", "hints maybe");
+        String wrong = file("wrong.opt", "* hints", "\thints   maybe");
         assertEquals(
-                "SIM0822E Options file " + wrong + ", line 2: option HINTS cannot have the value 'maybe'.",
+                "ANS1036S The option 'HINTS' or the value supplied for it is not valid. It was found in options file '"
+                        + wrong + "' at line number : 2. The complete entry : 'hints   maybe'",
                 assertThrows(CommandFailure.class, () -> options(Map.of("DSM_CONFIG", wrong)))
                         .getMessage());
+    }
+
+    @Test
+    void anUnusableFileEndsTheProgramAsTheProductDoes() {
+        assertEquals(-1, new Program().run("-optfile=" + folder.resolve("nowhere"), "q node"));
     }
 
     @Test

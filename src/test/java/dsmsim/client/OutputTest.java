@@ -67,6 +67,17 @@ class OutputTest {
         Path file = folder.resolve("save.out");
         program.run("-outfile=" + file, "q node");
         assertEquals(program.output(), Files.readString(file));
+        Program refused = new Program();
+        refused.typing("x\n").run("-outfile=" + file, "-id=admin", "q node");
+        assertEquals(refused.output(), Files.readString(file));
+    }
+
+    @Test
+    void aFileGetsWhatAQuietProgramDoesNotShow() throws IOException {
+        Path file = folder.resolve("save.out");
+        program.run("-outfile=" + file, "-quiet", "-dataonly=yes", "-comma", "q node");
+        assertEquals("", program.output());
+        assertTrue(Files.readString(file).startsWith("NODE1,"));
     }
 
     @Test
@@ -79,7 +90,24 @@ class OutputTest {
     @Test
     void quietLeavesOnlyTheStatus() {
         assertEquals(11, program.run("-quiet", "q node nobody"));
+        assertEquals(0, program.typing("admin\nq node\n").run("-quiet", "-id=admin"));
         assertEquals("", program.output());
+    }
+
+    @Test
+    void failuresOfTheClientAreShownAlsoWhenItIsQuiet() {
+        assertEquals(137, program.run("-quiet", "-id=admin", "-pa=x", "q node"));
+        assertEquals(
+                "ANS1051I Invalid user id or password\nANS8023E Unable to establish session with server.\n",
+                program.output());
+    }
+
+    @Test
+    void helpShowsTheOptionsAndNoServerIsAsked() {
+        assertEquals(0, program.run("-help", "-id=nobody"));
+        assertTrue(program.output().startsWith("IBM Tivoli Storage Manager\nCommand Line "), program::output);
+        assertTrue(program.output().contains("\n    -PAssword=word "), program::output);
+        assertFalse(program.output().contains("Session established"), program::output);
     }
 
     @Test

@@ -38,9 +38,9 @@ final class Program {
         return this;
     }
 
-    /** At a terminal where those passwords are typed, one after the other. */
-    Program atTerminal(String... passwords) {
-        terminal = Optional.of(new Person(new ArrayDeque<>(List.of(passwords))));
+    /** At a terminal where those answers are typed, one after the other. */
+    Program atTerminal(String... answers) {
+        terminal = Optional.of(new Person(new ArrayDeque<>(List.of(answers))));
         return this;
     }
 
@@ -55,7 +55,7 @@ final class Program {
 
     int run(Writer to, String... arguments) {
         BufferedReader in = new BufferedReader(new StringReader(typed));
-        return CLIENT.run(List.of(arguments), new Surroundings(in, to, terminal, fault -> {}, environment));
+        return CLIENT.run(List.of(arguments), new Surroundings(in, to, terminal, environment));
     }
 
     String output() {
@@ -74,11 +74,16 @@ final class Program {
         return lines;
     }
 
-    private record Person(Deque<String> passwords) implements Terminal {
+    private record Person(Deque<String> answers) implements Terminal {
+
+        @Override
+        public Optional<String> answer(String question) {
+            return Optional.ofNullable(answers.poll());
+        }
 
         @Override
         public Optional<String> secret(String question) {
-            return Optional.ofNullable(passwords.poll());
+            return Optional.ofNullable(answers.poll());
         }
 
         @Override
