@@ -23,6 +23,7 @@ public record ClientOptions(Map<Option, String> values, String command) {
     private static final char NONE = 0;
     private static final String OWNER = "ADMIN";
     private static final String QUESTION = "-?";
+    private static final int MOST_LINES = 80;
 
     /** Reads the arguments; fails with ANS1107E for an option that cannot be, with SIM0402E for one too many. */
     public static ClientOptions parse(List<String> arguments) {
@@ -150,6 +151,34 @@ public record ClientOptions(Map<Option, String> values, String command) {
     /** Whether long replies stop at the end of each page of a terminal. */
     boolean pages() {
         return !begins(Option.SCROLLPROMPT, 'N');
+    }
+
+    /**
+     * How many lines a page of a terminal has, from 1 to 80, see the client's option SCROLLLINES; 0 for as many as fit.
+     *
+     * @throws CommandFailure ANS1107E for any other number
+     */
+    int pageLines() {
+        Optional<String> lines = find(Option.SCROLLLINES);
+        if (lines.isEmpty()) {
+            return 0;
+        }
+        int number = number(lines.get());
+        if (number < 1 || number > MOST_LINES) {
+            throw CommandFailure.of("ANS1107E", Option.SCROLLLINES.typed() + '=' + lines.get());
+        }
+        return number;
+    }
+
+    private static int number(String text) {
+        int number = 0;
+        for (int i = 0; i < text.length() && number <= MOST_LINES; i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                return 0;
+            }
+            number = number * 10 + Character.digit(text.charAt(i), 10);
+        }
+        return number;
     }
 
     /** These options, and of others those that are not among these. */

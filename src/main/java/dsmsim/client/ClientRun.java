@@ -49,6 +49,11 @@ final class ClientRun {
                 new ProgressLine(out, recorded, System::nanoTime, copy.isEmpty() && recording.isEmpty() && isWatched());
         session.watch(watched);
         Screen screen = screen(watched, recorded);
+        screen.showAtOnce(options.pageLines());
+        if (!options.pages() || options.has(Option.QUIET) || copy.isPresent() && !typed) {
+            // Where nothing is seen nobody can answer; and what is asked on standard output would get into the file.
+            screen.withoutPages();
+        }
         List<FileCopy> copies = new ArrayList<>(2);
         if (recording.isPresent()) {
             screen.copyTo(recording.get().page());
@@ -94,9 +99,6 @@ final class ClientRun {
         int columns = around.terminal().map(Terminal::columns).orElse(0);
         Screen screen = new Screen(out, options.format(columns), input, options.asks());
         screen.showHints(options.hints(around.terminal().isPresent()));
-        if (!options.pages()) {
-            screen.withoutPages();
-        }
         return screen;
     }
 }

@@ -27,6 +27,7 @@ public final class Screen implements Output {
     private final Input input;
     private final boolean asks;
     private boolean pages = true;
+    private int pageLines;
     private boolean hints;
     private String stop = "";
     private Optional<Redirected> file = Optional.empty();
@@ -49,6 +50,11 @@ public final class Screen implements Output {
     /** From now on long replies run through (SCROLLPROMPT=NO). */
     void withoutPages() {
         pages = false;
+    }
+
+    /** From now on pages have so many lines, 0 for as many as the window (SCROLLLINES). */
+    void showAtOnce(int lines) {
+        pageLines = lines;
     }
 
     /** From now on what a command that fails has wrong is pointed at (HINTS), or not. */
@@ -161,7 +167,7 @@ public final class Screen implements Output {
         int columns = input.columns();
         Format drawn = columns == 0 ? format : format.in(columns);
         try {
-            Writer page = pages && input.rows() > 0 ? new Pages(out, input) : out;
+            Writer page = pages && input.rows() > 0 ? new Pages(out, input, pageLines) : out;
             new Presenter(drawn).print(result, page);
             if (hints && result.returnCode().isError()) {
                 new HintFormat(drawn.width()).print(result, page);

@@ -38,7 +38,9 @@ final class Preview {
         Result.Builder reply = new Result.Builder();
         skipped.forEach(reply::add);
         List<Line> lines = new ArrayList<>();
-        for (Row node : nodes) {
+        for (int i = 0; i < nodes.size(); i++) {
+            Row node = nodes.get(i);
+            copy.monitor().step(ReplicateNode.PROCESS, "nodes", i, nodes.size());
             ReplicaNode.define(copy, scope, node);
             Counters total = Counters.NONE;
             for (Task task : new TaskList(scope, names, false, trial).of(List.of(node))) {

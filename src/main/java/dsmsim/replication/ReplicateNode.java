@@ -44,7 +44,10 @@ public final class ReplicateNode implements Handler {
         if (fitting.isEmpty()) {
             throw new CommandFailure(skipped);
         }
-        fitting.forEach(node -> ReplicaNode.define(context.draft(), scope, node));
+        for (int i = 0; i < fitting.size(); i++) {
+            context.draft().monitor().step(PROCESS, "nodes", i, fitting.size());
+            ReplicaNode.define(context.draft(), scope, fitting.get(i));
+        }
         List<Task> tasks = new TaskList(scope, filespaces, recovers, context).of(fitting);
         List<String> names = new ArrayList<>();
         fitting.forEach(node -> names.add(node.get(Node.NAME)));

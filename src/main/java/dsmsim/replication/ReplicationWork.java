@@ -51,7 +51,10 @@ record ReplicationWork(
         List<Task> left = new ArrayList<>(tasks);
         if (current.isEmpty()) {
             // Only the first step finds nothing under way: nodes that have nothing to send end here.
-            nodes.forEach(node -> finishNode(run, node, left));
+            for (int i = 0; i < nodes.size(); i++) {
+                draft.monitor().step(process.description(), "nodes", i, nodes.size());
+                finishNode(run, nodes.get(i), left);
+            }
         }
         Optional<TransferInProgress> open = current.map(run::commit);
         while (open.isPresent() || !left.isEmpty()) {

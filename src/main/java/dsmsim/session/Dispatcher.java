@@ -101,6 +101,7 @@ final class Dispatcher {
             if (invocation.command().confirm()) {
                 Result warning = Result.of(handler.warnings(invocation, context));
                 if (!output.confirm(warning.in(invocation.command().name()))) {
+                    // No message and return code 0: ours, what the product answers is not known.
                     return Result.EMPTY;
                 }
             }

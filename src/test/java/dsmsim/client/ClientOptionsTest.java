@@ -71,6 +71,17 @@ class ClientOptionsTest {
     }
 
     @Test
+    void aPageHasOneToEightyLines() {
+        assertEquals(0, parse("q node").pageLines());
+        assertEquals(1, parse("-scrolll=1").pageLines());
+        assertEquals(80, parse("-SCROLLLines=80").pageLines());
+        for (String wrong : List.of("0", "81", "x", "-1", "99999999999999")) {
+            ClientOptions options = parse("-scrolllines=" + wrong);
+            assertThrows(CommandFailure.class, options::pageLines);
+        }
+    }
+
+    @Test
     void whatNeedsNoSimulationIsAccepted() {
         ClientOptions options = parse(
                 "-optfile=/x/dsm.opt",

@@ -40,7 +40,13 @@ final class Program {
 
     /** At a terminal where those answers are typed, one after the other. */
     Program atTerminal(String... answers) {
-        terminal = Optional.of(new Person(new ArrayDeque<>(List.of(answers))));
+        terminal = Optional.of(new Person(new ArrayDeque<>(List.of(answers)), 0));
+        return this;
+    }
+
+    /** At a terminal with a window of 80 columns and so many rows. */
+    Program atWindow(int rows) {
+        terminal = Optional.of(new Person(new ArrayDeque<>(), rows));
         return this;
     }
 
@@ -74,7 +80,7 @@ final class Program {
         return lines;
     }
 
-    private record Person(Deque<String> answers) implements Terminal {
+    private record Person(Deque<String> answers, int rows) implements Terminal {
 
         @Override
         public Optional<String> answer(String question) {
@@ -93,12 +99,7 @@ final class Program {
 
         @Override
         public int columns() {
-            return 0;
-        }
-
-        @Override
-        public int rows() {
-            return 0;
+            return rows == 0 ? 0 : 80;
         }
     }
 }
