@@ -88,7 +88,10 @@ public final class Context {
     /** The object of that key, or the failure with the message that says it is missing. */
     public Row require(ObjectType type, String missing, Object... key) {
         Optional<Row> row = server().find(type, key);
-        return row.orElseThrow(() -> CommandFailure.of(missing, lastOf(missing, key)));
+        if (row.isEmpty()) {
+            throw CommandFailure.of(missing, lastOf(missing, key));
+        }
+        return row.get();
     }
 
     /** A message names as many parts of the key as it has inserts. */

@@ -9,11 +9,17 @@ import java.util.List;
  * @param identifier number and severity letter
  * @param returnCode what a command that raises it returns
  * @param origin where the text is from
- * @param text the text with placeholders in angle brackets
+ * @param pieces literal text and placeholders in angle brackets, in order
+ * @param inserts how many inserts the text takes, {@code <command>} not counted
  * @param explanation what HELP says about it, in our words; may be empty
  */
 public record MessageType(
-        String identifier, ReturnCode returnCode, Origin origin, List<String> pieces, String explanation) {
+        String identifier,
+        ReturnCode returnCode,
+        Origin origin,
+        List<String> pieces,
+        int inserts,
+        String explanation) {
 
     /** How sure the catalogue is of a text. */
     public enum Origin {
@@ -28,7 +34,8 @@ public record MessageType(
     private static final String COMMAND = "<command>";
 
     static MessageType of(String identifier, ReturnCode code, Origin origin, String text, String explanation) {
-        return new MessageType(identifier, code, origin, split(text), explanation);
+        List<String> pieces = split(text);
+        return new MessageType(identifier, code, origin, pieces, inserts(pieces), explanation);
     }
 
     /** Literal text and placeholders, in order. */
@@ -58,8 +65,7 @@ public record MessageType(
         return String.join("", pieces);
     }
 
-    /** How many inserts the text takes, {@code <command>} not counted. */
-    int inserts() {
+    private static int inserts(List<String> pieces) {
         int count = 0;
         for (String piece : pieces) {
             if (isInsert(piece)) {

@@ -117,7 +117,11 @@ public final class Draft {
 
     /** A server that is known to be in the site. */
     public Server server(String name) {
-        return find(name).orElseThrow(() -> new IllegalArgumentException("no server " + name));
+        Optional<Server> server = find(name);
+        if (server.isEmpty()) {
+            throw new IllegalArgumentException("no server " + name);
+        }
+        return server.get();
     }
 
     public Optional<Server> find(String name) {

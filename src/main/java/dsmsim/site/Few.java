@@ -49,7 +49,7 @@ final class Few<K, V> {
     Few<K, V> plus(K key, V value) {
         int index = index(key);
         if (index >= 0) {
-            Object[] changed = values.clone();
+            Object[] changed = Arrays.copyOf(values, values.length);
             changed[index] = value;
             return new Few<>(keys, changed);
         }

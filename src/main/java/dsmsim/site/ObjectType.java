@@ -1,6 +1,7 @@
 package dsmsim.site;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,7 @@ public final class ObjectType {
 
     /** A new object with that key and initial values. */
     public Row row(Object... key) {
-        Object[] values = initial.clone();
+        Object[] values = Arrays.copyOf(initial, initial.length);
         System.arraycopy(key, 0, values, 0, keyLength);
         return new Row(this, values);
     }

@@ -27,7 +27,7 @@ public final class Row {
         if (isSame(value, values[attribute.index()])) {
             return this;
         }
-        Object[] changed = values.clone();
+        Object[] changed = Arrays.copyOf(values, values.length);
         changed[attribute.index()] = value;
         return new Row(type, changed);
     }
@@ -57,7 +57,7 @@ public final class Row {
         if (firstParts.length > type.keyAttributes().size()) {
             throw new IllegalArgumentException("the key of " + type + " is shorter");
         }
-        Object[] changed = values.clone();
+        Object[] changed = Arrays.copyOf(values, values.length);
         System.arraycopy(firstParts, 0, changed, 0, firstParts.length);
         return new Row(type, changed);
     }
@@ -88,7 +88,7 @@ public final class Row {
 
         private Edit(Row row) {
             type = row.type;
-            values = row.values.clone();
+            values = Arrays.copyOf(row.values, row.values.length);
         }
 
         public <T> Edit set(Attribute<T> attribute, T value) {

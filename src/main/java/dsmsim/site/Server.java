@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.pcollections.TreePMap;
 
 /** One simulated server: an immutable value, of which every change gives a new one that shares the rest. */
-public final class Server implements Cloneable {
+public final class Server {
     private static final TreePMap<String, Row> NO_OBJECTS = TreePMap.empty();
 
     /** What the server calls itself (SET SERVERNAME); empty for its name in the site. */
@@ -40,6 +40,20 @@ public final class Server implements Cloneable {
         this.name = name;
         this.level = level;
         this.platform = platform;
+    }
+
+    private Server(Server other) {
+        name = other.name;
+        level = other.level;
+        platform = other.platform;
+        up = other.up;
+        objects = other.objects;
+        settings = other.settings;
+        inventories = other.inventories;
+        processes = other.processes;
+        log = other.log;
+        lastProcess = other.lastProcess;
+        lastSession = other.lastSession;
     }
 
     public String name() {
@@ -270,11 +284,7 @@ public final class Server implements Cloneable {
     }
 
     private Server copy() {
-        try {
-            return (Server) clone();
-        } catch (CloneNotSupportedException e) {
-            throw new AssertionError(e);
-        }
+        return new Server(this);
     }
 
     @Override
