@@ -81,31 +81,18 @@ public final class Catalog {
     }
 
     /**
-     * The command that the line, which is not empty, begins with.
+     * The line, which is not empty, as servers of that level read it.
      *
-     * @throws CommandFailure ANR2000E if there is none at that level, or the line's fault if it ends before it can be told
+     * @throws CommandFailure ANR2000E if it begins with no command of that level, or the line's fault if it ends before
+     *     that can be told
      */
-    public Command find(CommandLine line, Level level) {
-        return locate(line, level).command();
-    }
-
-    /**
-     * The line, which is not empty, with the meaning that its command gives it.
-     *
-     * @throws CommandFailure if the command is unknown at that level or the line does not obey its syntax
-     */
-    public Invocation bind(CommandLine line, Level level) {
-        CommandWords.Found found = locate(line, level);
-        return new Binder(masking, found.command(), line, level).bind(found.words());
-    }
-
-    /**
-     * The line with the meaning that a command gives it that {@link #find} has found in it.
-     *
-     * @throws CommandFailure if the line does not obey the command's syntax
-     */
-    public Invocation bind(Command command, CommandLine line, Level level) {
-        return new Binder(masking, command, line, level).bind(command.words());
+    public Reading read(CommandLine line, Level level) {
+        CommandWords.Found found = commandWords.find(line.words(), level);
+        if (found.isNothing()) {
+            boolean brokenOff = line.fault().isPresent() && line.words().size() == 1;
+            throw brokenOff ? line.fault().get() : unknown(line, level);
+        }
+        return new Reading(masking, found.command(), line, level, found.words());
     }
 
     /** A statement of a server script as it may be shown: passwords are hidden. */
@@ -115,15 +102,6 @@ public final class Catalog {
 
     CommandWords commandWords() {
         return commandWords;
-    }
-
-    private CommandWords.Found locate(CommandLine line, Level level) {
-        CommandWords.Found found = commandWords.find(line.words(), level);
-        if (found.isNothing()) {
-            boolean brokenOff = line.fault().isPresent() && line.words().size() == 1;
-            throw brokenOff ? line.fault().get() : unknown(line, level);
-        }
-        return found;
     }
 
     private CommandFailure unknown(CommandLine line, Level level) {

@@ -20,20 +20,20 @@ import java.util.Optional;
  * <p>Every method that takes a parameter throws IllegalArgumentException if no form of the command has it.
  */
 public final class Invocation {
-    private final Masking masking;
     private final Command command;
     private final Form form;
     private final CommandLine line;
     private final int commandWords;
     private final Bound bound;
+    private final String canonical;
 
     Invocation(Masking masking, Command command, Form form, CommandLine line, int commandWords, Bound bound) {
-        this.masking = masking;
         this.command = command;
         this.form = form;
         this.line = line;
         this.commandWords = commandWords;
         this.bound = bound;
+        this.canonical = written(masking);
     }
 
     public Command command() {
@@ -129,6 +129,10 @@ public final class Invocation {
      * typed, passwords hidden.
      */
     public String canonical() {
+        return canonical;
+    }
+
+    private String written(Masking masking) {
         StringBuilder text = new StringBuilder(command.name());
         for (Word word : line.words().subList(commandWords, line.words().size())) {
             text.append(' ');

@@ -42,7 +42,7 @@ final class Masking {
 
     /** Where the words have no valid meaning, perhaps for a variable among them, it is that of their places. */
     private String command(CommandLine line) {
-        Command command = catalog.find(line, Level.NEWEST);
+        Command command = catalog.read(line, Level.NEWEST).command();
         StringBuilder text = new StringBuilder();
         int copied = 0;
         int operand = 0;

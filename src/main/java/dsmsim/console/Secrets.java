@@ -1,6 +1,5 @@
 package dsmsim.console;
 
-import dsmsim.catalog.Command;
 import dsmsim.language.CommandLine;
 import dsmsim.language.CommandLines;
 import dsmsim.message.CommandFailure;
@@ -25,9 +24,9 @@ final class Secrets {
             if (line.isEmpty()) {
                 return false;
             }
-            Command command = session.catalog().find(line, session.level());
             return session.catalog()
-                    .bind(command, line, session.level())
+                    .read(line, session.level())
+                    .invocation()
                     .canonical()
                     .contains(MASK);
         } catch (CommandFailure failure) {

@@ -14,12 +14,7 @@ import java.util.List;
  * @param explanation what HELP says about it, in our words; may be empty
  */
 public record MessageType(
-        String identifier,
-        ReturnCode returnCode,
-        Origin origin,
-        List<String> pieces,
-        int inserts,
-        String explanation) {
+        String identifier, ReturnCode returnCode, Origin origin, List<String> pieces, int inserts, String explanation) {
 
     /** How sure the catalogue is of a text. */
     public enum Origin {

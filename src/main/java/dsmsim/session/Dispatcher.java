@@ -2,8 +2,8 @@ package dsmsim.session;
 
 import dsmsim.authority.Privileges;
 import dsmsim.catalog.Catalog;
-import dsmsim.catalog.Command;
 import dsmsim.catalog.Invocation;
+import dsmsim.catalog.Reading;
 import dsmsim.command.Context;
 import dsmsim.command.Handler;
 import dsmsim.command.Handlers;
@@ -40,25 +40,25 @@ final class Dispatcher {
     /**
      * The reply; failures are replies too, and have changed nothing but the activity log.
      *
-     * @param found the command where it is known already, for a server of the session's level
+     * @param found the line as read already, for a server of the session's level
      * @throws Interrupted when the user has stopped the command; the activity log has that
      */
-    Result run(Optional<Command> found, CommandLine line, Context context, Output output) {
+    Result run(Optional<Reading> found, CommandLine line, Context context, Output output) {
         Optional<Server> server = context.draft().find(context.serverName());
         Level level = server.map(Server::level).orElse(Level.NEWEST);
         String name = "";
         boolean isOfServer = true;
         Result result;
         try {
-            Command command = found.isPresent() ? found.get() : catalog.find(line, level);
-            name = command.name();
+            Reading reading = found.isPresent() ? found.get() : catalog.read(line, level);
+            name = reading.command().name();
             Optional<Handler> handler = handlers.find(name);
             isOfServer = handler.filter(WorldHandler.class::isInstance).isEmpty();
             if (isOfServer) {
                 requireServer(server);
-                Privileges.check(command, server.get(), context.administrator());
+                Privileges.check(reading.command(), server.get(), context.administrator());
             }
-            Invocation invocation = catalog.bind(command, line, level);
+            Invocation invocation = reading.invocation();
             if (isOfServer) {
                 context.log(Message.of("ANR2017I", context.administrator(), invocation.canonical()));
                 Privileges.checkScope(invocation, context);
@@ -94,7 +94,10 @@ final class Dispatcher {
     }
 
     private Result perform(Optional<Handler> found, Invocation invocation, Context context, Output output) {
-        Handler handler = found.orElseThrow(() -> CommandFailure.of("SIM0001E"));
+        if (found.isEmpty()) {
+            throw CommandFailure.of("SIM0001E");
+        }
+        Handler handler = found.get();
         Site before = context.draft().site();
         LocalDateTime began = context.now();
         try {

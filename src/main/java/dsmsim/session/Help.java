@@ -47,7 +47,7 @@ final class Help implements SessionCommand {
         try {
             CommandLine line = CommandLines.parse(text);
             if (!line.words().isEmpty()) {
-                return explanation(session.catalog().find(line, Level.NEWEST), session);
+                return explanation(session.catalog().read(line, Level.NEWEST).command(), session);
             }
         } catch (CommandFailure unknown) {
             suggestions = unknown.suggestions();

@@ -2,7 +2,6 @@ package dsmsim.session;
 
 import dsmsim.catalog.Invocation;
 import dsmsim.language.CommandLine;
-import dsmsim.language.LineJoiner;
 import dsmsim.language.Word;
 import dsmsim.message.CommandFailure;
 import dsmsim.message.ReturnCode;
@@ -68,23 +67,19 @@ final class Macro implements SessionCommand {
     /** Runs the commands of a macro until one fails; with ITEMCOMMIT all of them. */
     static ReturnCode runLines(String name, BufferedReader reader, List<String> values, Session session, Output output)
             throws IOException {
-        LineJoiner joiner = new LineJoiner();
         String task = "MACRO " + name;
-        int lines = 0;
+        int commands = 0;
         ReturnCode worst = ReturnCode.OK;
-        boolean atEnd = false;
-        while (!atEnd && !session.isEnded()) {
-            String line = reader.readLine();
-            session.monitor().step(task, "lines", lines++, 0);
-            atEnd = line == null;
-            Optional<String> command = atEnd ? joiner.finish() : joiner.add(substituted(line, values));
-            if (command.isEmpty()) {
-                continue;
-            }
-            output.command(command.get());
-            worst = worst.worseOf(session.run(command.get(), output));
-            if (worst.isError() && !session.isItemCommit()) {
-                return worst;
+        try (MacroReader macro = new MacroReader(reader, values, session.catalog(), session.level())) {
+            Optional<Prepared> command = macro.next();
+            while (command.isPresent() && !session.isEnded()) {
+                session.monitor().step(task, "commands", commands++, 0);
+                output.command(command.get().text());
+                worst = worst.worseOf(session.run(command.get(), output));
+                if (worst.isError() && !session.isItemCommit()) {
+                    return worst;
+                }
+                command = macro.next();
             }
         }
         return worst;

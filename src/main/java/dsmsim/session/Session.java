@@ -2,11 +2,10 @@ package dsmsim.session;
 
 import dsmsim.administrator.Administrator;
 import dsmsim.catalog.Catalog;
-import dsmsim.catalog.Command;
+import dsmsim.catalog.Reading;
 import dsmsim.command.Context;
 import dsmsim.command.Handlers;
 import dsmsim.language.CommandLine;
-import dsmsim.language.CommandLines;
 import dsmsim.message.CommandFailure;
 import dsmsim.message.Message;
 import dsmsim.message.ReturnCode;
@@ -190,15 +189,20 @@ public final class Session {
      * @return its return code, which {@link #highestReturnCode} has taken up
      */
     public ReturnCode run(String text, Output output) {
+        return run(Prepared.not(text), output);
+    }
+
+    ReturnCode run(Prepared command, Output output) {
+        String text = command.text();
         Result result;
         inner.begin();
         try {
-            CommandLine line = CommandLines.read(text);
+            CommandLine line = command.line();
             if (line.isEmpty()) {
                 return ReturnCode.OK;
             }
             output.redirect(line.redirection());
-            result = execute(line, output);
+            result = execute(line, command, output);
         } catch (CommandFailure failure) {
             result = Result.of(failure, text);
         } catch (OutputClosed closed) {
@@ -252,21 +256,20 @@ public final class Session {
         return Result.of("ANR2032E").in(verb.toUpperCase(Locale.ROOT));
     }
 
-    private Result execute(CommandLine line, Output output) {
+    private Result execute(CommandLine line, Prepared prepared, Output output) {
         if (!line.routing().isNone()) {
             return Routed.run(line, signOn.server(), this, output);
         }
-        Command command = catalog.find(line, level());
-        Optional<SessionCommand> own = SessionCommands.find(command.name());
+        Reading reading = prepared.at(level(), line, catalog);
+        String name = reading.command().name();
+        Optional<SessionCommand> own = SessionCommands.find(name);
         if (own.isEmpty()) {
-            return executeOn(signOn.server(), Optional.of(command), line, output);
+            return executeOn(signOn.server(), Optional.of(reading), line, output);
         }
         try {
-            return own.get()
-                    .run(catalog.bind(command, line, level()), this, output)
-                    .in(command.name());
+            return own.get().run(reading.invocation(), this, output).in(name);
         } catch (CommandFailure failure) {
-            return Result.of(failure, line.text()).in(command.name());
+            return Result.of(failure, line.text()).in(name);
         }
     }
 
@@ -288,11 +291,11 @@ public final class Session {
         }
     }
 
-    private Result executeOn(String serverName, Optional<Command> command, CommandLine line, Output output) {
+    private Result executeOn(String serverName, Optional<Reading> reading, CommandLine line, Output output) {
         Draft draft = begin();
         Context context = new Context(draft, serverName, signOn.administrator(), signOn.number(), inner);
         try {
-            return dispatcher.run(command, line, context, output);
+            return dispatcher.run(reading, line, context, output);
         } finally {
             finish(draft);
         }

@@ -17,7 +17,7 @@ class BinderTest {
     private static final Level NEW = Level.of(8, 1, 20, 0);
 
     private static Invocation bind(String line) {
-        return CATALOG.bind(CommandLines.parse(line), NEW);
+        return CATALOG.read(CommandLines.parse(line), NEW).invocation();
     }
 
     /** The message, the text it points to, and the suggestions. */
@@ -198,7 +198,10 @@ class BinderTest {
     /** The form chosen, or the message. */
     private static String variant(Catalog catalog, String line) {
         try {
-            return catalog.bind(CommandLines.parse(line), NEW).form().variant();
+            return catalog.read(CommandLines.parse(line), NEW)
+                    .invocation()
+                    .form()
+                    .variant();
         } catch (CommandFailure failure) {
             return failure.messages().get(0).text();
         }
@@ -219,7 +222,9 @@ class BinderTest {
     void aKeywordIsUnknownBeforeItsLevel() {
         Level old = Level.of(7, 1, 0, 0);
         CommandFailure failure = assertThrows(
-                CommandFailure.class, () -> CATALOG.bind(CommandLines.parse("update node n1 recoverdamaged=yes"), old));
+                CommandFailure.class,
+                () -> CATALOG.read(CommandLines.parse("update node n1 recoverdamaged=yes"), old)
+                        .invocation());
         assertEquals(
                 "ANR2020E UPDATE NODE: Invalid parameter - RECOVERDAMAGED.",
                 failure.messages().get(0).text());

@@ -17,11 +17,13 @@ class CatalogTest {
     private static final Level NEW = Level.of(8, 1, 20, 0);
 
     private static String found(String line) {
-        return CATALOG.find(CommandLines.parse(line), NEW).name();
+        return CATALOG.read(CommandLines.parse(line), NEW).command().name();
     }
 
     private static CommandFailure failure(String line, Level level) {
-        return assertThrows(CommandFailure.class, () -> CATALOG.find(CommandLines.parse(line), level));
+        return assertThrows(
+                CommandFailure.class,
+                () -> CATALOG.read(CommandLines.parse(line), level).command());
     }
 
     @Test
@@ -87,7 +89,9 @@ class CatalogTest {
                 failure("define stgrule R1", OLD).messages().get(0).text());
         assertEquals(
                 "SET REGISTRATION",
-                CATALOG.find(CommandLines.parse("set registration open"), OLD).name());
+                CATALOG.read(CommandLines.parse("set registration open"), OLD)
+                        .command()
+                        .name());
         assertEquals(
                 "ANR2000E Unknown command - SET REGISTRATION.",
                 failure("set registration open", NEW).messages().get(0).text());

@@ -82,7 +82,7 @@ public final class RandomCommands {
             words.add(abbreviation(Spelling.of(word)));
         }
         String name = String.join(" ", words);
-        return catalog.find(CommandLines.parse(name), level) == chosen ? name : chosen.name();
+        return catalog.read(CommandLines.parse(name), level).command() == chosen ? name : chosen.name();
     }
 
     private <T> T choose(List<T> list) {

@@ -32,7 +32,7 @@ class RandomCommandsTest {
 
     private static Invocation bind(String text) {
         try {
-            return CATALOG.bind(CommandLines.parse(text), LEVEL);
+            return CATALOG.read(CommandLines.parse(text), LEVEL).invocation();
         } catch (CommandFailure failure) {
             return fail(text + "\n" + failure.getMessage());
         }
@@ -43,7 +43,7 @@ class RandomCommandsTest {
         for (int i = 0; i < 20_000; i++) {
             String text = spoil(commands.next());
             try {
-                CATALOG.bind(CommandLines.parse(text), LEVEL);
+                CATALOG.read(CommandLines.parse(text), LEVEL).invocation();
             } catch (CommandFailure failure) {
                 assertEquals(1, failure.messages().size(), text);
             } catch (RuntimeException e) {

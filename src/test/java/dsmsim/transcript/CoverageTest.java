@@ -48,7 +48,9 @@ class CoverageTest {
 
     private static String name(String input) {
         try {
-            return CATALOG.find(CommandLines.parse(input), Level.NEWEST).name();
+            return CATALOG.read(CommandLines.parse(input), Level.NEWEST)
+                    .command()
+                    .name();
         } catch (CommandFailure | IndexOutOfBoundsException notACommand) {
             return "";
         }

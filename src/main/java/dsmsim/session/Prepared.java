@@ -1,0 +1,46 @@
+package dsmsim.session;
+
+import dsmsim.catalog.Catalog;
+import dsmsim.catalog.Reading;
+import dsmsim.language.CommandLine;
+import dsmsim.language.CommandLines;
+import dsmsim.message.CommandFailure;
+import dsmsim.product.Level;
+import java.util.Optional;
+
+/**
+ * The text of a command, and what it means where that was found out ahead of its turn.
+ *
+ * @param reading empty where nothing was prepared; what is wrong with a command is found when it is run
+ */
+record Prepared(String text, Optional<Reading> reading) {
+
+    /** A command of which nothing is known yet. */
+    static Prepared not(String text) {
+        return new Prepared(text, Optional.empty());
+    }
+
+    /** A command that will run, if nothing changes that, on a server of that level. */
+    static Prepared ahead(String text, Catalog catalog, Level level) {
+        try {
+            CommandLine line = CommandLines.read(text);
+            if (line.isEmpty() || !line.routing().isNone()) {
+                return not(text);
+            }
+            Reading reading = catalog.read(line, level);
+            reading.invocation();
+            return new Prepared(text, Optional.of(reading));
+        } catch (CommandFailure | StackOverflowError failure) {
+            return not(text);
+        }
+    }
+
+    CommandLine line() {
+        return reading.isPresent() ? reading.get().line() : CommandLines.read(text);
+    }
+
+    /** The line as servers of that level read it. */
+    Reading at(Level level, CommandLine line, Catalog catalog) {
+        return reading.isPresent() && reading.get().level().equals(level) ? reading.get() : catalog.read(line, level);
+    }
+}
