@@ -69,11 +69,11 @@ final class LineBuilder {
 
     void string(Token token) {
         int end = token.getStopIndex() + 1;
-        value.add(unquote(token.getStartIndex(), end - 1), true, token.getStartIndex(), end);
+        value.add(unquote(text, token.getStartIndex(), end - 1), true, token.getStartIndex(), end);
     }
 
     /** The characters between two quotes, doubled quotes made single. */
-    private String unquote(int open, int close) {
+    static String unquote(String text, int open, int close) {
         char quote = text.charAt(open);
         String inner = text.substring(open + 1, close);
         if (inner.indexOf(quote) < 0) {

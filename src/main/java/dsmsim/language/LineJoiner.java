@@ -32,6 +32,27 @@ public final class LineJoiner {
     }
 
     /**
+     * What is there of the command when a line is put behind it.
+     *
+     * @param before the lines so far, as they are joined with it
+     * @param skipped how many characters of the line do not count
+     */
+    public record Beginning(String before, int skipped) {}
+
+    /** The beginning of the command to which a line belongs that may still be typed. */
+    public Beginning before(String line) {
+        if (reopensString(line)) {
+            return new Beginning(pending.substring(0, pending.length() - 1), 1);
+        }
+        if (quote != NONE || pending.length() == 0) {
+            return new Beginning(pending.toString(), 0);
+        }
+        return !spaced && endsOpen()
+                ? new Beginning(pending.toString(), skipBlanks(line))
+                : new Beginning(pending + " ", 0);
+    }
+
+    /**
      * Takes the next line, without its line end.
      *
      * @return the command that ends with this line; empty if there is none or it goes on

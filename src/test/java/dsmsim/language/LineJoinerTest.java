@@ -102,4 +102,20 @@ class LineJoinerTest {
     void anOpenQuoteDoesNotOutliveItsCommand() {
         assertEquals(List.of("x 'a", "y b"), join("x 'a", "y -", "b"));
     }
+
+    @Test
+    void whatStandsBeforeALineThatIsBeingTyped() {
+        LineJoiner joiner = new LineJoiner();
+        assertEquals(new LineJoiner.Beginning("", 0), joiner.before("q"));
+        joiner.add("query vol -");
+        assertEquals(new LineJoiner.Beginning("query vol ", 0), joiner.before(" status="));
+        joiner.add("status=online,-");
+        assertEquals(new LineJoiner.Beginning("query vol status=online,", 2), joiner.before("  off"));
+        joiner.add("offline devclass=\"a-");
+        assertEquals(
+                new LineJoiner.Beginning("query vol status=online,offline devclass=\"a", 0), joiner.before(" b\""));
+        joiner.finish();
+        joiner.add("def scr s \"q\"-");
+        assertEquals(new LineJoiner.Beginning("def scr s \"q", 1), joiner.before("\" node\""));
+    }
 }
