@@ -40,10 +40,11 @@ final class CommandWords {
     /**
      * A word that may come next.
      *
+     * @param spelling with its least abbreviation in capitals
      * @param command the command whose name it completes, if it does
      * @param commands how many commands it leads to
      */
-    record Next(String word, Optional<Command> command, int commands) {}
+    record Next(String word, String spelling, Optional<Command> command, int commands) {}
 
     /** A word, the words that may follow it, and the next word with the same first letter. */
     private static final class Branch {
@@ -159,6 +160,15 @@ final class CommandWords {
         return words;
     }
 
+    /** The words that may stand behind the verb as the manual writes them, their least abbreviations in capitals. */
+    List<String> followingAsWritten(String verb, Level level) {
+        List<String> words = new ArrayList<>();
+        for (Next next : next(List.of(verb), level)) {
+            words.add(next.spelling());
+        }
+        return words;
+    }
+
     /** The same, sorted, with what each leads to. */
     List<Next> next(List<String> tokens, Level level) {
         List<Branch> reached = List.of(root);
@@ -178,7 +188,11 @@ final class CommandWords {
             for (Branch child : children(branch)) {
                 int commands = commandsKnownAt(child, level);
                 if (commands > 0) {
-                    words.add(new Next(child.spelling.full(), Optional.ofNullable(child.command), commands));
+                    words.add(new Next(
+                            child.spelling.full(),
+                            child.spelling.written(),
+                            Optional.ofNullable(child.command),
+                            commands));
                 }
             }
         }

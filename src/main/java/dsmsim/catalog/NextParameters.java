@@ -51,12 +51,14 @@ final class NextParameters {
             if (keyword.isPresent() && given.indexOf(keyword.get().name()) < 0) {
                 String name = keyword.get().name();
                 given.addKeyword(name, Matcher.PROBE);
-                addValues(places(given), command.description(name).orElse(""));
+                addValues(
+                        Place.of(command, level, given).syntaxes(),
+                        command.description(name).orElse(""));
             }
             return;
         }
         given.addOperand(Matcher.PROBE);
-        addValues(places(given), "");
+        addValues(Place.of(command, level, given).syntaxes(), "");
         if (base.isEmpty()) {
             addKeywords(words, Letters.upper(word));
         }
@@ -84,17 +86,6 @@ final class NextParameters {
         return given;
     }
 
-    /** What the synopses have in the place of the probe. */
-    private List<Syntax> places(Given given) {
-        List<Syntax> places = new ArrayList<>();
-        for (Form form : command.forms()) {
-            if (form.knownAt(level)) {
-                places.addAll(new Matcher(form, given, Matcher.Tolerance.EXTRA_AND_MISSING).places());
-            }
-        }
-        return places;
-    }
-
     private void addKeywords(List<Word> words, String begun) {
         for (Parameter parameter : command.keywords().all()) {
             String name = parameter.name();
@@ -103,7 +94,7 @@ final class NextParameters {
                     name.startsWith(begun) && parameter.lifetime().includes(level) && given.indexOf(name) < 0;
             if (possible) {
                 given.addKeyword(name, Matcher.PROBE);
-                if (!places(given).isEmpty()) {
+                if (!Place.of(command, level, given).isNone()) {
                     add(name.concat("="), command.description(name).orElse(""), false);
                 }
             }

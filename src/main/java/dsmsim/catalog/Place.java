@@ -1,0 +1,194 @@
+package dsmsim.catalog;
+
+import dsmsim.catalog.Syntax.Alternatives;
+import dsmsim.catalog.Syntax.Default;
+import dsmsim.catalog.Syntax.Literal;
+import dsmsim.catalog.Syntax.Operand;
+import dsmsim.catalog.Syntax.Prefixed;
+import dsmsim.catalog.Syntax.Repeated;
+import dsmsim.catalog.Syntax.Sequence;
+import dsmsim.catalog.Syntax.Tuple;
+import dsmsim.language.Word;
+import dsmsim.message.Span;
+import dsmsim.product.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A place for a word, and what the synopses want there.
+ *
+ * @param syntaxes what may stand there, one for each way that leads through the place; none if nothing may
+ */
+record Place(List<Syntax> syntaxes) {
+    private static final List<String> METAVARIABLES_OF_COMMANDS = List.of("command", "command_line");
+
+    /** Of a value that is still being typed and may become this one. */
+    private static final List<String> SAMPLES = List.of(
+            "12/31/2020",
+            "1/1/2020",
+            "2020-12-31",
+            "31.12.2020",
+            "TODAY-99",
+            "EOLM",
+            "EOTM",
+            "BOTM",
+            "BOLM",
+            "NOW-99:59",
+            "12:59:59",
+            "1:00",
+            "+9",
+            "-9",
+            "9K");
+
+    /** The place of the probe among what was given. */
+    static Place of(Command command, Level level, Given given) {
+        List<Syntax> places = new ArrayList<>();
+        for (Form form : command.forms()) {
+            if (form.knownAt(level)) {
+                places.addAll(new Matcher(form, given, Matcher.Tolerance.EXTRA_AND_MISSING).places());
+            }
+        }
+        return new Place(places);
+    }
+
+    /** Everything that a keyword can be followed by, whatever else there is. */
+    static Place anywhere(Command command, Level level, String keyword) {
+        List<Syntax> places = new ArrayList<>();
+        for (Form form : command.forms()) {
+            if (form.knownAt(level)) {
+                for (Syntax.Keyword place : form.keywords().getOrDefault(keyword, List.of())) {
+                    places.add(place.value());
+                }
+            }
+        }
+        return new Place(places);
+    }
+
+    boolean isNone() {
+        return syntaxes.isEmpty();
+    }
+
+    /**
+     * What takes an element of a list: a fixed word, or something with a metavariable.
+     *
+     * @param index how many elements stand before it
+     */
+    Optional<Syntax> taker(int index, String text) {
+        for (Syntax syntax : syntaxes) {
+            Optional<Syntax> found = taker(syntax, index, text);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Syntax> taker(Syntax syntax, int index, String text) {
+        if (syntax instanceof Alternatives alternatives) {
+            for (Syntax choice : alternatives.tried()) {
+                Optional<Syntax> found = taker(choice, index, text);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            return Optional.empty();
+        }
+        if (syntax instanceof Sequence sequence) {
+            return taker(sequence.parts().get(0), index, text);
+        }
+        if (syntax instanceof Default marked) {
+            return taker(marked.value(), index, text);
+        }
+        if (syntax instanceof Repeated repeated) {
+            return taker(repeated.item(), 0, text);
+        }
+        if (syntax instanceof Tuple tuple) {
+            return index < tuple.items().size() ? taker(tuple.items().get(index), 0, text) : Optional.empty();
+        }
+        return takes(syntax, index, text) ? Optional.of(syntax) : Optional.empty();
+    }
+
+    private static boolean takes(Syntax syntax, int index, String text) {
+        if (syntax instanceof Operand operand) {
+            Metavariable type = operand.type();
+            return (index == 0 || type.kind().takesCommas())
+                    && type.kind().fits(text)
+                    && type.fault(text) == Metavariable.Fault.NONE;
+        }
+        Word.Value value = new Word.Value(text, false, Span.NONE);
+        return index == 0 && Values.one(syntax, value).isPresent();
+    }
+
+    /** Whether the text may become something that the place takes. */
+    boolean mayBegin(int index, String text) {
+        for (Syntax syntax : syntaxes) {
+            if (mayBegin(syntax, index, text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBegin(Syntax syntax, int index, String text) {
+        if (syntax instanceof Alternatives alternatives) {
+            for (Syntax choice : alternatives.tried()) {
+                if (mayBegin(choice, index, text)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        if (syntax instanceof Sequence sequence) {
+            return mayBegin(sequence.parts().get(0), index, text);
+        }
+        if (syntax instanceof Default marked) {
+            return mayBegin(marked.value(), index, text);
+        }
+        if (syntax instanceof Repeated repeated) {
+            return mayBegin(repeated.item(), 0, text);
+        }
+        if (syntax instanceof Tuple tuple) {
+            return index < tuple.items().size() && mayBegin(tuple.items().get(index), 0, text);
+        }
+        return index == 0 && mayBegin(syntax, text);
+    }
+
+    private static boolean mayBegin(Syntax syntax, String text) {
+        if (syntax instanceof Literal literal) {
+            return begins(literal.spelling().full(), text);
+        }
+        if (syntax instanceof Prefixed prefixed) {
+            return begins(prefixed.prefix(), text);
+        }
+        return syntax instanceof Operand operand && mayBegin(operand.type(), text);
+    }
+
+    private static boolean mayBegin(Metavariable type, String text) {
+        if (type.kind() == ValueKind.NUMBER) {
+            return text.isEmpty() || type.kind().fits(text) && Long.parseLong(text) < type.least();
+        }
+        for (String sample : SAMPLES) {
+            if (sample.length() > text.length() && type.kind().fits(text.concat(sample.substring(text.length())))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean begins(String whole, String text) {
+        return whole.regionMatches(true, 0, text, 0, text.length());
+    }
+
+    /** Whether a command of its own may stand there, in quotes. */
+    boolean takesCommand() {
+        for (Syntax syntax : syntaxes) {
+            if (syntax instanceof Operand operand
+                    && METAVARIABLES_OF_COMMANDS.contains(operand.name().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
