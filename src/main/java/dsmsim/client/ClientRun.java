@@ -80,7 +80,7 @@ final class ClientRun {
     }
 
     private Input open(Terminal terminal) {
-        return terminal.open(session, options.has(Option.NEWLINEAFTERPROMPT));
+        return terminal.open(session, options.has(Option.NEWLINEAFTERPROMPT), options.hints(true));
     }
 
     private static Writer copied(Writer out, Optional<FileCopy> copy) {

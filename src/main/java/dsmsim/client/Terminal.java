@@ -17,8 +17,9 @@ public interface Terminal extends Questions {
      *
      * @param session whose objects completion offers
      * @param newLineAfterPrompt whether a prompt is a line of its own (NEWLINEAFTERPROMPT)
+     * @param hints whether it is shown what is missing of a command that is being typed
      */
-    Input open(Session session, boolean newLineAfterPrompt);
+    Input open(Session session, boolean newLineAfterPrompt, boolean hints);
 
     /** The width of the window, 0 if it is not known. */
     int columns();

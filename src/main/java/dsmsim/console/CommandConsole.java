@@ -6,53 +6,46 @@ import dsmsim.client.Prompts;
 import dsmsim.language.LineJoiner;
 import dsmsim.session.Session;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
+import org.jline.utils.InfoCmp;
 
 /** Commands typed at a terminal: line editing, history, completion, and pages. */
 final class CommandConsole implements Input {
     /** The exit status of a program that was ended so, as shells have it. */
     private static final int INTERRUPTED = 130;
 
+    private static final int COLOURS = 8;
+
     private final Terminal terminal;
     private final CommandHistory history;
-    private final Completions completions;
-    private final LineReader commands;
+    private final CommandReader commands;
     private final LineReader answers;
     private final String promptEnd;
-    private final List<String> lines = new ArrayList<>();
-    private LineJoiner joiner = new LineJoiner();
+    private final LineJoiner joiner = new LineJoiner();
     private final Interruption interruption = new Interruption(System::nanoTime);
 
-    CommandConsole(Session session, boolean newLineAfterPrompt) {
-        this(SystemTerminal.open(), Path.of(home(), ".dsmsim_history"), session, newLineAfterPrompt);
+    CommandConsole(Session session, boolean newLineAfterPrompt, boolean hints) {
+        this(SystemTerminal.open(), Path.of(home(), ".dsmsim_history"), session, newLineAfterPrompt, hints);
     }
 
-    CommandConsole(Terminal terminal, Path historyFile, Session session, boolean newLineAfterPrompt) {
+    CommandConsole(Terminal terminal, Path historyFile, Session session, boolean newLineAfterPrompt, boolean hints) {
         this.terminal = terminal;
         history = new CommandHistory(historyFile, new Secrets(session));
-        completions = new Completions(session);
-        commands = LineReaderBuilder.builder()
-                .appName("dsmadmc")
-                .terminal(terminal)
-                .parser(new WordParser())
-                .completer(completions)
-                .history(history)
-                .variable(LineReader.DISABLE_HISTORY, true)
-                .option(LineReader.Option.CASE_INSENSITIVE, true)
-                .option(LineReader.Option.INSERT_TAB, false)
-                .option(LineReader.Option.AUTO_GROUP, false)
-                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-                .option(LineReader.Option.DISABLE_HIGHLIGHTER, true)
-                // Pasted lines are commands, one after the other, and not one command of several lines.
-                .option(LineReader.Option.BRACKETED_PASTE, false)
-                .build();
+        Target target = new Target(session);
+        Completions completions = new Completions(target, joiner, new SiteNames(session));
+        commands = CommandReader.at(terminal);
+        commands.setHistory(history);
+        commands.setCompleter(completions);
+        if (terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
+            commands.setOpt(LineReader.Option.DISABLE_HIGHLIGHTER);
+        } else {
+            commands.setHighlighter(new CommandHighlighter(commands, joiner, target, showsColours(terminal), hints));
+        }
         answers = LineReaderBuilder.builder()
                 .terminal(terminal)
                 .parser(new WordParser())
@@ -71,6 +64,12 @@ final class CommandConsole implements Input {
         }
     }
 
+    /** NO_COLOR, whatever its value, is the wish for none; see no-color.org. */
+    private static boolean showsColours(Terminal terminal) {
+        Integer colours = terminal.getNumericCapability(InfoCmp.Capability.max_colors);
+        return System.getenv("NO_COLOR") == null && colours != null && colours >= COLOURS;
+    }
+
     private static String home() {
         String home = System.getenv("HOME");
         return home == null || home.isEmpty() ? System.getProperty("user.home") : home;
@@ -79,35 +78,24 @@ final class CommandConsole implements Input {
     @Override
     public Optional<String> line(String prompt) {
         if (!prompt.equals(Prompts.CONTINUATION)) {
-            forgetLines();
+            joiner.finish();
         }
         interruption.forget();
         try {
-            completions.setEarlierLines(lines);
             String line = commands.readLine(prompt + promptEnd);
             remember(line);
             return Optional.of(line);
         } catch (UserInterruptException e) {
-            forgetLines();
+            joiner.finish();
             throw new Abandoned();
         } catch (EndOfFileException e) {
             return Optional.empty();
         }
     }
 
-    private void forgetLines() {
-        lines.clear();
-        joiner = new LineJoiner();
-    }
-
-    /** Only a whole command tells whether its lines hold a secret. */
+    /** Only a whole command tells whether it holds a secret. */
     private void remember(String line) {
-        lines.add(line);
-        Optional<String> command = joiner.add(line);
-        if (command.isPresent() || !joiner.isPending()) {
-            history.add(command.orElse(""), lines);
-            forgetLines();
-        }
+        joiner.add(line).ifPresent(history::add);
     }
 
     @Override

@@ -38,16 +38,13 @@ final class CommandHistory extends DefaultHistory {
         }
     }
 
-    /** Adds the lines of a command. */
-    void add(String command, List<String> lines) {
-        boolean secret = secrets.isIn(command);
-        for (String line : lines) {
-            if (line.isBlank() || !isEmpty() && get(last()).equals(line)) {
-                continue;
-            }
-            internalAdd(Instant.now(), line);
-            if (!secret) {
-                append(line);
+    /** Adds a command; one that was typed over several lines comes back as one, as the client joins them. */
+    @Override
+    public void add(String command) {
+        if (!command.isBlank() && (isEmpty() || !get(last()).equals(command))) {
+            internalAdd(Instant.now(), command);
+            if (!secrets.isIn(command)) {
+                append(command);
             }
         }
         moveToEnd();

@@ -1,7 +1,10 @@
 package dsmsim.console;
 
 import dsmsim.catalog.Completion;
-import dsmsim.session.Session;
+import dsmsim.catalog.ObjectNames;
+import dsmsim.language.LineJoiner;
+import dsmsim.language.TypedLine;
+import dsmsim.product.Level;
 import java.util.List;
 import java.util.Locale;
 import org.jline.reader.Candidate;
@@ -11,32 +14,29 @@ import org.jline.reader.ParsedLine;
 
 /** Offers what the catalog and the objects of the server have for the place of the cursor. */
 final class Completions implements Completer {
-    private final Session session;
+    private final Target target;
+    private final LineJoiner joiner;
+    private final ObjectNames names;
     private final Completion completion;
-    private final SiteNames names;
-    private String earlier = "";
 
-    Completions(Session session) {
-        this.session = session;
-        this.completion = new Completion(session.catalog());
-        this.names = new SiteNames(session);
-    }
-
-    /** The lines of the command above the one being typed, which end in continuation characters. */
-    void setEarlierLines(List<String> lines) {
-        StringBuilder text = new StringBuilder();
-        for (String line : lines) {
-            String part = line.stripTrailing();
-            text.append(part, 0, Math.max(0, part.length() - 1)).append(' ');
-        }
-        earlier = text.toString();
+    /**
+     * @param joiner holds the lines of the command above the one being typed
+     */
+    Completions(Target target, LineJoiner joiner, ObjectNames names) {
+        this.target = target;
+        this.joiner = joiner;
+        this.names = names;
+        this.completion = new Completion(target.catalog());
     }
 
     @Override
     public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
-        String before = earlier + line.line().substring(0, line.cursor());
+        String typed = line.line().substring(0, line.cursor());
+        LineJoiner.Beginning beginning = joiner.before(typed);
+        String before = beginning.before().concat(typed.substring(beginning.skipped()));
+        Level level = target.level(TypedLine.of(before).routing());
         int sort = 0;
-        for (dsmsim.catalog.Candidate each : completion.candidates(before, session.level(), names)) {
+        for (dsmsim.catalog.Candidate each : completion.candidates(before, level, names)) {
             String description = each.description().isEmpty() ? null : each.description();
             String text = inCaseOf(line.word(), each.text());
             candidates.add(new Candidate(text, text, null, description, null, null, each.finished(), sort++));

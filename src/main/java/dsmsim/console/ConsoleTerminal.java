@@ -39,8 +39,8 @@ public final class ConsoleTerminal implements Terminal {
     }
 
     @Override
-    public Input open(Session session, boolean newLineAfterPrompt) {
-        return new CommandConsole(session, newLineAfterPrompt);
+    public Input open(Session session, boolean newLineAfterPrompt, boolean hints) {
+        return new CommandConsole(session, newLineAfterPrompt, hints);
     }
 
     @Override

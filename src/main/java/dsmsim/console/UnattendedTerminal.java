@@ -31,7 +31,7 @@ final class UnattendedTerminal implements Terminal {
     }
 
     @Override
-    public Input open(Session session, boolean newLineAfterPrompt) {
+    public Input open(Session session, boolean newLineAfterPrompt, boolean hints) {
         try {
             ByteArrayInputStream pressed = new ByteArrayInputStream(keys.getBytes(StandardCharsets.UTF_8));
             org.jline.terminal.Terminal terminal = TerminalBuilder.builder()
@@ -40,7 +40,7 @@ final class UnattendedTerminal implements Terminal {
                     .type("xterm")
                     .encoding(StandardCharsets.UTF_8)
                     .build();
-            return new CommandConsole(terminal, Path.of(""), session, newLineAfterPrompt);
+            return new CommandConsole(terminal, Path.of(""), session, newLineAfterPrompt, hints);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -93,7 +93,7 @@ final class Program {
         }
 
         @Override
-        public Input open(Session session, boolean newLineAfterPrompt) {
+        public Input open(Session session, boolean newLineAfterPrompt, boolean hints) {
             return prompt -> Optional.empty();
         }
 

@@ -37,7 +37,7 @@ class CommandConsoleTest {
     }
 
     private CommandConsole console() {
-        return new CommandConsole(terminal, home.resolve("history"), BuiltIn.session(), false);
+        return new CommandConsole(terminal, home.resolve("history"), BuiltIn.session(), false, true);
     }
 
     private void press(String keys) throws IOException {
@@ -103,5 +103,62 @@ class CommandConsoleTest {
         press("query node\r");
         console.line(PROMPT);
         assertFalse(console.isInterrupted());
+    }
+
+    @Test
+    void aCommandOfSeveralLinesComesBackAsOne() throws IOException {
+        CommandConsole console = console();
+        press("query node -\rf=d\r" + UP + "\r");
+        console.line(PROMPT);
+        console.line(Prompts.CONTINUATION);
+        assertEquals(Optional.of("query node f=d"), console.line(PROMPT));
+        assertEquals("query node f=d\n", Files.readString(home.resolve("history")));
+    }
+
+    @Test
+    void controlRFindsACommand() throws IOException {
+        CommandConsole console = console();
+        press("query node NODE1\rquery status\r\u0012node\r");
+        console.line(PROMPT);
+        console.line(PROMPT);
+        assertEquals(Optional.of("query node NODE1"), console.line(PROMPT));
+    }
+
+    @Test
+    void hintsAreShownButNotTyped() throws IOException {
+        assertEquals(Optional.of("rename node "), line("rename node \r"));
+        assertTrue(shown().contains("node_name new_node_name"), shown());
+    }
+
+    @Test
+    void hintsKnowTheLinesBefore() throws IOException {
+        CommandConsole console = console();
+        press("rename node -\rNODE1 \r");
+        console.line(PROMPT);
+        screen.reset();
+        console.line(Prompts.CONTINUATION);
+        assertTrue(shown().contains("N new_node_name"), shown());
+    }
+
+    @Test
+    void noHintsOnRequest() throws IOException {
+        CommandConsole console = new CommandConsole(terminal, home.resolve("history"), BuiltIn.session(), false, false);
+        press("rename node \r");
+        console.line(PROMPT);
+        assertFalse(shown().contains("new_node_name"), shown());
+    }
+
+    @Test
+    void neitherColoursNorHintsOnADumbTerminal() throws IOException {
+        terminal = new LineDisciplineTerminal("test", "dumb", screen, StandardCharsets.UTF_8);
+        terminal.setSize(new Size(80, 24));
+        line("rename node \r");
+        assertFalse(shown().contains("new_node_name"), shown());
+        assertFalse(screen.toString(StandardCharsets.UTF_8).contains("\u001b"), shown());
+    }
+
+    /** Without colours and motions of the cursor. */
+    private String shown() {
+        return screen.toString(StandardCharsets.UTF_8).replaceAll("\u001b\\[[0-9;?]*[a-zA-Z]", "");
     }
 }

@@ -1,0 +1,54 @@
+package dsmsim.console;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jline.reader.impl.LineReaderImpl;
+import org.jline.terminal.Terminal;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+
+/** Edits a line of a command. It tells when the line is finished, so that what was only a hint does not stay on the screen. */
+final class CommandReader extends LineReaderImpl {
+    private boolean finishing;
+
+    private CommandReader(Terminal terminal) throws IOException {
+        super(terminal, "dsmadmc");
+        setParser(new WordParser());
+        setVariable(DISABLE_HISTORY, true);
+        option(Option.CASE_INSENSITIVE, true);
+        option(Option.INSERT_TAB, false);
+        option(Option.AUTO_GROUP, false);
+        option(Option.DISABLE_EVENT_EXPANSION, true);
+        // Pasted lines are commands, one after the other, and not one command of several lines.
+        option(Option.BRACKETED_PASTE, false);
+    }
+
+    static CommandReader at(Terminal terminal) {
+        try {
+            return new CommandReader(terminal);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether the line is shown for the last time. */
+    boolean isFinishing() {
+        return finishing;
+    }
+
+    /** How many columns are free behind the line, in the row in which it ends. */
+    int roomBehind() {
+        int columns = terminal.getWidth();
+        List<AttributedString> rows =
+                AttributedStringBuilder.append(prompt, getBuffer().toString()).columnSplitLength(columns);
+        return columns - 1 - rows.get(rows.size() - 1).columnLength();
+    }
+
+    @Override
+    protected void doCleanup(boolean newLine) {
+        finishing = true;
+        super.doCleanup(newLine);
+        finishing = false;
+    }
+}
