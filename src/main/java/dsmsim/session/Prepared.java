@@ -39,8 +39,8 @@ record Prepared(String text, Optional<Reading> reading) {
         return reading.isPresent() ? reading.get().line() : CommandLines.read(text);
     }
 
-    /** The line as servers of that level read it. */
+    /** The line as servers of that level read it; a server keeps its level, so the same is the same object. */
     Reading at(Level level, CommandLine line, Catalog catalog) {
-        return reading.isPresent() && reading.get().level().equals(level) ? reading.get() : catalog.read(line, level);
+        return reading.isPresent() && reading.get().level() == level ? reading.get() : catalog.read(line, level);
     }
 }
