@@ -102,10 +102,8 @@ public final class Context {
     /** The objects whose name, the first part of the key, matches one of the patterns; by key, each once. */
     public List<Row> matching(ObjectType type, List<String> patterns) {
         Map<String, Row> all = server().all(type);
-        if (patterns.size() == 1 && !Wildcard.isOne(patterns.get(0))) {
-            List<Row> one = new ArrayList<>(1);
-            server().find(type, patterns.get(0)).ifPresent(one::add);
-            return one;
+        if (patterns.size() == 1) {
+            return matching(patterns.get(0), type, all);
         }
         Map<String, Row> found = new LinkedHashMap<>();
         for (String pattern : patterns) {
@@ -123,6 +121,20 @@ public final class Context {
             }
         }
         return new ArrayList<>(found.values());
+    }
+
+    private List<Row> matching(String pattern, ObjectType type, Map<String, Row> all) {
+        List<Row> found = new ArrayList<>(1);
+        if (!Wildcard.isOne(pattern)) {
+            server().find(type, pattern).ifPresent(found::add);
+            return found;
+        }
+        for (Map.Entry<String, Row> entry : all.entrySet()) {
+            if (Wildcard.matches(pattern, entry.getKey())) {
+                found.add(entry.getValue());
+            }
+        }
+        return found;
     }
 
     /** Writes to the server's activity log. */

@@ -96,9 +96,10 @@ final class NodeDetails {
 
     private static String groups(Row node, Context context) {
         List<String> groups = new ArrayList<>();
-        for (Row membership : context.server().all(NodeGroup.MEMBERSHIP).values()) {
-            if (membership.get(NodeGroup.MEMBER).equals(node.get(Node.NAME))) {
-                groups.add(membership.get(NodeGroup.GROUP));
+        for (Row group : context.server().all(NodeGroup.TYPE).values()) {
+            String name = group.get(NodeGroup.NAME);
+            if (context.server().has(NodeGroup.MEMBERSHIP, name, node.get(Node.NAME))) {
+                groups.add(name);
             }
         }
         return String.join(" ", groups);

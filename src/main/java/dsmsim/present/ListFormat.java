@@ -12,6 +12,7 @@ final class ListFormat implements RowFormat {
     private final String[] labels;
     private final String indent;
     private final int room;
+    private final StringBuilder lines = new StringBuilder();
     private boolean first = true;
 
     /**
@@ -36,12 +37,14 @@ final class ListFormat implements RowFormat {
     @Override
     public void row(List<String> cells, Appendable out) throws IOException {
         if (!first) {
-            out.append('\n');
+            lines.append('\n');
         }
         first = false;
         for (int i = 0; i < labels.length; i++) {
-            out.append(labels[i]);
-            Wrap.print(cells.get(i), room, indent, out);
+            lines.append(labels[i]);
+            Wrap.print(cells.get(i), room, indent, lines);
         }
+        out.append(lines);
+        lines.setLength(0);
     }
 }
