@@ -6,63 +6,79 @@ import dsmsim.command.Context;
 import dsmsim.command.Handler;
 import dsmsim.command.Wildcard;
 import dsmsim.message.CommandFailure;
+import dsmsim.product.Level;
 import dsmsim.result.Amount;
 import dsmsim.result.Heading;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** QUERY SESSION: the session that asks, since simulated clients have none that last. */
+/** QUERY SESSION: the session that asks and those of other servers; simulated clients have none that last. */
 final class QuerySession implements Handler {
-    private static final List<Column<CurrentSession>> STANDARD = List.of(
-            Column.right("Sess Number", 6, (session, context) -> session.number()),
-            Column.left("Comm./Method", 6, (session, context) -> session.encrypted() ? "SSL" : "Tcp/Ip"),
-            Column.left("Sess/State", 6, (session, context) -> "Run"),
-            Column.right("Wait Time", 6, (session, context) -> "0 S "),
-            Column.right("Bytes Sent", 7, (session, context) -> Amount.traffic(session.sent())),
-            Column.right("Bytes Recvd", 7, (session, context) -> Amount.traffic(session.received())),
-            Column.left("Sess/Type", 5, (session, context) -> "Admin"),
-            Column.left("Platform", 8, (session, context) -> "Linux x86-64"),
-            new Column<>(Heading.stretching("Client Name", 20), (session, context) -> session.administrator()));
+    /** Since then the type has more room, at the cost of the client's name. */
+    private static final Level WIDER_TYPE = Level.of(8, 1, 20, 0);
 
-    private static final List<Column<CurrentSession>> DETAILED = List.of(
+    private static final List<Column<ShownSession>> DETAILED = List.of(
             Column.of("Sess Number", (session, context) -> session.number()),
-            Column.of("Comm. Method", (session, context) -> session.encrypted() ? "SSL" : "Tcp/Ip"),
+            Column.of("Comm. Method", ShownSession::method),
             Column.of("Sess State", (session, context) -> "Run"),
             Column.of("Wait Time", (session, context) -> "0 S "),
             Column.of("Bytes Sent", (session, context) -> Amount.traffic(session.sent())),
             Column.of("Bytes Recvd", (session, context) -> Amount.traffic(session.received())),
-            Column.of("Sess Type", (session, context) -> "Admin"),
-            Column.of("Platform", (session, context) -> "Linux x86-64"),
-            Column.of("Client Name", (session, context) -> session.administrator()),
+            Column.of("Sess Type", (session, context) -> session.type()),
+            Column.of("Platform", (session, context) -> session.platform()),
+            Column.of("Client Name", (session, context) -> session.client()),
             Column.of("Media Access Status", (session, context) -> ""),
             Column.of("User Name", (session, context) -> ""),
-            Column.of("Date/Time First Data Sent", (session, context) -> ""),
+            Column.of("Date/Time First Data Sent", (session, context) -> session.firstData()),
             Column.of("Proxy By Storage Agent", (session, context) -> ""),
             Column.of("Actions", (session, context) -> ""),
             Column.of("Failover Mode", (session, context) -> "No"));
 
+    private static List<Column<ShownSession>> standard(Level level) {
+        boolean isOld = level.isBefore(WIDER_TYPE);
+        return List.of(
+                Column.right("Sess Number", 6, (session, context) -> session.number()),
+                Column.left("Comm./Method", 6, ShownSession::method),
+                Column.left("Sess/State", 6, (session, context) -> "Run"),
+                Column.right("Wait Time", 6, (session, context) -> "0 S "),
+                Column.right("Bytes Sent", 7, (session, context) -> Amount.traffic(session.sent())),
+                Column.right("Bytes Recvd", 7, (session, context) -> Amount.traffic(session.received())),
+                Column.left("Sess/Type", isOld ? 5 : 7, (session, context) -> session.type()),
+                Column.left("Platform", 8, (session, context) -> session.platform()),
+                new Column<>(
+                        Heading.stretching("Client Name", isOld ? 20 : 18), (session, context) -> session.client()));
+    }
+
     @Override
     public Result run(Invocation invocation, Context context) {
-        CurrentSession session = CurrentSession.of(context);
-        if (!isWanted(session, invocation, context)) {
+        List<ShownSession> found = new ArrayList<>();
+        for (ShownSession session : ShownSession.all(context)) {
+            if (isWanted(session, invocation, context)) {
+                found.add(session);
+            }
+        }
+        if (found.isEmpty()) {
             throw CommandFailure.of("ANR2034E");
         }
         boolean detailed = invocation.text("FORMAT").equals("DETAILED");
         return Result.of(
                 detailed
-                        ? Column.table(Table.Layout.LIST, DETAILED, List.of(session), context)
-                        : Column.table(Table.Layout.TABLE, STANDARD, List.of(session), context));
+                        ? Column.table(Table.Layout.LIST, DETAILED, found, context)
+                        : Column.table(
+                                Table.Layout.TABLE, standard(context.server().level()), found, context));
     }
 
-    private static boolean isWanted(CurrentSession session, Invocation invocation, Context context) {
-        long minutes = Duration.between(session.since(), context.now()).toMinutes();
+    private static boolean isWanted(ShownSession session, Invocation invocation, Context context) {
         String type = invocation.text("TYPE");
         return (!invocation.given("sessnum") || invocation.number("sessnum") == session.number())
-                && (!invocation.given("MINTIMETHRESHOLD") || minutes >= invocation.number("MINTIMETHRESHOLD"))
-                && (type.equals("*") || type.equals("ADMIN"))
-                && Wildcard.matches(invocation.text("CLIENTNAME").toUpperCase(Locale.ROOT), session.administrator());
+                && (!invocation.given("MINTIMETHRESHOLD")
+                        || session.minutes(context.now()) >= invocation.number("MINTIMETHRESHOLD"))
+                && (!invocation.given("MAXTHROUGHPUT")
+                        || session.throughput(context.now()) < invocation.number("MAXTHROUGHPUT"))
+                && (type.equals("*") || type.equalsIgnoreCase(session.type()))
+                && Wildcard.matches(invocation.text("CLIENTNAME").toUpperCase(Locale.ROOT), session.client());
     }
 }

@@ -5,9 +5,11 @@ import dsmsim.node.NodeWork;
 import dsmsim.server.Reach;
 import dsmsim.site.BackgroundProcess;
 import dsmsim.site.Draft;
+import dsmsim.site.HeldSession;
 import dsmsim.site.Link;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
+import dsmsim.site.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import java.util.TreeSet;
  * @param current the one in progress
  * @param busyNanos how long the process has been sending
  * @param failed the nodes of which something went wrong
+ * @param session the session with the target
  */
 record ReplicationWork(
         Scope scope,
@@ -29,22 +32,40 @@ record ReplicationWork(
         List<Task> tasks,
         Optional<TransferInProgress> current,
         long busyNanos,
-        List<String> failed)
+        List<String> failed,
+        PartnerSession session)
         implements NodeWork {
 
     private static final long NANOS_A_SECOND = 1_000_000_000L;
 
     static ReplicationWork of(Scope scope, List<String> nodes, List<Task> tasks) {
-        return new ReplicationWork(scope, nodes, tasks, Optional.empty(), 0, List.of());
+        return new ReplicationWork(scope, nodes, tasks, Optional.empty(), 0, List.of(), PartnerSession.NONE);
     }
 
     @Override
     public Optional<Next> step(Draft draft, BackgroundProcess process) {
+        boolean isReached = !session.cut() && Reach.isUp(draft.site(), scope.source(), scope.target());
+        if (!isReached) {
+            return goOn(draft, process, false);
+        }
+        ReplicationWork inSession = process.cancelled() ? this : with(session.opened(draft, scope));
+        Optional<Next> next = inSession.goOn(draft, process, true);
+        if (next.isEmpty()) {
+            inSession.session.close(draft, scope);
+        }
+        return next;
+    }
+
+    private ReplicationWork with(PartnerSession other) {
+        return new ReplicationWork(scope, nodes, tasks, current, busyNanos, failed, other);
+    }
+
+    private Optional<Next> goOn(Draft draft, BackgroundProcess process, boolean isReached) {
         ReplicationRun run = new ReplicationRun(scope, draft, process, failed);
         if (process.cancelled()) {
             return run.end(nodesLeft(), "The process was cancelled.");
         }
-        if (!Reach.isUp(draft.site(), scope.source(), scope.target())) {
+        if (!isReached) {
             draft.log(process, Message.of("ANR3178E", process.session(), scope.target()));
             return run.end(nodesLeft(), "A communication error occurred.");
         }
@@ -91,7 +112,7 @@ record ReplicationWork(
         long nanos = busyNanos + duration(next, run.link());
         long seconds = (nanos + NANOS_A_SECOND - 1) / NANOS_A_SECOND;
         return new Next(
-                new ReplicationWork(scope, nodes, List.copyOf(left), Optional.of(next), nanos, run.failed()),
+                new ReplicationWork(scope, nodes, List.copyOf(left), Optional.of(next), nanos, run.failed(), session),
                 run.started().plusSeconds(seconds));
     }
 
@@ -108,6 +129,23 @@ record ReplicationWork(
         tasks.forEach(task -> left.add(task.node()));
         current.ifPresent(open -> left.add(open.task().node()));
         return List.copyOf(left);
+    }
+
+    @Override
+    public Optional<HeldSession> session(Draft draft, BackgroundProcess process) {
+        if (!session.isOpen()) {
+            return Optional.empty();
+        }
+        Server source = draft.server(scope.source());
+        long received = ReplicationRecord.total(ReplicationRecord.ofProcess(source, process.number(), ""))
+                .bytesReplicated();
+        return Optional.of(
+                new HeldSession(scope.target(), session.number(), scope.source(), received, process.started()));
+    }
+
+    @Override
+    public Work cutOff() {
+        return with(new PartnerSession(session.number(), true));
     }
 
     @Override

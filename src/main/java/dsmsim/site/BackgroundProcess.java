@@ -33,6 +33,12 @@ public record BackgroundProcess(
         return new BackgroundProcess(number, server, description, session, foreground, started, now, true, work);
     }
 
+    /** The same process without the session that it held, to fail as soon as the site's clock goes on. */
+    public BackgroundProcess cutOffAt(LocalDateTime now) {
+        return new BackgroundProcess(
+                number, server, description, session, foreground, started, now, cancelled, work.cutOff());
+    }
+
     /** BACKGROUND or FOREGROUND, as messages say it. */
     public String ground() {
         return foreground ? "FOREGROUND" : "BACKGROUND";

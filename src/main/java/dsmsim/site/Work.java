@@ -16,6 +16,16 @@ public interface Work {
     /** The text of QUERY PROCESS. */
     String status(Draft draft, BackgroundProcess process);
 
+    /** The session with another server that it holds, if it does. */
+    default Optional<HeldSession> session(Draft draft, BackgroundProcess process) {
+        return Optional.empty();
+    }
+
+    /** The same work when that session has been cut off: it fails at its next step. */
+    default Work cutOff() {
+        return this;
+    }
+
     /** What remains after a step, and when to go on. */
     record Next(Work work, LocalDateTime due) {}
 }
