@@ -84,4 +84,22 @@ class SignOnIT {
             assertFalse(terminal.shown().contains("newsecret1"), terminal.shown());
         }
     }
+
+    @Test
+    void theNameIsAskedForWhereTheOptionsSaySo() throws IOException {
+        try (Dialogue terminal = launcher.atTerminal("-passwordaccess=prompt")) {
+            terminal.awaitRow("Enter your user id:  ").type("admin" + ENTER);
+            terminal.awaitRow(QUESTION).type("admin" + ENTER).awaitRow(PROMPT);
+        }
+    }
+
+    @Test
+    void aDrivingProgramAnswersThroughPipes() throws IOException {
+        try (Dialogue program = launcher.atPipes("-id=admin", "-alwaysprompt")) {
+            program.awaitRow(QUESTION).type("wrong\n");
+            program.await("ANS1051I").awaitRow(QUESTION).type("admin\n");
+            program.awaitRow(PROMPT).type("quit\n");
+            assertEquals(0, program.status());
+        }
+    }
 }

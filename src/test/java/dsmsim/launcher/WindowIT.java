@@ -53,6 +53,14 @@ class WindowIT {
     }
 
     @Test
+    void aSingleCommandIsShownInPagesToo() throws IOException {
+        try (Dialogue terminal = launcher.atTerminal("query", "status")) {
+            terminal.await("\n" + MORE).type("c" + ENTER);
+            assertEquals(0, terminal.status());
+        }
+    }
+
+    @Test
     void scrollPromptNoLetsALongReplyRunThrough() throws IOException {
         try (Dialogue terminal = launcher.atTerminal("-scrollprompt=no")) {
             terminal.await(PROMPT);
