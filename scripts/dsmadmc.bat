@@ -5,7 +5,7 @@ set "home=%~dp0.."
 set "jar=%home%\target\dsmsim.jar"
 if exist "%jar%" goto start
 pushd "%home%"
-call mvn -q -B -DskipTests package 1>&2 <nul
+call mvn -q -B -Dmaven.test.skip -Dspotless.check.skip package 1>&2 <nul
 popd
 if exist "%jar%" goto start
 echo dsmadmc: the build failed. It needs Maven and a JDK, 17 or newer. 1>&2
