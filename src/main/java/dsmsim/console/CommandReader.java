@@ -3,10 +3,13 @@ package dsmsim.console;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.jline.keymap.KeyMap;
+import org.jline.reader.Binding;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
+import org.jline.utils.InfoCmp;
 
 /** Edits a line of a command. It tells when the line is finished, so that what was only a hint does not stay on the screen. */
 final class CommandReader extends LineReaderImpl {
@@ -22,6 +25,19 @@ final class CommandReader extends LineReaderImpl {
         option(Option.DISABLE_EVENT_EXPANSION, true);
         // Pasted lines are commands, one after the other, and not one command of several lines.
         option(Option.BRACKETED_PASTE, false);
+        bindArrow(InfoCmp.Capability.key_up, "A");
+        bindArrow(InfoCmp.Capability.key_down, "B");
+        bindArrow(InfoCmp.Capability.key_right, "C");
+        bindArrow(InfoCmp.Capability.key_left, "D");
+    }
+
+    /** Programs that type for a person send arrows as a terminal does that was not told of its keypad. */
+    private void bindArrow(InfoCmp.Capability key, String letter) {
+        KeyMap<Binding> keys = getKeyMaps().get(MAIN);
+        String usual = KeyMap.key(terminal, key);
+        if (usual != null) {
+            keys.bind(keys.getBound(usual), KeyMap.esc() + "[" + letter);
+        }
     }
 
     static CommandReader at(Terminal terminal) {
