@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,13 +115,43 @@ class ConsoleIT {
     @Test
     void tabShowsWhatMayComeNextAndWhatItIs() throws IOException {
         try (Dialogue terminal = launcher.atTerminal(100, 24)) {
-            terminal.awaitRow(PROMPT).type("query replno" + TAB).awaitRow(PROMPT + "query replnode ");
-            terminal.type(CONTROL_C).await("\n" + PROMPT);
-            terminal.type("q nod" + TAB).awaitBelow("""
-                            tsm: PRODSRV>q node
-                            node                                     (Lists registered client nodes.)
-                            nodedata (Shows on which sequential volumes the data of nodes is stored.)
-                            nodegroup                          (Lists node groups and their members.)""");
+            terminal.await(PROMPT).type("q nod" + TAB).awaitRow(PROMPT + "q node");
+            terminal.await("""
+
+                    node                                     (Lists registered client nodes.)
+                    nodedata (Shows on which sequential volumes the data of nodes is stored.)
+                    nodegroup                          (Lists node groups and their members.)""");
+        }
+    }
+
+    @Test
+    void whatIsStillMissingIsShownBehindTheCursor() throws IOException {
+        try (Dialogue terminal = launcher.atTerminal()) {
+            terminal.await(PROMPT)
+                    .type("remove node")
+                    .awaitRow(PROMPT + "remove node")
+                    .await(" node_name");
+            terminal.type(" nosuch" + ENTER).await("ANR2146E");
+            assertTrue(terminal.shown().contains("\ntsm: PRODSRV>remove node nosuch\n"), terminal.shown());
+        }
+    }
+
+    @Test
+    void wordsAreColouredWhileTheyAreTyped() throws IOException {
+        try (Dialogue terminal = launcher.atTerminal()) {
+            terminal.await(PROMPT).type("query node format=d").awaitStyle("query", Style.COMMAND);
+            terminal.awaitStyle("format", Style.KEYWORD).type("x").awaitStyle("dx", Style.MISTAKE);
+            terminal.type(CONTROL_C).await("\n" + PROMPT).type("remove node").awaitStyle("node_name", Style.FAINT);
+        }
+    }
+
+    @Test
+    void whoWantsNoColourSeesNone() throws IOException {
+        launcher.environment().put("NO_COLOR", "1");
+        try (Dialogue terminal = launcher.atTerminal()) {
+            terminal.await(PROMPT);
+            terminal.reply("query nosuch x=y");
+            assertTrue(Set.of(Style.PLAIN, Style.FAINT).containsAll(terminal.styles()), terminal.styles()::toString);
         }
     }
 
@@ -137,6 +168,18 @@ class ConsoleIT {
         try (Dialogue terminal = launcher.atTerminal()) {
             terminal.await(PROMPT).type(UP).awaitRow(PROMPT + "quit");
             terminal.type(UP).awaitRow(PROMPT + "query domain");
+        }
+    }
+
+    @Test
+    void arrowsAreKnownInBothOfTheirForms() throws IOException {
+        try (Dialogue terminal = launcher.atTerminal()) {
+            terminal.await(PROMPT);
+            terminal.reply("query admi");
+            terminal.type("\033[A").awaitRow(PROMPT + "query admi");
+            terminal.type("\033[B").awaitRow(PROMPT);
+            terminal.type("\033[A").awaitRow(PROMPT + "query admi");
+            terminal.type("\033[D\033[C\033[Dx").awaitRow(PROMPT + "query admx");
         }
     }
 

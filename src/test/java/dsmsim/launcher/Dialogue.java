@@ -10,9 +10,9 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
 
 /**
  * The program at a pseudo-terminal, or between two pipes: presses keys, and waits for what is to be seen. Nothing waits
@@ -32,6 +32,7 @@ final class Dialogue implements AutoCloseable {
     private final Paper paper;
     private final boolean isPipe;
     private boolean ended;
+    private long written;
     private int row;
     private int column;
 
@@ -80,6 +81,7 @@ final class Dialogue implements AutoCloseable {
             paper.write('\r');
         }
         paper.write(c);
+        written++;
         notifyAll();
     }
 
@@ -106,7 +108,7 @@ final class Dialogue implements AutoCloseable {
         return this;
     }
 
-    /** Waits until the row of the cursor reads so, with the cursor behind it, blanks at its end included. */
+    /** Waits until the row of the cursor reads so up to the cursor; behind it there may be hints. */
     synchronized Dialogue awaitRow(String text) {
         waitUntil("the row «" + text + "»", () -> isRow(text));
         row = paper.row();
@@ -115,15 +117,8 @@ final class Dialogue implements AutoCloseable {
     }
 
     private boolean isRow(String text) {
-        return paper.column() == text.length() && paper.text(paper.row()).equals(text.stripTrailing());
-    }
-
-    /** Waits until the row of the cursor, and those below, read so. */
-    synchronized Dialogue awaitBelow(String text) {
-        waitUntil(
-                "below the cursor «" + text + "»",
-                () -> paper.textFrom(paper.row(), 0).equals(text));
-        return this;
+        return paper.column() == text.length()
+                && (paper.text(paper.row()) + " ".repeat(text.length())).startsWith(text);
     }
 
     /** Types a command and returns all that is shown until the next prompt, its echo included. */
@@ -153,18 +148,23 @@ final class Dialogue implements AutoCloseable {
         return paper.textFrom(0, 0);
     }
 
-    /** The colours of a text in the row of the cursor, one for each character. */
-    synchronized List<String> styles(String text) {
-        int start = paper.text(paper.row()).indexOf(text);
-        return IntStream.range(start, start + text.length())
-                .mapToObj(i -> paper.style(paper.row(), i))
-                .toList();
+    /** Waits until a text in the row of the cursor has that style. */
+    synchronized Dialogue awaitStyle(String text, Style style) {
+        waitUntil("«" + text + "» in " + style, () -> paper.isStyled(paper.row(), text, style));
+        return this;
     }
 
-    /** Gives the window of the terminal another size. */
+    /** The styles of all that has ever been shown. */
+    synchronized Set<Style> styles() {
+        return paper.styles();
+    }
+
+    /** Gives the window of the terminal another size, and waits until the line that is typed is drawn anew. */
     synchronized Dialogue resize(int columns, int rows) {
+        long before = written;
         paper.resize(columns);
         ((PtyProcess) process).setWinSize(new WinSize(columns, rows));
+        waitUntil("the line drawn anew", () -> written > before);
         return this;
     }
 

@@ -1,12 +1,11 @@
 package dsmsim.launcher;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/**
- * What a terminal of the kind xterm shows, on paper without end: rows that a real window scrolls away stay. Colours are
- * kept for each character as the parameters of the last SGR sequence, such as {@code 1;31}.
- */
+/** What a terminal of the kind xterm shows, on paper without end: rows that a real window scrolls away stay. */
 final class Paper {
     private static final int TAB = 8;
 
@@ -14,11 +13,12 @@ final class Paper {
     private final List<List<Cell>> rows = new ArrayList<>(List.of(new ArrayList<>()));
     private int row;
     private int column;
-    private String style = "";
+    private Style style = Style.PLAIN;
+    private final Set<Style> styles = new HashSet<>();
     private final StringBuilder sequence = new StringBuilder();
 
-    private record Cell(char character, String style) {
-        static final Cell BLANK = new Cell(' ', "");
+    private record Cell(char character, Style style) {
+        static final Cell BLANK = new Cell(' ', Style.PLAIN);
     }
 
     /**
@@ -70,6 +70,7 @@ final class Paper {
             line.add(Cell.BLANK);
         }
         line.set(column++, new Cell(c, style));
+        styles.add(style);
     }
 
     private void moveTo(int newRow) {
@@ -100,7 +101,7 @@ final class Paper {
         String parameters = complete.substring(2, complete.length() - 1);
         char command = complete.charAt(complete.length() - 1);
         if (command == 'm') {
-            style = parameters.equals("0") ? "" : parameters;
+            style = style.after(parameters);
         } else if (command != 'h' && command != 'l') {
             edit(command, number(parameters));
         }
@@ -185,8 +186,16 @@ final class Paper {
         return text.toString().stripTrailing();
     }
 
-    /** The colour of the character at that place. */
-    String style(int which, int where) {
-        return rows.get(which).get(where).style();
+    /** Whether a text stands somewhere in a row, and all of it in that style. */
+    boolean isStyled(int which, String text, Style expected) {
+        int start = text(which).indexOf(text);
+        return start >= 0
+                && rows.get(which).subList(start, start + text.length()).stream()
+                        .allMatch(cell -> cell.style().equals(expected));
+    }
+
+    /** The styles of all that has ever been written. */
+    Set<Style> styles() {
+        return Set.copyOf(styles);
     }
 }
