@@ -52,7 +52,16 @@ public enum ReturnCode {
         return "RC_" + name();
     }
 
+    /** The code of a whole whose parts ended with these two: an error is worse than «not found», whatever its number. */
     public ReturnCode worseOf(ReturnCode other) {
+        if (isError() != other.isError()) {
+            return isError() ? this : other;
+        }
+        return higherOf(other);
+    }
+
+    /** The one with the greater number, of which ANS8002I tells. */
+    public ReturnCode higherOf(ReturnCode other) {
         return number >= other.number ? this : other;
     }
 }

@@ -223,7 +223,7 @@ public final class Session {
             code = code.worseOf(trouble.get().returnCode());
             output.result(trouble.get());
         }
-        highest = highest.worseOf(code);
+        highest = highest.higherOf(code);
         return code;
     }
 
