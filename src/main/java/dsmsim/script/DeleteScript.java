@@ -29,6 +29,6 @@ record DeleteScript(PlainObject script, Handler whole) implements Handler {
                 .orElseThrow(() -> CommandFailure.of("SIM0703E", name, number));
         context.remove(line);
         context.put(owner.with(Script.CHANGED_BY, context.administrator()).with(Script.CHANGED, context.now()));
-        return Result.of("SIM0704I", number, name);
+        return Result.of("ANR1458I", number, name);
     }
 }

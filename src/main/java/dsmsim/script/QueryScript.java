@@ -108,7 +108,7 @@ final class QueryScript implements Handler {
             Ownership.requireSystem(context);
             String file = invocation.text("OUTPUTFILE");
             ScriptFile.write(file, lines);
-            return Result.of("SIM0702I", lines.size(), file);
+            return Result.of("ANR1479I", file);
         }
         Result.Builder reply = new Result.Builder();
         lines.forEach(reply::line);

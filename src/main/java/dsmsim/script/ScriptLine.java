@@ -1,6 +1,7 @@
 package dsmsim.script;
 
 import dsmsim.command.Context;
+import dsmsim.message.CommandFailure;
 import dsmsim.site.Attribute;
 import dsmsim.site.ObjectType;
 import dsmsim.site.Row;
@@ -20,6 +21,8 @@ public final class ScriptLine {
     public static final ObjectType TYPE =
             ObjectType.partOf(Script.TYPE, "SCRIPTLINE", 2, NAME, LINE, COMMAND, CHANGED_BY, CHANGED);
 
+    private static final int LAST = 9999;
+
     private static final int STEP = 5;
 
     private ScriptLine() {}
@@ -29,7 +32,11 @@ public final class ScriptLine {
         return List.copyOf(context.server().under(TYPE, script));
     }
 
+    /** A line to be stored. Fails with ANR1452E behind line 9999. */
     static Row of(String script, int number, String command, Context context) {
+        if (number > LAST) {
+            throw CommandFailure.of("ANR1452E", number);
+        }
         return TYPE.row(script, number)
                 .with(COMMAND, command)
                 .with(CHANGED_BY, context.administrator())

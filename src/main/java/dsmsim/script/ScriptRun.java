@@ -96,13 +96,8 @@ final class ScriptRun {
             return true;
         }
         boolean holds = Condition.holds(statement.codes(), code);
-        say(
-                "SIM0708I",
-                program.script(),
-                line,
-                String.join(",", statement.codes()),
-                holds ? "holds" : "does not hold",
-                code.scriptName());
+        String codes = String.join(",", statement.codes());
+        say(holds ? "ANR1484I" : "ANR1483I", line, codes, code.scriptName());
         return holds;
     }
 
@@ -117,6 +112,7 @@ final class ScriptRun {
                 return target(statement.operand(), program.statements().get(at).line());
             }
             case EXIT -> {
+                say("ANR1485I", program.statements().get(at).line());
                 return program.statements().size();
             }
         }
@@ -155,6 +151,8 @@ final class ScriptRun {
         if (target == null) {
             throw CommandFailure.of("SIM0707E", program.script(), line, label);
         }
+        say("ANR1486I", line, label);
+        say("ANR1482I", label, program.statements().get(target).line());
         return target;
     }
 
