@@ -23,7 +23,7 @@ final class Manual {
     static String text(Catalog catalog) {
         Manual manual = new Manual();
         String verb = "";
-        for (Topic topic : new HelpTopics(catalog).all()) {
+        for (Topic topic : new HelpTopics(catalog).commands()) {
             String first = topic.title().split(" ")[0];
             if (!first.equals(verb)) {
                 manual.page.append("\n## ").append(first).append('\n');

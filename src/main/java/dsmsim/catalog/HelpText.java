@@ -26,6 +26,11 @@ public final class HelpText {
         return text.lines;
     }
 
+    /** Explains a topic that stands for one thing. */
+    public static List<String> lines(HelpTopics.Topic topic, Level level) {
+        return topic.command().map(command -> lines(command, level)).orElseGet(() -> HelpChapters.lines(topic));
+    }
+
     private void addHead() {
         lines.add(help.command().name());
         lines.add("");

@@ -11,6 +11,7 @@ public final class Prompts {
     public static final String CONTINUATION = "cont>";
     public static final String CONFIRMATION = "Do you wish to proceed? (Yes (Y)/No (N)) ";
     public static final String MORE = "more...   (<ENTER> to continue, 'C' to cancel)";
+    public static final String TOPIC = "Number of a topic, or <ENTER> to leave: ";
     private static final String NO_SERVER = "tsm>";
     private static final String OLD = "tsm: ";
     private static final String NEW = "Protect: ";

@@ -29,6 +29,7 @@ public final class Screen implements Output {
     private boolean pages = true;
     private int pageLines;
     private boolean hints;
+    private boolean inBatch;
     private String stop = "";
     private Optional<Redirected> file = Optional.empty();
     private Optional<Screen> copy = Optional.empty();
@@ -81,6 +82,7 @@ public final class Screen implements Output {
 
     /** The command of a batch session is about to run; in a transcript it looks like a typed one. */
     void batch(String prompt, String text) {
+        inBatch = true;
         repeat(text);
         copy.ifPresent(other -> other.line(prompt + text));
     }
@@ -152,6 +154,16 @@ public final class Screen implements Output {
                 return false;
             }
         }
+    }
+
+    @Override
+    public Optional<String> choice(Result list) {
+        if (inBatch || input.rows() == 0 || copy.isPresent() || file.isPresent()) {
+            return Optional.empty();
+        }
+        warn(list);
+        flush();
+        return Optional.of(input.answer(Prompts.TOPIC).orElse(""));
     }
 
     private void warn(Result warning) {

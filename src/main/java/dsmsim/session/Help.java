@@ -13,68 +13,105 @@ import dsmsim.message.Message;
 import dsmsim.message.Span;
 import dsmsim.product.Level;
 import dsmsim.result.Result;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
-/** HELP: explains a command, a message or, without an operand, lists the topics. */
+/**
+ * HELP: explains a command, a message, or another topic; where several fit, or without an operand, lists them. A macro does
+ * not wait for anybody to choose.
+ */
 final class Help implements SessionCommand {
     private static final int VERB = 1;
 
     @Override
     public Result run(Invocation invocation, Session session, Output output) {
-        Catalog catalog = session.catalog();
         List<String> words = invocation.line().words().stream()
                 .skip(VERB)
                 .map(word -> word.value().text())
                 .toList();
-        HelpTopics topics = new HelpTopics(catalog);
-        String text = String.join(" ", words).strip();
+        HelpTopics topics = new HelpTopics(session.catalog());
+        return answer(String.join(" ", words).strip(), topics, session, output);
+    }
+
+    private static Result answer(String text, HelpTopics topics, Session session, Output output) {
         if (text.isEmpty()) {
-            return contents(topics.all());
+            return offered(topics.all(), topics, session, output);
         }
         List<String> messages = MessageHelp.lines(text);
         if (!messages.isEmpty()) {
             return lines(messages);
         }
-        return topics.numbered(text)
-                .map(topic -> topic(topic, topics, session))
-                .orElseGet(() -> command(text, topics, session));
+        List<Topic> numbered = topics.numbered(text);
+        return numbered.isEmpty() ? named(text, topics, session, output) : offered(numbered, topics, session, output);
     }
 
-    /** A command is explained; several whose names begin so are listed. */
-    private static Result command(String text, HelpTopics topics, Session session) {
-        List<Topic> titled = topics.titled(text);
-        List<String> suggestions = List.of();
+    /** A command, else what has such a title, else what is about it. */
+    private static Result named(String text, HelpTopics topics, Session session, Output output) {
+        Optional<Message> meant = Optional.empty();
         try {
-            CommandLine line = CommandLines.parse(text);
-            if (!line.words().isEmpty()) {
-                return explanation(session.catalog().read(line, Level.NEWEST).command(), session);
+            Optional<Command> command = command(text, session.catalog());
+            if (command.isPresent()) {
+                return lines(HelpText.lines(command.get(), session.level()));
             }
         } catch (CommandFailure unknown) {
-            suggestions = unknown.suggestions();
+            meant = meant(text, unknown);
         }
-        if (titled.isEmpty()) {
-            throw new CommandFailure(List.of(Message.of("SIM0520E", text)), Span.NONE, suggestions);
+        List<Topic> found = topics.titled(text);
+        if (found.isEmpty()) {
+            found = topics.about(text);
         }
-        return titled.size() == 1 ? topic(titled.get(0), topics, session) : contents(titled);
+        if (found.isEmpty()) {
+            List<Message> messages = new ArrayList<>(List.of(Message.of("SIM0520E", text)));
+            meant.ifPresent(messages::add);
+            throw new CommandFailure(messages);
+        }
+        return offered(found, topics, session, output);
     }
 
-    private static Result topic(Topic topic, HelpTopics topics, Session session) {
-        return topic.command()
-                .map(command -> explanation(command, session))
-                .orElseGet(() -> contents(topics.titled(topic.title())));
+    /** The text with the nearest words in place of the one that is unknown. */
+    private static Optional<Message> meant(String text, CommandFailure unknown) {
+        Span span = unknown.span();
+        List<String> texts = unknown.suggestions().stream()
+                .map(word -> text.substring(0, span.start()) + word + text.substring(span.end()))
+                .map(command -> command.toUpperCase(Locale.ROOT))
+                .toList();
+        return texts.isEmpty() ? Optional.empty() : Optional.of(Message.of("SIM0820I", String.join(" or ", texts)));
     }
 
-    private static Result explanation(Command command, Session session) {
-        return lines(HelpText.lines(command, session.level()));
+    private static Optional<Command> command(String text, Catalog catalog) {
+        CommandLine line = CommandLines.parse(text);
+        return line.isEmpty()
+                ? Optional.empty()
+                : Optional.of(catalog.read(line, Level.NEWEST).command());
     }
 
-    /** {@code 3.49.1 QUERY ACTLOG (Shows messages of the activity log.)}. */
-    private static Result contents(List<Topic> topics) {
-        return lines(topics.stream()
-                .map(topic -> topic.command()
-                        .map(command -> topic.number() + " " + topic.title() + " (" + command.summary() + ")")
-                        .orElse(topic.number() + " " + topic.title()))
-                .toList());
+    /** One topic is explained; of several, somebody at a terminal may choose one. */
+    private static Result offered(List<Topic> found, HelpTopics topics, Session session, Output output) {
+        if (found.size() == 1 && !found.get(0).isHeading()) {
+            return lines(HelpText.lines(found.get(0), session.level()));
+        }
+        Result list = lines(contents(found));
+        Optional<String> choice =
+                session.inMacro() ? Optional.empty() : output.choice(list).map(String::strip);
+        if (choice.isEmpty()) {
+            return list;
+        }
+        return choice.get().isEmpty() ? Result.EMPTY : answer(choice.get(), topics, session, output);
+    }
+
+    /** Lines such as {@code 3.49.1 QUERY ACTLOG (Shows messages of the activity log.)}. */
+    private static List<String> contents(List<Topic> topics) {
+        List<String> lines = new ArrayList<>();
+        for (Topic topic : topics) {
+            String summary = topic.isHeading() ? "" : " (" + topic.summary() + ")";
+            lines.add(" " + topic.number() + " " + topic.title() + summary);
+        }
+        lines.add("");
+        lines.add("HELP explains a topic by its number, which has the form #.# or #.#.#.");
+        lines.add("The character '#' stands for any decimal integer.");
+        return lines;
     }
 
     private static Result lines(List<String> lines) {

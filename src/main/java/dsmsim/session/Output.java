@@ -2,6 +2,7 @@ package dsmsim.session;
 
 import dsmsim.language.Redirection;
 import dsmsim.result.Result;
+import java.util.Optional;
 
 /** Where a session's replies go. */
 public interface Output {
@@ -23,6 +24,15 @@ public interface Output {
      * @throws OutputClosed when nobody can read any more
      */
     void result(Result result);
+
+    /**
+     * Shows a list and asks which of its items is wanted.
+     *
+     * @return what was typed, perhaps nothing; empty, and nothing is shown, where nobody is there to be asked
+     */
+    default Optional<String> choice(Result list) {
+        return Optional.empty();
+    }
 
     /** Shows a warning and asks whether to proceed. */
     boolean confirm(Result warning);

@@ -367,6 +367,10 @@ public final class Session {
         }
     }
 
+    boolean inMacro() {
+        return macroDepth > 0;
+    }
+
     boolean inTransaction() {
         return transaction.isPresent();
     }

@@ -3,7 +3,9 @@ package dsmsim.catalog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dsmsim.message.ReturnCode;
 import dsmsim.product.Level;
+import dsmsim.resource.Resource;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -117,6 +119,25 @@ class HelpTextTest {
     }
 
     @Test
+    void everyServerOptionAndReturnCodeIsExplained() {
+        HelpTopics topics = new HelpTopics(CATALOG);
+        for (String line : Resource.text("options.txt").lines().toList()) {
+            String option = line.split("\\|")[0].strip();
+            if (!line.startsWith("#")) {
+                assertEquals(1, topics.titled(option).size(), option);
+            }
+        }
+        for (ReturnCode code : ReturnCode.values()) {
+            assertEquals(1, topics.titled(code.scriptName()).size(), code.scriptName());
+        }
+        for (HelpTopics.Topic topic : topics.all()) {
+            for (String line : HelpText.lines(topic, Level.NEWEST)) {
+                assertTrue(line.length() <= 80, line);
+            }
+        }
+    }
+
+    @Test
     void topicsAreNumberedInAlphabeticalOrder() {
         HelpTopics topics = new HelpTopics(CATALOG);
         assertEquals(
@@ -124,7 +145,7 @@ class HelpTextTest {
                 topics.of(CATALOG.named("QUERY THING").orElseThrow())
                         .orElseThrow()
                         .number());
-        assertEquals("UPDATE THING", topics.numbered("3.2").orElseThrow().title());
+        assertEquals("UPDATE THING", topics.numbered("3.2").get(0).title());
         HelpTopics all = new HelpTopics(Catalog.standard());
         assertEquals(
                 List.of("AUDIT"),
