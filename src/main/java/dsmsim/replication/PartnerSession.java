@@ -1,6 +1,7 @@
 package dsmsim.replication;
 
 import dsmsim.message.Message;
+import dsmsim.server.Reach;
 import dsmsim.site.Draft;
 import dsmsim.site.LogEntry;
 import dsmsim.site.Server;
@@ -25,19 +26,21 @@ record PartnerSession(int number, boolean cut) {
         }
         int next = draft.server(scope.target()).lastSession() + 1;
         draft.update(scope.target(), target -> target.withSession(next));
+        Reach.note(draft, scope.source(), scope.target());
         log("ANR0408I", next, draft, scope);
         return new PartnerSession(next, false);
     }
 
     void close(Draft draft, Scope scope) {
         if (isOpen()) {
+            Reach.note(draft, scope.source(), scope.target());
             log("ANR0409I", number, draft, scope);
         }
     }
 
     private static void log(String identifier, int session, Draft draft, Scope scope) {
         Server source = draft.server(scope.source());
-        Message message = Message.of(identifier, session, source.name(), source.platform());
+        Message message = Message.of(identifier, session, source.shownName(), source.platform());
         draft.log(scope.target(), new LogEntry(draft.now(), message, session, 0, ""));
     }
 }

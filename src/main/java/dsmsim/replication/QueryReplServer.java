@@ -43,7 +43,9 @@ final class QueryReplServer implements Handler {
         List<Column<Row>> columns = new ArrayList<>();
         columns.add(
                 Column.of("Replication Globally Unique ID", (row, context) -> Partners.guid(row.get(Partners.NAME))));
-        columns.add(Column.of(Partners.NAME));
+        columns.add(Column.of(
+                Partners.NAME.title(),
+                (row, context) -> isOwn(row, context) ? context.server().shownName() : row.get(Partners.NAME)));
         if (!level.isBefore(WITH_RULES)) {
             columns.add(Column.fixed("Storage Rule Name", ""));
         }

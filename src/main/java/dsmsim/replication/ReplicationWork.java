@@ -140,7 +140,7 @@ record ReplicationWork(
         long received = ReplicationRecord.total(ReplicationRecord.ofProcess(source, process.number(), ""))
                 .bytesReplicated();
         return Optional.of(
-                new HeldSession(scope.target(), session.number(), scope.source(), received, process.started()));
+                new HeldSession(scope.target(), session.number(), source.shownName(), received, process.started()));
     }
 
     @Override

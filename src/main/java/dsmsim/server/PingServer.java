@@ -15,11 +15,11 @@ final class PingServer implements Handler {
     @Override
     public Result run(Invocation invocation, Context context) {
         String name = invocation.text("server_name");
-        Row definition = context.require(ServerDefinition.TYPE, "ANR1663E", name);
+        context.require(ServerDefinition.TYPE, "ANR1663E", name);
         if (!Reach.opens(context.draft().site(), context.serverName(), name) || !letsIn(name, context)) {
             return Result.of("ANR1705W", name);
         }
-        context.put(definition.with(ServerDefinition.LAST_ACCESS, context.now()));
+        Reach.note(context.draft(), context.serverName(), name);
         return Result.of("ANR1706I", name);
     }
 

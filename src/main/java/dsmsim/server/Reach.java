@@ -1,7 +1,10 @@
 package dsmsim.server;
 
+import dsmsim.site.Draft;
+import dsmsim.site.Row;
 import dsmsim.site.Server;
 import dsmsim.site.Site;
+import java.util.Optional;
 
 /** Whether one server can talk to another. */
 public final class Reach {
@@ -19,5 +22,16 @@ public final class Reach {
         return isUp(site, from, to)
                 && SessionSettings.allow(
                         site.server(from).orElseThrow(), site.server(to).orElseThrow());
+    }
+
+    /** Both servers note that one has called the other; each where it has the other defined. */
+    public static void note(Draft draft, String from, String to) {
+        note(draft.server(from), to, draft);
+        note(draft.server(to), from, draft);
+    }
+
+    private static void note(Server server, String other, Draft draft) {
+        Optional<Row> definition = server.find(ServerDefinition.TYPE, other);
+        definition.ifPresent(found -> draft.put(server.with(found.with(ServerDefinition.LAST_ACCESS, draft.now()))));
     }
 }
