@@ -244,6 +244,11 @@ public record ClientOptions(Map<Option, String> values, String command) {
         return number(Option.NUMBERFORMAT);
     }
 
+    /** How dates, times and numbers are written; messages of the server have its own style. */
+    Style style() {
+        return new Style(dateFormat(), timeFormat(), numberFormat());
+    }
+
     /** The number of a format. 0 is what the locale has, which here is 1 everywhere, lest replies depend on the machine. */
     private int number(Option option) {
         return Math.max(1, Integer.parseInt(values.getOrDefault(option, "1")));
@@ -257,7 +262,7 @@ public record ClientOptions(Map<Option, String> values, String command) {
         } else if (has(Option.TABDELIMITED)) {
             delimiter = Format.Delimiter.TAB;
         }
-        return new Format(shape(), delimiter, isDataOnly(), Style.STANDARD, width);
+        return new Format(shape(), delimiter, isDataOnly(), style(), width);
     }
 
     private Format.Shape shape() {

@@ -76,7 +76,7 @@ final class Conversation {
         if (server.isPresent()) {
             status = dialogue.signOn(server.get());
             if (status == SignOnDialogue.SIGNED_ON && !options.isDataOnly()) {
-                SessionLines.of(session, options.format(0).style()).forEach(screen::line);
+                SessionLines.of(session, options.style()).forEach(screen::line);
             }
         }
         screen.blank();
