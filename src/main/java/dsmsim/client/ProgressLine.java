@@ -73,7 +73,10 @@ final class ProgressLine extends Writer implements Monitor {
             hooked = true;
             Runtime.getRuntime().addShutdownHook(new Thread(this::leave));
         }
-        int room = Math.max(0, input.columns() - CONTROL_C);
+        int room = input.columns() - CONTROL_C;
+        if (room <= 0) {
+            return;
+        }
         try {
             draw(text.length() > room ? text.substring(0, room) : text);
         } catch (IOException e) {

@@ -20,9 +20,10 @@ final class RecordedInput implements Input {
         return written(prompt, input.line(prompt));
     }
 
+    /** Ctrl-C is kept as what it means, since a transcript has only lines. */
     @Override
     public Optional<String> answer(String question) {
-        return written(question, input.answer(question));
+        return written(question, Optional.of(input.answer(question).orElse("N")));
     }
 
     private Optional<String> written(String prompt, Optional<String> line) {

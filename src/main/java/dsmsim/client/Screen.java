@@ -151,6 +151,8 @@ public final class Screen implements Output {
                 return true;
             }
             if (List.of("N", "NO").contains(text)) {
+                blank();
+                copy.ifPresent(Screen::blank);
                 return false;
             }
         }

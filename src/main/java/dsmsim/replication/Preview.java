@@ -13,7 +13,11 @@ import dsmsim.result.Table;
 import dsmsim.site.Draft;
 import dsmsim.site.Row;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /** REPLICATE NODE with PREVIEW=YES: what would be sent, found out on a draft that is thrown away. */
 final class Preview {
@@ -27,6 +31,9 @@ final class Preview {
 
     private Preview() {}
 
+    /** What would be done. */
+    private record Planned(Task task, Transfer transfer) {}
+
     /** A file that would be handled. */
     private record Line(Task task, Change change) {}
 
@@ -37,7 +44,7 @@ final class Preview {
         Context trial = new Context(copy, context.serverName(), context.administrator(), context.session());
         Result.Builder reply = new Result.Builder();
         skipped.forEach(reply::add);
-        List<Line> lines = new ArrayList<>();
+        List<Planned> listed = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
             Row node = nodes.get(i);
             copy.monitor().step(ReplicateNode.PROCESS, "nodes", i, nodes.size());
@@ -47,21 +54,46 @@ final class Preview {
                 Transfer transfer = ReplicationRun.preview(scope, copy, task);
                 total = total.plus(transfer.planned(copy.monitor()));
                 if (lists) {
-                    list(task, transfer, lines);
+                    listed.add(new Planned(task, transfer));
                 }
             }
             reply.add(ReplicationText.previewEnd(node.get(Node.NAME), total));
         }
         reply.add("ANR3193I", 0, 0, 0);
-        if (!lines.isEmpty()) {
-            reply.add(Column.table(Table.Layout.TABLE, LISTED, lines, context));
+        if (lists) {
+            reply.add(Column.table(Table.Layout.TABLE, LISTED, () -> new Lines(listed.iterator()), context));
         }
         return reply.build();
     }
 
-    private static void list(Task task, Transfer transfer, List<Line> lines) {
-        Difference.between(transfer.have(), transfer.want())
-                .forEachRemaining(change -> lines.add(new Line(task, change)));
+    /** The files of all tasks, found while they are read: they may be too many to be kept. */
+    private static final class Lines implements Iterator<Line> {
+        private final Iterator<Planned> left;
+        private Optional<Task> task = Optional.empty();
+        private Iterator<Change> changes = Collections.emptyIterator();
+
+        Lines(Iterator<Planned> left) {
+            this.left = left;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (!changes.hasNext() && left.hasNext()) {
+                Planned next = left.next();
+                task = Optional.of(next.task());
+                changes = Difference.between(
+                        next.transfer().have(), next.transfer().want());
+            }
+            return changes.hasNext();
+        }
+
+        @Override
+        public Line next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return new Line(task.orElseThrow(), changes.next());
+        }
     }
 
     private static String action(Change change) {

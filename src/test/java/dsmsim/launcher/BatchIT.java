@@ -128,6 +128,7 @@ class BatchIT {
                 SIM0212W Node OTHER will be removed.
 
                 Do you wish to proceed? (Yes (Y)/No (N))\040
+
                 tsm: PRODSRV>
                 ANS8002I Highest return code was 11.
 

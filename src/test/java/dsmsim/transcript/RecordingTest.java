@@ -77,6 +77,13 @@ class RecordingTest {
     }
 
     @Test
+    void aQuestionThatNobodyAnswersIsRecordedAsNo() throws IOException {
+        run("delete filespace node1 /FS1\n", "-record=" + transcript);
+        assertTrue(recorded().endsWith("\nDo you wish to proceed? (Yes (Y)/No (N)) N\n\n"), recorded());
+        assertVerified();
+    }
+
+    @Test
     void theSiteFileIsNamedRelativeToTheTranscript() throws IOException {
         Path site = Files.writeString(folder.resolve("my site.mac"), "SIMULATE SERVER PRODSRV LEVEL=8.1.20.0\n");
         run("query node\n", "-record=" + transcript, "-site=" + site);
