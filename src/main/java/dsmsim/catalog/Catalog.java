@@ -100,6 +100,11 @@ public final class Catalog {
         return masking.statement(statement);
     }
 
+    /** A line that is no valid command as a log may show it: passwords, and what may be one, are left out. */
+    public String maskedInvalid(CommandLine line, Level level) {
+        return masking.invalid(line, level);
+    }
+
     CommandWords commandWords() {
         return commandWords;
     }

@@ -40,24 +40,44 @@ final class Masking {
         }
     }
 
-    /** Where the words have no valid meaning, perhaps for a variable among them, it is that of their places. */
     private String command(CommandLine line) {
         Command command = catalog.read(line, Level.NEWEST).command();
+        return words(command, line, 0, line.text().length());
+    }
+
+    /**
+     * A command that is not valid, as a log may show it: its name in full, and what was typed behind it as far as it could be
+     * read. Of one that is not known only the words that are not known.
+     */
+    String invalid(CommandLine line, Level level) {
+        List<Word> words = line.words();
+        try {
+            Command command = catalog.read(line, level).command();
+            int behindName = words.get(Math.min(command.words(), words.size()) - 1)
+                    .span()
+                    .end();
+            int end = words.get(words.size() - 1).span().end();
+            return command.name() + words(command, line, behindName, end);
+        } catch (CommandFailure unknown) {
+            return Letters.upper(line.text()
+                    .substring(words.get(0).span().start(), unknown.span().end()));
+        }
+    }
+
+    /** Where the words have no valid meaning, perhaps for a variable among them, it is that of their places. */
+    private String words(Command command, CommandLine line, int start, int end) {
         StringBuilder text = new StringBuilder();
-        int copied = 0;
+        int copied = start;
         int operand = 0;
-        List<Word> words = line.words()
-                .subList(
-                        Math.min(command.words(), line.words().size()),
-                        line.words().size());
-        for (Word word : words) {
+        List<Word> words = line.words();
+        for (Word word : words.subList(Math.min(command.words(), words.size()), words.size())) {
             Optional<Syntax> place = word.isOperand() ? operand(command, operand++) : keyword(command, word.keyword());
             if (place.isPresent() && isSecretive(place.get())) {
                 text.append(line.text(), copied, word.valueSpan().start()).append(value(place.get(), word, line));
                 copied = word.valueSpan().end();
             }
         }
-        return text.append(line.text(), copied, line.text().length()).toString();
+        return text.append(line.text(), copied, end).toString();
     }
 
     private static Optional<Syntax> operand(Command command, int index) {

@@ -48,6 +48,7 @@ final class Dispatcher {
         Level level = server.map(Server::level).orElse(Level.NEWEST);
         String name = "";
         boolean isOfServer = true;
+        boolean isLogged = false;
         Result result;
         try {
             Reading reading = found.isPresent() ? found.get() : catalog.read(line, level);
@@ -61,10 +62,14 @@ final class Dispatcher {
             Invocation invocation = reading.invocation();
             if (isOfServer) {
                 context.log(Message.of("ANR2017I", context.administrator(), invocation.canonical()));
+                isLogged = true;
                 Privileges.checkScope(invocation, context);
             }
             result = perform(handler, invocation, context, output);
         } catch (CommandFailure failure) {
+            if (isOfServer && !isLogged) {
+                logInvalid(line, level, context);
+            }
             result = Result.of(failure, line.text());
         } catch (OutputClosed closed) {
             throw closed;
@@ -115,10 +120,20 @@ final class Dispatcher {
         }
     }
 
+    /** Also what is refused has been issued. */
+    private void logInvalid(CommandLine line, Level level, Context context) {
+        if (isUp(context)) {
+            context.log(Message.of("ANR2017I", context.administrator(), catalog.maskedInvalid(line, level)));
+        }
+    }
+
+    private static boolean isUp(Context context) {
+        return context.draft().find(context.serverName()).filter(Server::isUp).isPresent();
+    }
+
     /** A server that is down, or goes down with the command, logs nothing. */
     private static void log(Result result, Context context) {
-        Optional<Server> server = context.draft().find(context.serverName());
-        if (server.filter(Server::isUp).isPresent()) {
+        if (isUp(context)) {
             for (Part part : result.parts()) {
                 if (part instanceof Notice notice && !notice.logged()) {
                     logOne(notice.message(), context);

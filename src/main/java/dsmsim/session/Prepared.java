@@ -39,8 +39,18 @@ record Prepared(String text, Optional<Reading> reading) {
         return reading.isPresent() ? reading.get().line() : CommandLines.read(text);
     }
 
-    /** The line as servers of that level read it; a server keeps its level, so the same is the same object. */
-    Reading at(Level level, CommandLine line, Catalog catalog) {
-        return reading.isPresent() && reading.get().level() == level ? reading.get() : catalog.read(line, level);
+    /**
+     * The line as servers of that level read it; a server keeps its level, so the same is the same object. Empty if they do
+     * not know the command.
+     */
+    Optional<Reading> at(Level level, CommandLine line, Catalog catalog) {
+        if (reading.isPresent() && reading.get().level() == level) {
+            return reading;
+        }
+        try {
+            return Optional.of(catalog.read(line, level));
+        } catch (CommandFailure unknown) {
+            return Optional.empty();
+        }
     }
 }

@@ -260,14 +260,14 @@ public final class Session {
         if (!line.routing().isNone()) {
             return Routed.run(line, signOn.server(), this, output);
         }
-        Reading reading = prepared.at(level(), line, catalog);
-        String name = reading.command().name();
+        Optional<Reading> reading = prepared.at(level(), line, catalog);
+        String name = reading.isPresent() ? reading.get().command().name() : "";
         Optional<SessionCommand> own = SessionCommands.find(name);
         if (own.isEmpty()) {
-            return executeOn(signOn.server(), Optional.of(reading), line, output);
+            return executeOn(signOn.server(), reading, line, output);
         }
         try {
-            return own.get().run(reading.invocation(), this, output).in(name);
+            return own.get().run(reading.get().invocation(), this, output).in(name);
         } catch (CommandFailure failure) {
             return Result.of(failure, line.text()).in(name);
         }
