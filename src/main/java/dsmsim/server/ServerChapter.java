@@ -5,6 +5,7 @@ import dsmsim.command.Handler;
 import dsmsim.command.PlainObject;
 import dsmsim.command.SetSetting;
 import dsmsim.message.CommandFailure;
+import dsmsim.result.Result;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,6 +62,7 @@ public final class ServerChapter implements Chapter {
 
     private static Handler setting(String command) {
         return switch (command) {
+            case "ACCEPT DATE" -> (invocation, context) -> Result.of("ANR0894I");
             case "SET ACCOUNTING" -> SetSetting.of(ServerSettings.ACCOUNTING, "value");
             case "SET CONFIGMANAGER" -> SetSetting.of(ServerSettings.CONFIGURATION_MANAGER, "value");
             case "SET CONFIGREFRESH" -> SetSetting.of(ServerSettings.CONFIGURATION_REFRESH, "minutes");

@@ -33,8 +33,11 @@ final class Macro implements SessionCommand {
         List<String> values =
                 line.words().stream().skip(2).map(word -> typed(word, line)).toList();
         try (BufferedReader reader = open(file)) {
-            ReturnCode worst = session.runMacro(file, reader, values, output);
-            return new Result(List.of(), worst);
+            if (line.redirection().isNone()) {
+                return new Result(List.of(), session.runMacro(file, reader, values, output));
+            }
+            Gathered gathered = new Gathered(output);
+            return gathered.reply(session.runMacro(file, reader, values, gathered));
         } catch (IOException | InvalidPathException e) {
             throw CommandFailure.of("SIM0003E", file, reason(e));
         }
