@@ -2,8 +2,10 @@ package dsmsim.catalog;
 
 import dsmsim.language.CommandLine;
 import dsmsim.language.CommandLines;
+import dsmsim.language.TypedLine;
 import dsmsim.language.Word;
 import dsmsim.message.CommandFailure;
+import dsmsim.message.Span;
 import dsmsim.product.Level;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,18 +29,26 @@ public final class Completion {
      */
     public List<Candidate> candidates(String textBeforeCursor, Level level, ObjectNames names) {
         int start = startOfWord(textBeforeCursor);
+        String word = textBeforeCursor.substring(start);
+        Map<String, Candidate> candidates = new LinkedHashMap<>();
+        Optional<Span> redirection = TypedLine.of(textBeforeCursor).redirection();
+        if (redirection.isPresent()) {
+            addFiles(candidates, start > redirection.get().start(), word, names);
+            return List.copyOf(candidates.values());
+        }
         Optional<CommandLine> before = parse(textBeforeCursor.substring(0, start));
-        if (before.isEmpty() || !before.get().redirection().isNone()) {
+        if (before.isEmpty()) {
             return List.of();
         }
-        String word = textBeforeCursor.substring(start);
         List<Word> words = before.get().words();
-        Map<String, Candidate> candidates = new LinkedHashMap<>();
         addCommandWords(candidates, words, word, level);
+        if (words.isEmpty() && before.get().routing().isNone()) {
+            addRouting(candidates, word, names);
+        }
         CommandWords.Found found = catalog.commandWords().find(words, level);
         if (!words.isEmpty() && !found.isNothing()) {
             Command command = found.command();
-            NextParameters next = new NextParameters(catalog, command, level, names, candidates);
+            NextParameters next = new NextParameters(this, catalog, command, level, names, candidates);
             next.add(words.subList(found.words(), words.size()), word);
         }
         return List.copyOf(candidates.values());
@@ -55,10 +65,39 @@ public final class Completion {
         }
         for (CommandWords.Next next : catalog.commandWords().next(tokens, level)) {
             if (next.word().startsWith(begun)) {
-                String text = prefix.concat(next.word());
-                candidates.putIfAbsent(text, new Candidate(text, description(next), true));
+                add(candidates, new Candidate(prefix, next.word(), description(next), true));
             }
         }
+    }
+
+    /** {@code SRV1,SRV2:} and {@code (SRV1,SRV2)}; the former only when it has been begun, for it is seldom meant. */
+    private static void addRouting(Map<String, Candidate> candidates, String word, ObjectNames names) {
+        boolean parenthesised = word.startsWith("(");
+        if (word.isEmpty() || word.indexOf(':') >= 0 || word.indexOf(')') >= 0) {
+            return;
+        }
+        int start = Math.max(parenthesised ? 1 : 0, word.lastIndexOf(',') + 1);
+        String begun = word.substring(start);
+        for (KnownName name : names.names(ObjectNames.SERVERS, List.of(), begun)) {
+            if (name.text().regionMatches(true, 0, begun, 0, begun.length())) {
+                String text = name.text().concat(parenthesised ? ")" : ":");
+                String description = "route to this ".concat(name.kind());
+                add(candidates, new Candidate(word.substring(0, start), text, description, true));
+            }
+        }
+    }
+
+    private static void addFiles(
+            Map<String, Candidate> candidates, boolean behindSign, String word, ObjectNames names) {
+        if (behindSign) {
+            for (KnownName file : names.names(ObjectNames.FILES, List.of(), word)) {
+                add(candidates, new Candidate("", file.text(), file.kind(), file.whole()));
+            }
+        }
+    }
+
+    private static void add(Map<String, Candidate> candidates, Candidate candidate) {
+        candidates.putIfAbsent(candidate.text(), candidate);
     }
 
     private static String description(CommandWords.Next next) {

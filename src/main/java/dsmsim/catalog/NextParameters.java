@@ -20,6 +20,7 @@ final class NextParameters {
     private static final String COMMAND = "command_name";
     private static final String SUBCOMMAND = "subcommand_name";
 
+    private final Completion completion;
     private final Catalog catalog;
     private final Command command;
     private final Level level;
@@ -33,7 +34,13 @@ final class NextParameters {
     private String begun = "";
 
     NextParameters(
-            Catalog catalog, Command command, Level level, ObjectNames names, Map<String, Candidate> candidates) {
+            Completion completion,
+            Catalog catalog,
+            Command command,
+            Level level,
+            ObjectNames names,
+            Map<String, Candidate> candidates) {
+        this.completion = completion;
         this.catalog = catalog;
         this.command = command;
         this.level = level;
@@ -44,8 +51,10 @@ final class NextParameters {
     /** Adds the candidates for a word behind the given ones. */
     void add(List<Word> words, String word) {
         Given given = given(words);
-        int equals = word.indexOf('=');
-        divide(word, Math.max(equals, word.lastIndexOf(',')) + 1);
+        int quote = openQuote(word);
+        String unquoted = quote < 0 ? word : word.substring(0, quote);
+        int equals = unquoted.indexOf('=');
+        divide(word, Math.max(equals, unquoted.lastIndexOf(',')) + 1);
         if (equals > 0) {
             Optional<Parameter> keyword = command.keywords().find(word.substring(0, equals), level);
             if (keyword.isPresent() && given.indexOf(keyword.get().name()) < 0) {
@@ -62,6 +71,20 @@ final class NextParameters {
         if (base.isEmpty()) {
             addKeywords(words, Letters.upper(word));
         }
+    }
+
+    /** Where the quote stands that is open at the end of the word, or -1. */
+    private static int openQuote(String word) {
+        int open = -1;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (open >= 0 && c == word.charAt(open)) {
+                open = -1;
+            } else if (open < 0 && (c == '"' || c == '\'')) {
+                open = i;
+            }
+        }
+        return open;
     }
 
     private void divide(String word, int at) {
@@ -121,7 +144,9 @@ final class NextParameters {
         } else if (place instanceof Literal literal) {
             addLiteral(literal, "");
         } else if (place instanceof Prefixed prefixed && begins(prefixed.prefix())) {
-            add(base.concat(prefixed.prefix()), description, false);
+            add(prefixed.prefix(), description, false);
+        } else if (place instanceof Operand && Place.of(place).takesCommand()) {
+            addInnerCommand();
         } else if (place instanceof Operand operand) {
             addNames(operand.name(), description);
         }
@@ -130,34 +155,77 @@ final class NextParameters {
     private void addLiteral(Literal literal, String description) {
         String text = literal.spelling().full();
         if (!text.isEmpty() && begins(text)) {
-            add(base.concat(text), description, true);
+            add(text, description, true);
+        }
+    }
+
+    /** A command in quotes is completed as one that is typed without. */
+    private void addInnerCommand() {
+        if (openQuote(begun) != 0) {
+            if (begun.isEmpty()) {
+                add("\"", "a command in quotes", false);
+            }
+            return;
+        }
+        String inner = begun.substring(1);
+        String before = base.concat(begun.substring(0, 1 + Completion.startOfWord(inner)));
+        for (Candidate candidate : completion.candidates(inner, level, names)) {
+            Candidate whole = candidate.behind(before);
+            candidates.putIfAbsent(whole.text(), whole);
         }
     }
 
     private void addNames(String metavariable, String description) {
-        String text = description.isEmpty() ? command.description(metavariable).orElse("") : description;
-        for (String name : known(metavariable)) {
-            if (begins(name)) {
-                add(base.concat(name), text, true);
+        boolean quoted = openQuote(begun) == 0;
+        String prefix = quoted ? begun.substring(1) : begun;
+        for (KnownName name : known(metavariable, prefix, description)) {
+            if (name.text().regionMatches(true, 0, prefix, 0, prefix.length())) {
+                add(quoted || needsQuotes(name.text()) ? quoted(name) : name.text(), name.kind(), name.whole());
             }
         }
     }
 
-    private List<String> known(String metavariable) {
+    private static boolean needsQuotes(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (" ,='\"".indexOf(name.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In the quotes that were begun; a folder's name is left open. */
+    private String quoted(KnownName name) {
+        String quote = begun.startsWith("'") ? "'" : "\"";
+        String text = quote.concat(name.text().replace(quote, quote.concat(quote)));
+        return name.whole() ? text.concat(quote) : text;
+    }
+
+    private List<KnownName> known(String metavariable, String prefix, String description) {
         if (metavariable.equals(COMMAND)) {
-            return catalog.commandWords().following(List.of(), level);
+            return words(List.of(), description);
         }
         if (metavariable.equals(SUBCOMMAND)) {
-            return catalog.commandWords().following(operands, level);
+            return words(operands, description);
         }
-        return names.names(metavariable, List.copyOf(operands), begun);
+        return names.names(metavariable, List.copyOf(operands), prefix);
+    }
+
+    private List<KnownName> words(List<String> tokens, String description) {
+        List<KnownName> words = new ArrayList<>();
+        for (CommandWords.Next next : catalog.commandWords().next(tokens, level)) {
+            String summary = next.command().isPresent() ? next.command().get().summary() : description;
+            words.add(new KnownName(next.word(), summary, true));
+        }
+        return words;
     }
 
     private boolean begins(String text) {
         return text.regionMatches(true, 0, begun, 0, begun.length());
     }
 
-    private void add(String text, String description, boolean finished) {
-        candidates.putIfAbsent(text, new Candidate(text, description, finished));
+    private void add(String name, String description, boolean finished) {
+        Candidate candidate = new Candidate(base, name, description, finished);
+        candidates.putIfAbsent(candidate.text(), candidate);
     }
 }

@@ -42,6 +42,10 @@ record Place(List<Syntax> syntaxes) {
             "-9",
             "9K");
 
+    static Place of(Syntax syntax) {
+        return new Place(List.of(syntax));
+    }
+
     /** The place of the probe among what was given. */
     static Place of(Command command, Level level, Given given) {
         List<Syntax> places = new ArrayList<>();

@@ -37,10 +37,9 @@ final class CommandConsole implements Input {
         this.terminal = terminal;
         history = new CommandHistory(historyFile, new Secrets(session));
         Target target = new Target(session);
-        Completions completions = new Completions(target, joiner, new SiteNames(session));
-        commands = CommandReader.at(terminal);
+        commands = CommandReader.at(terminal, joiner);
         commands.setHistory(history);
-        commands.setCompleter(completions);
+        commands.setCompleter(new Completions(target, joiner));
         if (terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
             commands.setOpt(LineReader.Option.DISABLE_HIGHLIGHTER);
         } else {
@@ -48,7 +47,7 @@ final class CommandConsole implements Input {
         }
         answers = LineReaderBuilder.builder()
                 .terminal(terminal)
-                .parser(new WordParser())
+                .parser(new WordParser(new LineJoiner()))
                 .variable(LineReader.DISABLE_HISTORY, true)
                 .variable(LineReader.DISABLE_COMPLETION, true)
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)

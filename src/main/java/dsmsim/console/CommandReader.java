@@ -1,5 +1,6 @@
 package dsmsim.console;
 
+import dsmsim.language.LineJoiner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -15,9 +16,9 @@ import org.jline.utils.InfoCmp;
 final class CommandReader extends LineReaderImpl {
     private boolean finishing;
 
-    private CommandReader(Terminal terminal) throws IOException {
+    private CommandReader(Terminal terminal, LineJoiner joiner) throws IOException {
         super(terminal, "dsmadmc");
-        setParser(new WordParser());
+        setParser(new WordParser(joiner));
         setVariable(DISABLE_HISTORY, true);
         option(Option.CASE_INSENSITIVE, true);
         option(Option.INSERT_TAB, false);
@@ -40,9 +41,14 @@ final class CommandReader extends LineReaderImpl {
         }
     }
 
-    static CommandReader at(Terminal terminal) {
+    /**
+     * Opens it.
+     *
+     * @param joiner holds the lines of the command above the one being typed
+     */
+    static CommandReader at(Terminal terminal, LineJoiner joiner) {
         try {
-            return new CommandReader(terminal);
+            return new CommandReader(terminal, joiner);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,10 +1,9 @@
 package dsmsim.console;
 
 import dsmsim.catalog.Completion;
-import dsmsim.catalog.ObjectNames;
 import dsmsim.language.LineJoiner;
+import dsmsim.language.Routing;
 import dsmsim.language.TypedLine;
-import dsmsim.product.Level;
 import java.util.List;
 import java.util.Locale;
 import org.jline.reader.Candidate;
@@ -16,16 +15,14 @@ import org.jline.reader.ParsedLine;
 final class Completions implements Completer {
     private final Target target;
     private final LineJoiner joiner;
-    private final ObjectNames names;
     private final Completion completion;
 
     /**
      * @param joiner holds the lines of the command above the one being typed
      */
-    Completions(Target target, LineJoiner joiner, ObjectNames names) {
+    Completions(Target target, LineJoiner joiner) {
         this.target = target;
         this.joiner = joiner;
-        this.names = names;
         this.completion = new Completion(target.catalog());
     }
 
@@ -34,19 +31,26 @@ final class Completions implements Completer {
         String typed = line.line().substring(0, line.cursor());
         LineJoiner.Beginning beginning = joiner.before(typed);
         String before = beginning.before().concat(typed.substring(beginning.skipped()));
-        Level level = target.level(TypedLine.of(before).routing());
+        Routing routing = TypedLine.of(before).routing();
+        // The word may have begun on an earlier line, where nothing is to be replaced.
+        int above =
+                before.length() - Completion.startOfWord(before) - line.word().length();
         int sort = 0;
-        for (dsmsim.catalog.Candidate each : completion.candidates(before, level, names)) {
+        for (dsmsim.catalog.Candidate each :
+                completion.candidates(before, target.level(routing), target.names(routing))) {
+            String name = inCaseOf(line.word(), each.name());
+            String text = each.before().concat(name).substring(above);
             String description = each.description().isEmpty() ? null : each.description();
-            String text = inCaseOf(line.word(), each.text());
-            candidates.add(new Candidate(text, text, null, description, null, null, each.finished(), sort++));
+            candidates.add(new Candidate(text, name, null, description, null, null, each.finished(), sort++));
         }
     }
 
     /** Who types small letters gets small letters, but for names of file spaces and files, in which case counts. */
     static String inCaseOf(String typed, String candidate) {
         boolean small = !typed.equals(typed.toUpperCase(Locale.ROOT)) && typed.equals(typed.toLowerCase(Locale.ROOT));
-        boolean exact = candidate.indexOf('/') >= 0 || candidate.indexOf('\\') >= 0;
+        boolean exact = candidate.indexOf('/') >= 0
+                || candidate.indexOf('\\') >= 0
+                || !candidate.equals(candidate.toUpperCase(Locale.ROOT));
         return small && !exact ? candidate.toLowerCase(Locale.ROOT) : candidate;
     }
 }

@@ -1,55 +1,96 @@
 package dsmsim.console;
 
+import dsmsim.catalog.KnownName;
 import dsmsim.catalog.ObjectNames;
-import dsmsim.session.Session;
+import dsmsim.message.MessageCatalogue;
 import dsmsim.site.Attribute;
 import dsmsim.site.ObjectType;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
+import dsmsim.site.Site;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
-/** The names of the objects on the server that a session is on, and of the servers of the site. */
+/** The names of the objects on a server, of the servers of the site, of messages, and of files. */
 final class SiteNames implements ObjectNames {
-    private final Session session;
+    /** So much of a message's number is typed before any are offered, for there are thousands. */
+    private static final int MESSAGE_PREFIX = 4;
 
-    SiteNames(Session session) {
-        this.session = session;
+    private final Site site;
+    private final Optional<Server> server;
+
+    SiteNames(Site site, Optional<Server> server) {
+        this.site = site;
+        this.server = server;
     }
 
     @Override
-    public List<String> names(String metavariable, List<String> earlierOperands, String prefix) {
-        Set<String> names = new TreeSet<>();
-        Optional<Server> server = session.server();
-        for (String noun : nouns(metavariable)) {
-            if (noun.equals("SERVER")) {
-                names.addAll(session.site().servers().keySet());
-            }
-            if (noun.equals("PROCESS") && server.isPresent()) {
-                server.get().processes().keySet().forEach(number -> names.add(Integer.toString(number)));
-            }
-            if (server.isPresent()) {
-                addObjects(server.get(), noun, earlierOperands, names);
-            }
-        }
+    public List<KnownName> names(String metavariable, List<String> earlierOperands, String prefix) {
         String begun = prefix.toUpperCase(Locale.ROOT);
-        names.removeIf(name -> !name.toUpperCase(Locale.ROOT).startsWith(begun));
-        return List.copyOf(names);
+        return switch (metavariable) {
+            case "macro_name", FILES -> FileNames.beginning(prefix);
+            case "message_number" -> messages(begun);
+            default -> objects(nouns(metavariable), earlierOperands, begun);
+        };
     }
 
-    private static void addObjects(Server server, String noun, List<String> earlier, Set<String> names) {
+    private List<KnownName> objects(List<String> nouns, List<String> earlierOperands, String begun) {
+        Map<String, KnownName> names = new TreeMap<>();
+        for (String noun : nouns) {
+            if (noun.equals("SERVER")) {
+                site.servers().keySet().forEach(name -> add(names, name, noun, begun));
+            }
+            if (noun.equals("PROCESS") && server.isPresent()) {
+                server.get().processes().keySet().forEach(number -> add(names, number.toString(), noun, begun));
+            }
+            if (server.isPresent()) {
+                addObjects(server.get(), noun, earlierOperands, begun, names);
+            }
+        }
+        return List.copyOf(names.values());
+    }
+
+    private static void add(Map<String, KnownName> names, String name, String noun, String begun) {
+        if (name.toUpperCase(Locale.ROOT).startsWith(begun)) {
+            names.putIfAbsent(name, new KnownName(name, kind(noun), true));
+        }
+    }
+
+    private static void addObjects(
+            Server server, String noun, List<String> earlier, String begun, Map<String, KnownName> names) {
         for (ObjectType type : server.types()) {
             if (type.noun().equals(noun)) {
-                for (Row row : server.all(type).values()) {
+                for (Row row : rows(server, type, begun)) {
                     if (isUnder(row, earlier)) {
-                        names.add(name(row));
+                        add(names, name(row), noun, begun);
                     }
                 }
             }
         }
+    }
+
+    /** The objects that may have such a name; where the name is the key, no others, for there may be many. */
+    private static Collection<Row> rows(Server server, ObjectType type, String begun) {
+        boolean isKey = type.keyAttributes().size() == 1;
+        return isKey && !begun.isEmpty()
+                ? server.all(type)
+                        .subMap(begun, true, begun + Character.MAX_VALUE, false)
+                        .values()
+                : server.all(type).values();
+    }
+
+    private static List<KnownName> messages(String begun) {
+        if (begun.length() < MESSAGE_PREFIX) {
+            return List.of();
+        }
+        return MessageCatalogue.all().stream()
+                .filter(type -> type.identifier().startsWith(begun))
+                .map(type -> new KnownName(type.identifier(), type.text(), true))
+                .toList();
     }
 
     /** Whether the outer parts of an object's key are those that were typed, as far as they were. */
@@ -75,6 +116,24 @@ final class SiteNames implements ObjectNames {
         return name instanceof String text
                 ? text
                 : row.get(row.type().attributes().get(last + 1)).toString();
+    }
+
+    /** What a noun means, in small letters. */
+    private static String kind(String noun) {
+        return switch (noun) {
+            case "NODEGROUP" -> "node group";
+            case "SERVERGROUP" -> "server group";
+            case "FILESPACE" -> "file space";
+            case "VIRTUALFS" -> "virtual file space";
+            case "DOMAIN" -> "policy domain";
+            case "POLICYSET" -> "policy set";
+            case "MGMTCLASS" -> "management class";
+            case "STGPOOL" -> "storage pool";
+            case "ADMIN" -> "administrator";
+            case "DEVCLASS" -> "device class";
+            case "OPTIONSET" -> "option set";
+            default -> noun.toLowerCase(Locale.ROOT);
+        };
     }
 
     /** The kinds of objects that a metavariable stands for. */

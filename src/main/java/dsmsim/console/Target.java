@@ -1,6 +1,7 @@
 package dsmsim.console;
 
 import dsmsim.catalog.Catalog;
+import dsmsim.catalog.ObjectNames;
 import dsmsim.language.Routing;
 import dsmsim.product.Level;
 import dsmsim.session.Session;
@@ -28,6 +29,11 @@ final class Target {
         String name = routing.servers().get(0).toUpperCase(Locale.ROOT);
         Optional<Server> server = session.site().server(name);
         return server.isPresent() ? server : session.server();
+    }
+
+    /** The names of its objects. */
+    ObjectNames names(Routing routing) {
+        return new SiteNames(session.site(), server(routing));
     }
 
     Level level(Routing routing) {

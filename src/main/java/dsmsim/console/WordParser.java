@@ -1,6 +1,7 @@
 package dsmsim.console;
 
 import dsmsim.catalog.Completion;
+import dsmsim.language.LineJoiner;
 import java.util.List;
 import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.ParsedLine;
@@ -8,11 +9,23 @@ import org.jline.reader.Parser;
 
 /** Tells JLine which word completion is about. It never asks for more lines: the client joins lines by rules of its own. */
 final class WordParser implements Parser {
+    private final LineJoiner joiner;
+
+    /**
+     * @param joiner holds the lines of the command above the one being typed, in which a quote may be open
+     */
+    WordParser(LineJoiner joiner) {
+        this.joiner = joiner;
+    }
 
     @Override
     public ParsedLine parse(String line, int cursor, ParseContext context) {
-        String before = line.substring(0, cursor);
-        return new WordAtCursor(line, cursor, before.substring(Completion.startOfWord(before)));
+        String typed = line.substring(0, cursor);
+        LineJoiner.Beginning beginning = joiner.before(typed);
+        String before = beginning.before().concat(typed.substring(beginning.skipped()));
+        int length = before.length() - Completion.startOfWord(before);
+        int start = Math.max(beginning.skipped(), cursor - length);
+        return new WordAtCursor(line, cursor, typed.substring(start));
     }
 
     /** The line with the part of a word that stands before the cursor. */

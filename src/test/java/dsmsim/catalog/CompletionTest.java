@@ -14,7 +14,11 @@ class CompletionTest {
     private static final Map<String, List<String>> NAMES = Map.of(
             "node_name", List.of("NODE1", "NODE2"),
             "domain_name", List.of("STANDARD"),
-            "schedule_name", List.of("NIGHTLY"));
+            "schedule_name", List.of("NIGHTLY"),
+            "server_name", List.of("DRSRV", "PRODSRV"),
+            "filespace_name", List.of("/my files"),
+            "file_name", List.of("out.txt", "sub/"),
+            "macro_name", List.of("nightly.mac"));
     private static final Completion COMPLETION = new Completion(Catalog.standard());
 
     private static List<String> after(String text) {
@@ -23,8 +27,10 @@ class CompletionTest {
                 .toList();
     }
 
-    private static List<String> names(String metavariable, List<String> earlier, String prefix) {
-        return NAMES.getOrDefault(metavariable, List.of());
+    private static List<KnownName> names(String metavariable, List<String> earlier, String prefix) {
+        return NAMES.getOrDefault(metavariable, List.of()).stream()
+                .map(name -> new KnownName(name, "object", !name.endsWith("/")))
+                .toList();
     }
 
     @Test
@@ -109,7 +115,6 @@ class CompletionTest {
     void nothingIsOfferedBehindAFault() {
         assertEquals(List.of(), after("update node = x"));
         assertEquals(List.of(), after("frobnicate the "));
-        assertEquals(List.of(), after("query node > "));
     }
 
     @Test
@@ -122,5 +127,41 @@ class CompletionTest {
                 after(text.substring(0, end));
             }
         }
+    }
+
+    @Test
+    void filesBehindARedirectionAndMacro() {
+        assertEquals(List.of("out.txt", "sub/"), after("query node > "));
+        assertEquals(List.of(), after("query node >"));
+        assertEquals(List.of("nightly.mac"), after("macro "));
+        assertEquals(List.of("File=out.txt", "File=sub/"), after("define script s File="));
+    }
+
+    @Test
+    void serversThatACommandIsRoutedTo() {
+        assertEquals(List.of("(DRSRV)", "(PRODSRV)"), after("("));
+        assertTrue(after("dr").contains("DRSRV:"));
+        assertEquals(List.of("DRSRV,DRSRV:", "DRSRV,PRODSRV:"), after("DRSRV,"));
+        assertFalse(after("").contains("DRSRV:"));
+        assertEquals(List.of("NODE", "NODEDATA", "NODEGROUP"), after("(DRSRV) q node"));
+    }
+
+    @Test
+    void theCommandInQuotes() {
+        assertEquals(List.of("\"upd node NODE1", "\"upd node NODE2"), after("define script s \"upd node no"));
+        assertEquals(
+                List.of("cmd='q node N1 FORMAT=STANDARD", "cmd='q node N1 FORMAT=DETAILED"),
+                after("define schedule s type=administrative cmd='q node N1 FORMAT=")
+                                .isEmpty()
+                        ? List.of()
+                        : after("define schedule s type=administrative cmd='q node N1 FORMAT="));
+        assertEquals(List.of("\"RENAME"), after("update script s \"REN"));
+        assertTrue(after("define script s ").contains("\""));
+    }
+
+    @Test
+    void namesThatNeedQuotesGetThem() {
+        assertTrue(after("query filespace NODE1 ").contains("\"/my files\""));
+        assertEquals("'/my files'", after("query filespace NODE1 '/my ").get(0));
     }
 }

@@ -106,6 +106,24 @@ class CommandConsoleTest {
     }
 
     @Test
+    void tabKnowsTheListAndTheQuoteThatALineBeforeHasBegun() throws IOException {
+        CommandConsole console = console();
+        press("query volume status=online,-\rof\t\r");
+        console.line(PROMPT);
+        assertEquals(Optional.of("offline "), console.line(Prompts.CONTINUATION));
+        press("define script s1 \"upd node -\rno\t\r");
+        console.line(PROMPT);
+        assertEquals(Optional.of("node1 "), console.line(Prompts.CONTINUATION));
+    }
+
+    @Test
+    void tabCompletesWithinQuotesAndBehindARoutingPrefix() throws IOException {
+        assertEquals(Optional.of("def script s1 \"upd node NODE1 "), line("def script s1 \"upd node NO\t\r"));
+        assertEquals(Optional.of("(drsrv) q filespace node1 /FS1 "), line("(dr\tq filesp\tno\t/F\t\r"));
+        assertEquals(Optional.of("PRODSRV: q domain "), line("PROD\tq dom\t\r"));
+    }
+
+    @Test
     void aCommandOfSeveralLinesComesBackAsOne() throws IOException {
         CommandConsole console = console();
         press("query node -\rf=d\r" + UP + "\r");

@@ -2,28 +2,51 @@ package dsmsim.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dsmsim.catalog.KnownName;
+import dsmsim.session.Session;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The names of objects that completion offers on PRODSRV of the built-in site. */
 class SiteNamesTest {
-    private final SiteNames names = new SiteNames(BuiltIn.session());
+    private static final Session SESSION = BuiltIn.session();
+    private static final SiteNames NAMES = new SiteNames(SESSION.site(), SESSION.server());
+
+    private static List<String> names(String metavariable, List<String> earlier, String prefix) {
+        return NAMES.names(metavariable, earlier, prefix).stream()
+                .map(KnownName::text)
+                .toList();
+    }
 
     @Test
     void namesOfOneKind() {
-        assertEquals(List.of("NODE1"), names.names("node_name", List.of(), ""));
-        assertEquals(List.of("DRSRV", "PRODSRV"), names.names("server_name", List.of(), ""));
-        assertEquals(List.of("ADMIN"), names.names("admin_name", List.of(), "ad"));
+        assertEquals(List.of("NODE1"), names("node_name", List.of(), ""));
+        assertEquals(List.of("DRSRV", "PRODSRV"), names("server_name", List.of(), ""));
+        assertEquals(List.of("ADMIN"), names("admin_name", List.of(), "ad"));
     }
 
     @Test
     void theFileSpacesOfANode() {
-        assertEquals(List.of("/FS1"), names.names("filespace_name", List.of("node1"), "/"));
-        assertEquals(List.of(), names.names("filespace_name", List.of("nobody"), "/"));
+        assertEquals(List.of("/FS1"), names("filespace_name", List.of("node1"), "/"));
+        assertEquals(List.of(), names("filespace_name", List.of("nobody"), "/"));
     }
 
     @Test
     void nothingForWhatIsNoObject() {
-        assertEquals(List.of(), names.names("description", List.of(), ""));
+        assertEquals(List.of(), names("description", List.of(), ""));
+    }
+
+    @Test
+    void eachNameSaysWhatItIs() {
+        assertEquals(List.of(new KnownName("NODE1", "node", true)), NAMES.names("node_name", List.of(), "n"));
+        assertEquals("server", NAMES.names("server_name", List.of(), "d").get(0).kind());
+    }
+
+    @Test
+    void messagesByTheBeginningOfTheirNumbers() {
+        assertEquals(
+                List.of("ANR2000E", "ANR2001E", "ANR2002E"),
+                names("message_number", List.of(), "anr200").subList(0, 3));
+        assertEquals(List.of(), names("message_number", List.of(), "a"));
     }
 }
