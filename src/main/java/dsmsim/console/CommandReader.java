@@ -4,8 +4,10 @@ import dsmsim.language.LineJoiner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.Binding;
+import org.jline.reader.Candidate;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
@@ -14,12 +16,17 @@ import org.jline.utils.InfoCmp;
 
 /** Edits a line of a command. It tells when the line is finished, so that what was only a hint does not stay on the screen. */
 final class CommandReader extends LineReaderImpl {
+    /** So many candidates nobody reads. */
+    private static final int MOST_LISTED = 1000;
+
     private boolean finishing;
 
     private CommandReader(Terminal terminal, LineJoiner joiner) throws IOException {
         super(terminal, "dsmadmc");
         setParser(new WordParser(joiner));
+        setCompletionMatcher(new BeginningMatcher());
         setVariable(DISABLE_HISTORY, true);
+        setVariable(LIST_MAX, MOST_LISTED + 1);
         option(Option.CASE_INSENSITIVE, true);
         option(Option.INSERT_TAB, false);
         option(Option.AUTO_GROUP, false);
@@ -72,5 +79,39 @@ final class CommandReader extends LineReaderImpl {
         finishing = true;
         super.doCleanup(newLine);
         finishing = false;
+    }
+
+    /** A list that is longer than the window is shown on request, and whole, which JLine does not. */
+    @Override
+    protected boolean doList(
+            List<Candidate> possible,
+            String completed,
+            boolean runLoop,
+            BiFunction<CharSequence, Boolean, CharSequence> escaper,
+            boolean forSuggestion) {
+        if (possible.size() > MOST_LISTED) {
+            show(possible.size() + " possibilities; type more of the word");
+            if (doReadBinding(getKeys(), null) != null) {
+                bindingReader.runMacro(getLastBinding());
+            }
+            post = null;
+            return false;
+        }
+        CandidateTable table = new CandidateTable(possible, terminal.getWidth());
+        if (terminal.getHeight() == 0 || table.rows() < terminal.getHeight() - 1) {
+            return super.doList(possible, completed, runLoop, escaper, forSuggestion);
+        }
+        show("Show all " + possible.size() + " possibilities? (Yes (Y)/No (N)) ");
+        int answer = readCharacter();
+        post = null;
+        if (answer == 'y' || answer == 'Y' || answer == '\t') {
+            printAbove(table.text());
+        }
+        return false;
+    }
+
+    private void show(String message) {
+        post = () -> new AttributedString(message);
+        redisplay();
     }
 }

@@ -13,6 +13,10 @@ import org.jline.reader.ParsedLine;
 
 /** Offers what the catalog and the objects of the server have for the place of the cursor. */
 final class Completions implements Completer {
+    private static final String GAP = "  ";
+    private static final String DIM = "\u001b[2m";
+    private static final String PLAIN = "\u001b[0m";
+
     private final Target target;
     private final LineJoiner joiner;
     private final Completion completion;
@@ -35,14 +39,34 @@ final class Completions implements Completer {
         // The word may have begun on an earlier line, where nothing is to be replaced.
         int above =
                 before.length() - Completion.startOfWord(before) - line.word().length();
+        List<dsmsim.catalog.Candidate> all =
+                completion.candidates(before, target.level(routing), target.names(routing));
+        int widest = widestName(all);
+        int columns = reader.getTerminal().getWidth();
         int sort = 0;
-        for (dsmsim.catalog.Candidate each :
-                completion.candidates(before, target.level(routing), target.names(routing))) {
+        for (dsmsim.catalog.Candidate each : all) {
             String name = inCaseOf(line.word(), each.name());
             String text = each.before().concat(name).substring(above);
-            String description = each.description().isEmpty() ? null : each.description();
-            candidates.add(new Candidate(text, name, null, description, null, null, each.finished(), sort++));
+            String shown = shown(name, each.description(), widest, columns);
+            candidates.add(new Candidate(text, shown, null, null, null, null, each.finished(), sort++));
         }
+    }
+
+    private static int widestName(List<dsmsim.catalog.Candidate> candidates) {
+        int widest = 0;
+        for (dsmsim.catalog.Candidate candidate : candidates) {
+            widest = Math.max(widest, candidate.name().length());
+        }
+        return widest;
+    }
+
+    /** The name and, dimly in a column of its own, as much of the description as fits. */
+    private static String shown(String name, String description, int widest, int columns) {
+        int room = Math.min(description.length(), columns - widest - GAP.length() - 1);
+        if (room <= 0) {
+            return name;
+        }
+        return name + " ".repeat(widest - name.length()) + GAP + DIM + description.substring(0, room) + PLAIN;
     }
 
     /** Who types small letters gets small letters, but for names of file spaces and files, in which case counts. */

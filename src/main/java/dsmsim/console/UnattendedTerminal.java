@@ -10,10 +10,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jline.terminal.Size;
 import org.jline.terminal.TerminalBuilder;
 
 /** A terminal of which nobody sees anything, for the build, which loads there what the console needs. It keeps no history. */
 final class UnattendedTerminal implements Terminal {
+    private static final int COLUMNS = 80;
+    private static final int ROWS = 24;
+
     private final String keys;
 
     UnattendedTerminal(String keys) {
@@ -40,6 +44,7 @@ final class UnattendedTerminal implements Terminal {
                     .type("xterm")
                     .encoding(StandardCharsets.UTF_8)
                     .build();
+            terminal.setSize(new Size(COLUMNS, ROWS));
             return new CommandConsole(terminal, Path.of(""), session, newLineAfterPrompt, hints);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -124,6 +124,16 @@ class CommandConsoleTest {
     }
 
     @Test
+    void aListLongerThanTheWindowIsShownWholeOnRequest() throws IOException {
+        assertEquals(Optional.of("query v"), line("query \tyv\r"));
+        assertTrue(shown().contains("possibilities?"), shown());
+        assertTrue(shown().contains("ACTLOG ") && shown().contains("VOLUME "), shown());
+        screen.reset();
+        assertEquals(Optional.of("query v"), line("query \tnv\r"));
+        assertFalse(shown().contains("VOLUME "), shown());
+    }
+
+    @Test
     void aCommandOfSeveralLinesComesBackAsOne() throws IOException {
         CommandConsole console = console();
         press("query node -\rf=d\r" + UP + "\r");

@@ -118,9 +118,9 @@ class ConsoleIT {
             terminal.await(PROMPT).type("q nod" + TAB).awaitRow(PROMPT + "q node");
             terminal.await("""
 
-                    node                                     (Lists registered client nodes.)
-                    nodedata (Shows on which sequential volumes the data of nodes is stored.)
-                    nodegroup                          (Lists node groups and their members.)""");
+                    node       Lists registered client nodes.
+                    nodedata   Shows on which sequential volumes the data of nodes is stored.
+                    nodegroup  Lists node groups and their members.""");
         }
     }
 
