@@ -140,7 +140,12 @@ public final class Invocation {
             if (!word.isOperand()) {
                 text.append(found.name()).append('=');
             }
-            text.append(masking.value(found.syntax(), word, line));
+            if (Masking.isSecretive(found.syntax())) {
+                text.append(masking.value(found.syntax(), word, line));
+            } else {
+                text.append(
+                        line.text(), word.valueSpan().start(), word.valueSpan().end());
+            }
         }
         return text.toString();
     }

@@ -108,19 +108,17 @@ final class Masking {
         return Optional.empty();
     }
 
-    private static boolean isSecretive(Syntax place) {
+    /** Whether a value there is a password, or a command that may hold one. */
+    static boolean isSecretive(Syntax place) {
         return place instanceof Syntax.Operand operand
                 && (operand.type().kind() == ValueKind.PASSWORD
                         || operand.type().kind() == ValueKind.COMMAND);
     }
 
-    /** The value of a word as typed, unless it is a password or a command that holds one. */
+    /** The value of a word at a secretive place: as typed only where it is a command that holds no password. */
     String value(Syntax place, Word word, CommandLine line) {
         String typed =
                 line.text().substring(word.valueSpan().start(), word.valueSpan().end());
-        if (!isSecretive(place)) {
-            return typed;
-        }
         if (((Syntax.Operand) place).type().kind() == ValueKind.PASSWORD) {
             return MASK;
         }

@@ -4,12 +4,15 @@ import dsmsim.catalog.Invocation;
 import dsmsim.command.Context;
 import dsmsim.command.Handler;
 import dsmsim.command.PlainObject;
+import dsmsim.language.Word;
 import dsmsim.result.Result;
 import dsmsim.site.Row;
 import java.util.List;
 
 /** RUN: runs a script, or with PREVIEW only shows what would be run. */
 record RunScript(PlainObject script) implements Handler {
+    /** The verb and the name of the script come before the values. */
+    private static final int BEHIND_NAME = 2;
 
     @Override
     public Result run(Invocation invocation, Context context) {
@@ -18,10 +21,20 @@ record RunScript(PlainObject script) implements Handler {
         if (lines.isEmpty()) {
             return Result.of("ANR1490W", name);
         }
-        Program program = Program.of(name, lines, invocation.list("substitution_value"), context.runner());
+        Program program = Program.of(name, lines, values(invocation), context.runner());
         return invocation.yes("PREVIEW")
                 ? preview(program, context)
                 : new ScriptRun(program, context, invocation.yes("VERBOSE")).run();
+    }
+
+    /** Commas part values as blanks do, and both may be mixed. */
+    private static List<String> values(Invocation invocation) {
+        return invocation.line().words().stream()
+                .filter(Word::isOperand)
+                .skip(BEHIND_NAME)
+                .flatMap(word -> word.values().stream())
+                .map(Word.Value::text)
+                .toList();
     }
 
     private static Result preview(Program program, Context context) {
