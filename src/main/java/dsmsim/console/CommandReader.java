@@ -4,20 +4,33 @@ import dsmsim.language.LineJoiner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.Binding;
 import org.jline.reader.Candidate;
+import org.jline.reader.Reference;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
-import org.jline.utils.InfoCmp;
 
 /** Edits a line of a command. It tells when the line is finished, so that what was only a hint does not stay on the screen. */
 final class CommandReader extends LineReaderImpl {
     /** So many candidates nobody reads. */
     private static final int MOST_LISTED = 1000;
+
+    /** Keys as terminals send them that are not quite of the kind they claim to be, and programs that type for a person. */
+    private static final Map<String, String> ALSO = Map.of(
+            "[A", UP_LINE_OR_SEARCH,
+            "[B", DOWN_LINE_OR_SEARCH,
+            "[C", FORWARD_CHAR,
+            "[D", BACKWARD_CHAR,
+            "[H", BEGINNING_OF_LINE,
+            "[1~", BEGINNING_OF_LINE,
+            "[F", END_OF_LINE,
+            "[4~", END_OF_LINE,
+            "[3~", DELETE_CHAR);
 
     private boolean finishing;
 
@@ -33,19 +46,8 @@ final class CommandReader extends LineReaderImpl {
         option(Option.DISABLE_EVENT_EXPANSION, true);
         // Pasted lines are commands, one after the other, and not one command of several lines.
         option(Option.BRACKETED_PASTE, false);
-        bindArrow(InfoCmp.Capability.key_up, "A");
-        bindArrow(InfoCmp.Capability.key_down, "B");
-        bindArrow(InfoCmp.Capability.key_right, "C");
-        bindArrow(InfoCmp.Capability.key_left, "D");
-    }
-
-    /** Programs that type for a person send arrows as a terminal does that was not told of its keypad. */
-    private void bindArrow(InfoCmp.Capability key, String letter) {
         KeyMap<Binding> keys = getKeyMaps().get(MAIN);
-        String usual = KeyMap.key(terminal, key);
-        if (usual != null) {
-            keys.bind(keys.getBound(usual), KeyMap.esc() + "[" + letter);
-        }
+        ALSO.forEach((key, widget) -> keys.bind(new Reference(widget), KeyMap.esc() + key));
     }
 
     /**
