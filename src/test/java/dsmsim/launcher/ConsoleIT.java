@@ -172,7 +172,7 @@ class ConsoleIT {
     }
 
     @Test
-    void arrowsAreKnownInBothOfTheirForms() throws IOException {
+    void keysAreKnownInEachOfTheirForms() throws IOException {
         try (Dialogue terminal = launcher.atTerminal()) {
             terminal.await(PROMPT);
             terminal.reply("query admi");
@@ -180,6 +180,39 @@ class ConsoleIT {
             terminal.type("\033[B").awaitRow(PROMPT);
             terminal.type("\033[A").awaitRow(PROMPT + "query admi");
             terminal.type("\033[D\033[C\033[Dx").awaitRow(PROMPT + "query admx");
+            terminal.type("\033[H\033[3~\033[F1").awaitRow(PROMPT + "uery admxi1");
+            terminal.type("\033[1~\033[3~\033[4~2").awaitRow(PROMPT + "ery admxi12");
+        }
+    }
+
+    @Test
+    void linesPastedAtOnceAreCommandsOneAfterTheOther() throws IOException {
+        try (Dialogue terminal = launcher.atTerminal()) {
+            int start = terminal.await(PROMPT).shown().length();
+            terminal.type("query node n1" + ENTER + "query -" + ENTER + "node n2" + ENTER + "quit" + ENTER);
+            assertEquals(11, terminal.status());
+            String noMatch = """
+
+                    ANR2034E QUERY NODE: No match found using this criteria.
+                    ANS8001I Return code 11.
+
+                    """;
+            assertEquals(
+                    "query node n1\n" + noMatch + PROMPT + "query -\ncont>node n2\n" + noMatch + PROMPT
+                            + "quit\n\nANS8002I Highest return code was 11.\n\n",
+                    terminal.shown().substring(start));
+        }
+    }
+
+    @Test
+    void lettersOfAllLanguagesCanBeTyped() throws IOException {
+        launcher.environment().remove("LANG");
+        try (Dialogue terminal = launcher.atTerminal("-scrollprompt=no")) {
+            terminal.await(PROMPT);
+            terminal.reply("update node node1 contact=\"Jürgen Wałęsa\"");
+            String reply = terminal.reply("query node node1 format=detailed");
+            assertTrue(reply.contains("Contact: Jürgen Wałęsa\n"), reply);
+            terminal.type("\033OA\033OA").awaitRow(PROMPT + "update node node1 contact=\"Jürgen Wałęsa\"");
         }
     }
 

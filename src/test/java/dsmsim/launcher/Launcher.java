@@ -27,6 +27,10 @@ final class Launcher {
             Path.of("scripts/dsmadmc").toAbsolutePath().toString();
     private static final String CLOCK = "-clock=2014-03-01T10:00:00";
 
+    /** The window gets its size when a program already runs in it. */
+    private static final String START =
+            "until [ \"$(stty size)\" = \"$SIZE\" ]; do :; done; exec \"$0\" \"$@\" 2>\"$ERRORS\"";
+
     private final Path home;
     private final Path folder;
     private final Path errors;
@@ -80,10 +84,20 @@ final class Launcher {
 
     /** Starts the program at a terminal; what it writes to standard error goes to a file, whose place is not theirs. */
     Dialogue atTerminal(int columns, int rows, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", "exec \"$0\" \"$@\" 2>\"$ERRORS\""));
+        List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", START));
         command.addAll(command(arguments));
         environment.put("ERRORS", errors.toString());
+        environment.put("SIZE", rows + " " + columns);
         return Dialogue.atTerminal(this, command, columns, rows);
+    }
+
+    /**
+     * Starts a line of the shell at a terminal, in which {@code dsmadmc} is the program. Standard error is the terminal
+     * too.
+     */
+    Dialogue shellAtTerminal(String line) throws IOException {
+        Files.writeString(errors, "");
+        return Dialogue.atTerminal(this, shellCommand(line), 80, 24);
     }
 
     private static List<String> command(String... arguments) {
@@ -102,7 +116,11 @@ final class Launcher {
 
     /** Runs a line of the shell in which {@code dsmadmc} is the program. */
     Run shell(String line) throws IOException {
-        return start("", List.of("/bin/sh", "-c", "dsmadmc() { '" + SCRIPT + "' " + CLOCK + " \"$@\"; }; " + line));
+        return start("", shellCommand(line));
+    }
+
+    private static List<String> shellCommand(String line) {
+        return List.of("/bin/sh", "-c", "dsmadmc() { '" + SCRIPT + "' " + CLOCK + " \"$@\"; }; " + line);
     }
 
     private Run start(String input, List<String> command) throws IOException {

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Terminals of several sizes and kinds: pages, tables and lists, and those that can do next to nothing. */
 class WindowIT {
@@ -109,6 +111,21 @@ class WindowIT {
     void aTerminalWithoutASizeWillDo() throws IOException {
         try (Dialogue terminal = launcher.atTerminal(0, 0)) {
             converse(terminal);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xterm", "dumb"})
+    void theTerminalIsLeftAsItWasFound(String kind) throws IOException {
+        String line = "trap : INT; settings() { stty -a | tail -n +2; }; before=$(settings); %s; "
+                + "[ \"$before\" = \"$(settings)\" ] && echo as before";
+        launcher.withTerminal(kind);
+        try (Dialogue terminal = launcher.shellAtTerminal(String.format(line, "dsmadmc"))) {
+            terminal.await(PROMPT).type("remove" + CONTROL_C);
+            terminal.await("\n" + PROMPT).type("quit" + ENTER).await("\nas before\n");
+        }
+        try (Dialogue terminal = launcher.shellAtTerminal(String.format(line, "dsmadmc -id=admin"))) {
+            terminal.await("Enter your password:").type(CONTROL_C).await("as before\n");
         }
     }
 
