@@ -31,6 +31,7 @@ final class ProgressLine extends Writer implements Monitor {
     private long due;
     private boolean visible;
     private boolean hooked;
+    private boolean ended;
 
     /**
      * @param input knows when the user wants no more
@@ -69,12 +70,8 @@ final class ProgressLine extends Writer implements Monitor {
     }
 
     private void show(String text) {
-        if (!hooked) {
-            hooked = true;
-            Runtime.getRuntime().addShutdownHook(new Thread(this::leave));
-        }
         int room = input.columns() - CONTROL_C;
-        if (room <= 0) {
+        if (room <= 0 || !hooked()) {
             return;
         }
         try {
@@ -84,9 +81,24 @@ final class ProgressLine extends Writer implements Monitor {
         }
     }
 
+    /** Sees to it that the line is erased when the program is ended from outside. False while that happens. */
+    private boolean hooked() {
+        if (!hooked) {
+            try {
+                Runtime.getRuntime().addShutdownHook(new Thread(this::leave));
+            } catch (IllegalStateException ending) {
+                return false;
+            }
+            hooked = true;
+        }
+        return true;
+    }
+
     private synchronized void draw(String text) throws IOException {
-        out.append(ERASE).append(text).flush();
-        visible = true;
+        if (!ended) {
+            out.append(ERASE).append(text).flush();
+            visible = true;
+        }
     }
 
     private synchronized void erase() throws IOException {
@@ -97,8 +109,9 @@ final class ProgressLine extends Writer implements Monitor {
         }
     }
 
-    /** The program is ended from outside. */
-    private void leave() {
+    /** The program is ended from outside, while the command may go on. */
+    private synchronized void leave() {
+        ended = true;
         try {
             erase();
             out.flush();
