@@ -1,16 +1,24 @@
 package dsmsim.replication;
 
 import dsmsim.command.Column;
+import dsmsim.command.Context;
+import dsmsim.product.Level;
 import dsmsim.result.Amount;
+import dsmsim.result.Values;
+import dsmsim.site.Attribute;
 import dsmsim.site.DataType;
 import dsmsim.site.Row;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
-/** The lines of QUERY REPLICATION FORMAT=DETAILED. */
+/** The lines of QUERY REPLICATION FORMAT=DETAILED, in the order in which programs that watch replication read them. */
 final class ReplicationDetails {
+    private static final Level WITH_RULES = Level.of(8, 1, 13, 0);
+
     static final List<Column<Row>> COLUMNS = columns();
 
     private ReplicationDetails() {}
@@ -23,9 +31,11 @@ final class ReplicationDetails {
         columns.add(Column.of(ReplicationRecord.START));
         columns.add(Column.of(ReplicationRecord.END));
         columns.add(Column.of("Status", QueryReplication::status));
-        columns.add(Column.of(ReplicationRecord.PHASE));
         columns.add(Column.of(ReplicationRecord.PROCESS));
         columns.add(Column.of(ReplicationRecord.COMMAND));
+        columns.add(Column.fixed("Storage Rule Name", "").since(WITH_RULES));
+        columns.add(Column.of(ReplicationRecord.PHASE));
+        columns.add(Column.of("Process Running Time", ReplicationDetails::runningTime));
         columns.add(Column.of(
                 "Completion State", (row, context) -> row.get(ReplicationRecord.COMPLETE) ? "Complete" : "Incomplete"));
         columns.add(Column.of(ReplicationRecord.REASON));
@@ -72,6 +82,13 @@ final class ReplicationDetails {
     private static void megabytes(
             List<Column<Row>> columns, String title, Function<Row, Counters> counters, ToLongFunction<Counters> bytes) {
         columns.add(Column.of(title, (row, context) -> Amount.megabytes(bytes.applyAsLong(counters.apply(row)))));
+    }
+
+    private static String runningTime(Row row, Context context) {
+        LocalDateTime end = row.get(ReplicationRecord.END);
+        LocalDateTime last = end.equals(Attribute.NEVER) ? context.now() : end;
+        return Values.elapsed(
+                Duration.between(row.get(ReplicationRecord.START), last).toSeconds());
     }
 
     private static String percent(Counters total) {
