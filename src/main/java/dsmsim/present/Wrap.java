@@ -65,8 +65,12 @@ final class Wrap {
      * @param indent what continuation lines start with
      */
     static void print(String text, int room, String indent, Appendable out) throws IOException {
+        if (room == 0 || text.length() <= room) {
+            out.append(text).append('\n');
+            return;
+        }
         int from = 0;
-        while (room > 0 && text.length() - from > room) {
+        while (text.length() - from > room) {
             int end = line(text, from, room);
             out.append(text, from, withoutBlanks(text, from, end));
             from = end;
