@@ -8,6 +8,7 @@ import dsmsim.expiration.ExpirationChapter;
 import dsmsim.node.NodeChapter;
 import dsmsim.policy.PolicyChapter;
 import dsmsim.replication.ReplicationChapter;
+import dsmsim.schedule.ScheduleChapter;
 import dsmsim.script.ScriptChapter;
 import dsmsim.server.ServerChapter;
 import dsmsim.simulation.SimulationChapter;
@@ -25,6 +26,7 @@ public final class Commands {
             new NodeChapter(),
             new PolicyChapter(),
             new ReplicationChapter(),
+            new ScheduleChapter(),
             new ScriptChapter(),
             new ServerChapter(),
             new SimulationChapter(),

@@ -47,10 +47,11 @@ class LayeringTest {
             Map.entry("node", "administrator policy storage"),
             Map.entry("policy", "administrator storage"),
             Map.entry("replication", "node policy server"),
+            Map.entry("schedule", ""),
             Map.entry("script", "administrator"),
             Map.entry("server", "administrator"),
             Map.entry("simulation", "administrator node policy replication server storage"),
-            Map.entry("status", "activity administrator replication server"),
+            Map.entry("status", "activity administrator replication schedule server"),
             Map.entry("storage", "")));
 
     /** What stands on the chapters. */

@@ -7,12 +7,14 @@ import dsmsim.product.Level;
 import dsmsim.replication.Partners;
 import dsmsim.replication.ReplicationSettings;
 import dsmsim.result.Amount;
+import dsmsim.schedule.SchedulingSettings;
 import dsmsim.server.ServerSettings;
 import dsmsim.server.SessionSettings;
 import dsmsim.site.Attribute;
 import dsmsim.site.LogEntry;
 import dsmsim.site.Server;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A line of QUERY STATUS.
@@ -61,15 +63,15 @@ record StatusLine(String label, Level since, Column.Cell<Server> value) {
             fixed("Server License Compliance", "Valid"),
             fixed("Central Scheduler", "Active"),
             line("Maximum Sessions", (server, context) -> option("MAXSESSIONS", server)),
-            line("Maximum Scheduled Sessions", (server, context) -> Long.parseLong(option("MAXSESSIONS", server)) / 2),
-            fixed("Event Record Retention Period", Amount.days(10)),
-            fixed("Client Action Duration", Amount.days(5)),
-            fixed("Schedule Randomization Percentage", "25"),
-            fixed("Query Schedule Period", "Client"),
-            fixed("Maximum Command Retries", "Client"),
-            fixed("Retry Period", "Client"),
+            line("Maximum Scheduled Sessions", (server, context) -> scheduledSessions(server)),
+            days(SchedulingSettings.EVENT_RETENTION),
+            days(SchedulingSettings.CLIENT_ACTION),
+            shown(SchedulingSettings.RANDOMIZATION),
+            decided(SchedulingSettings.QUERY_PERIOD, " Hour(s)"),
+            decided(SchedulingSettings.RETRIES, ""),
+            decided(SchedulingSettings.RETRY_PERIOD, " Minute(s)"),
             fixed("Client-side Deduplication Verification Level", "0 %"),
-            fixed("Scheduling Modes", "Any"),
+            line("Scheduling Modes", (server, context) -> modes(server.setting(SchedulingSettings.MODES))),
             fixed("Active Receivers", "CONSOLE ACTLOG"),
             onOff(ServerSettings.CONFIGURATION_MANAGER),
             shown(ServerSettings.CONFIGURATION_REFRESH),
@@ -125,6 +127,24 @@ record StatusLine(String label, Level since, Column.Cell<Server> value) {
 
     private static StatusLine days(Attribute<Integer> setting) {
         return line(setting.title(), (server, context) -> Amount.days(server.setting(setting)));
+    }
+
+    /** A number of something, unless it is left to the clients. */
+    private static StatusLine decided(Attribute<String> setting, String unit) {
+        return line(setting.title(), (server, context) -> {
+            String value = server.setting(setting);
+            return value.equals(SchedulingSettings.CLIENT) ? value : new Amount(Long.parseLong(value), 0, unit);
+        });
+    }
+
+    private static long scheduledSessions(Server server) {
+        return Long.parseLong(option("MAXSESSIONS", server))
+                * server.setting(SchedulingSettings.SCHEDULED_SESSIONS)
+                / 100;
+    }
+
+    private static String modes(String value) {
+        return value.charAt(0) + value.substring(1).toLowerCase(Locale.ROOT);
     }
 
     private static String enabled(boolean flag) {
