@@ -74,7 +74,7 @@ final class NextParameters {
     }
 
     /** Where the quote stands that is open at the end of the word, or -1. */
-    private static int openQuote(String word) {
+    static int openQuote(String word) {
         int open = -1;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);

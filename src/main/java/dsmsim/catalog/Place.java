@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param syntaxes what may stand there, one for each way that leads through the place; none if nothing may
  */
 record Place(List<Syntax> syntaxes) {
+    static final Place NONE = new Place(List.of());
+
     private static final List<String> METAVARIABLES_OF_COMMANDS = List.of("command", "command_line");
 
     /** Of a value that is still being typed and may become this one. */

@@ -37,7 +37,7 @@ public final class Remainder {
             String rest = behind(command, parameters, level);
             return line.endsInGap() || rest.isEmpty() ? rest : " ".concat(rest);
         }
-        return behindWord(command, parameters, level);
+        return behindWord(line.text(), command, parameters, level);
     }
 
     private String nouns(Word verb, Level level) {
@@ -49,12 +49,18 @@ public final class Remainder {
     }
 
     /** The line ends in a parameter, which may not be finished. */
-    private static String behindWord(Command command, List<Word> parameters, Level level) {
+    private String behindWord(String text, Command command, List<Word> parameters, Level level) {
         int last = parameters.size() - 1;
         List<Word> before = parameters.subList(0, last);
         Word word = parameters.get(last);
-        if (!word.isOperand() && word.values().isEmpty()) {
-            return values(command, before, word, level);
+        String typed = text.substring(word.span().start());
+        int quote = NextParameters.openQuote(typed);
+        if (quote >= 0) {
+            boolean isCommand = place(command, before, word, level).takesCommand();
+            return isCommand ? of(TypedLine.of(typed.substring(quote + 1)), level) : "";
+        }
+        if (typed.endsWith(",") || !word.isOperand() && word.values().isEmpty()) {
+            return notation(place(command, before, word, level));
         }
         String rest = behind(command, parameters, level);
         if (!rest.isEmpty()) {
@@ -98,21 +104,33 @@ public final class Remainder {
         return Optional.of(given);
     }
 
-    /** The values of the keyword that the line ends with. */
-    private static String values(Command command, List<Word> before, Word word, Level level) {
-        Optional<Parameter> keyword = command.keywords().find(word.keyword(), level);
-        return keyword.isPresent() ? values(command, before, keyword.get(), level) : "";
+    /** The place of the word that the line ends with. */
+    private static Place place(Command command, List<Word> before, Word word, Level level) {
+        if (!word.isOperand()) {
+            Optional<Parameter> keyword = command.keywords().find(word.keyword(), level);
+            return keyword.isPresent() ? place(command, before, keyword.get(), level) : Place.NONE;
+        }
+        Optional<Given> given = given(command, before, level);
+        if (given.isEmpty()) {
+            return Place.NONE;
+        }
+        given.get().addOperand(Matcher.PROBE);
+        return Place.of(command, level, given.get());
     }
 
-    private static String values(Command command, List<Word> before, Parameter keyword, Level level) {
+    private static Place place(Command command, List<Word> before, Parameter keyword, Level level) {
         Optional<Given> given = given(command, before, level);
         if (given.isEmpty() || given.get().indexOf(keyword.name()) >= 0) {
-            return "";
+            return Place.NONE;
         }
         given.get().addKeyword(keyword.name(), Matcher.PROBE);
+        return Place.of(command, level, given.get());
+    }
+
+    private static String notation(Place place) {
         List<String> texts = new ArrayList<>();
-        for (Syntax place : Place.of(command, level, given.get()).syntaxes()) {
-            String text = MissingParts.notation(place);
+        for (Syntax syntax : place.syntaxes()) {
+            String text = MissingParts.notation(syntax);
             if (!texts.contains(text)) {
                 texts.add(text);
             }
@@ -127,7 +145,7 @@ public final class Remainder {
             String name = keyword.name();
             boolean begins =
                     name.startsWith(Letters.upper(begun)) && keyword.lifetime().includes(level);
-            String values = begins ? values(command, before, keyword, level) : "";
+            String values = begins ? notation(place(command, before, keyword, level)) : "";
             if (!values.isEmpty()) {
                 if (!rest.isEmpty()) {
                     return "";

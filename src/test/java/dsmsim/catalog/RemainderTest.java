@@ -79,4 +79,19 @@ class RemainderTest {
             }
         }
     }
+
+    @Test
+    void theRestOfAList() {
+        assertEquals(
+                "node_name|node_group_name,...",
+                behind("replicate node n1,").replace("{", "").replace("}", ""));
+        assertTrue(behind("query volume status=online,").contains("OFfline"));
+    }
+
+    @Test
+    void withinQuotesTheRestOfTheCommandThere() {
+        assertEquals("new_node_name [SYNCldapdelete=No|Yes]", behind("define script s1 \"rename node n1 "));
+        assertEquals("ENabled|DISabled", behind("define schedule s type=a cmd='upd node n1 replst="));
+        assertEquals("", behind("update node n1 contact=\"J. "));
+    }
 }
