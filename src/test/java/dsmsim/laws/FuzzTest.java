@@ -3,23 +3,16 @@ package dsmsim.laws;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dsmsim.Commands;
-import dsmsim.client.Client;
-import dsmsim.client.ClientOptions;
-import dsmsim.command.Handlers;
-import dsmsim.message.CommandFailure;
 import dsmsim.script.ScriptLine;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
 import dsmsim.site.Site;
 import dsmsim.testing.Console;
-import dsmsim.transcript.Verification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,18 +21,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Whatever is typed is answered by a numbered message or a table, and what is refused changes nothing. With
- * {@code -Dfuzz.seconds=60} other texts are tried every time, for that long.
- */
+/** Whatever is typed is answered by a numbered message or a table, and what is refused changes nothing. */
 class FuzzTest {
-    private static final int SECONDS = Integer.getInteger("fuzz.seconds", 0);
     private static final int SESSION = 60;
-    private static final String OPTIONS = "-id=ADMIN -pa=ADMIN -se=PRODSRV -dataonly=yes -comma -tab -displ=list -itemc"
-            + " -noc -quiet -clock=2014-03-01T10:00:00 -site=nosuch.mac -scrollprompt=no -tcpp=1500 -newl -alwaysp";
 
-    private final long seed = SECONDS > 0 ? System.nanoTime() : 1;
-    private final Random random = new Random(seed);
+    private final Fuzz fuzz = new Fuzz();
+    private final Random random = fuzz.random();
     private final Mutations mutations = new Mutations(random);
     private final Sources sources;
     private final List<Throwable> faults = new ArrayList<>();
@@ -51,20 +38,14 @@ class FuzzTest {
         sources = new Sources(random);
     }
 
-    /** Whether to go on: for a number of rounds, or for a time. */
-    private static boolean goesOn(int round, int rounds, long start) {
-        return SECONDS > 0 ? System.nanoTime() - start < SECONDS * 1_000_000_000L : round < rounds;
-    }
-
     @Test
     void everyCommandIsAnsweredAndChangesNothingWhenItIsRefused() {
-        long start = System.nanoTime();
-        for (int round = 0; goesOn(round, 12, start); round++) {
+        fuzz.rounds(12, () -> {
             Console console = console();
             for (int i = 0; i < SESSION && !console.session().isEnded(); i++) {
                 check(console, text());
             }
-        }
+        });
     }
 
     private Console console() {
@@ -88,12 +69,12 @@ class FuzzTest {
         Site before = console.site();
         String reply = answer(console, text);
         boolean failed = console.returnCode().isError();
-        assertEquals(List.of(), faults, () -> seed + " " + shown(text));
+        assertEquals(List.of(), faults, () -> fuzz.shown(text));
         boolean bare = !failed && isTextOfScripts(reply, before);
-        assertTrue(bare || Replies.isProper(reply), () -> shown(text) + "\n" + reply);
-        assertTrue(!failed || Replies.hasMessage(reply), () -> shown(text) + "\n" + reply);
+        assertTrue(bare || Replies.isProper(reply), () -> fuzz.shown(text) + "\n" + reply);
+        assertTrue(!failed || Replies.hasMessage(reply), () -> fuzz.shown(text) + "\n" + reply);
         if (failed && !mayHaveSucceededInPart(text)) {
-            Sites.assertSame(before, console.site(), seed + " " + shown(text));
+            Sites.assertSame(before, console.site(), fuzz.shown(text));
         }
     }
 
@@ -118,23 +99,13 @@ class FuzzTest {
         try {
             return console.run(text);
         } catch (RuntimeException | StackOverflowError e) {
-            throw new AssertionError(seed + " " + shown(text), e);
+            throw new AssertionError(fuzz.shown(text), e);
         }
     }
 
-    /** Escapes all that no terminal should see. */
-    private static String shown(String text) {
-        StringBuilder shown = new StringBuilder();
-        text.chars()
-                .forEach(c -> shown.append(
-                        c >= ' ' && c <= '~' ? Character.toString(c) : String.format(Locale.ROOT, "\\u%04x", c)));
-        return shown.toString();
-    }
-
     @Test
-    void everyMacroIsAnsweredAndRolledBackWhenItFails() throws IOException {
-        long start = System.nanoTime();
-        for (int round = 0; goesOn(round, 30, start); round++) {
+    void everyMacroIsAnsweredAndRolledBackWhenItFails() {
+        fuzz.rounds(30, () -> {
             List<String> all = new ArrayList<>();
             for (String name : List.of("a.mac", "b.mac")) {
                 List<String> lines = macro();
@@ -145,7 +116,7 @@ class FuzzTest {
             boolean itemCommit = random.nextInt(3) == 0;
             console.session().setItemCommit(itemCommit);
             checkMacro(console, String.join("\n", all), itemCommit);
-        }
+        });
     }
 
     private List<String> macro() {
@@ -172,32 +143,11 @@ class FuzzTest {
         console.run("QUERY PROCESS");
         Site before = console.site();
         String reply = answer(console, "macro " + folder.resolve("a.mac") + " NODE1 \"N 2\"");
-        assertEquals(List.of(), faults, () -> seed + " " + shown(lines));
-        assertTrue(!reply.contains("ANR2032E"), () -> shown(lines));
+        assertEquals(List.of(), faults, () -> fuzz.shown(lines));
+        assertTrue(!reply.contains("ANR2032E"), () -> fuzz.shown(lines));
         boolean commits = itemCommit || lines.toUpperCase(Locale.ROOT).matches("(?s).*\\b(COM|CON|ROLL|SETO).*");
         if (console.returnCode().isError() && !commits) {
-            Sites.assertSame(before, console.site(), shown(lines));
-        }
-    }
-
-    @Test
-    void everyListOfOptionsIsTakenOrRefused() {
-        Client client = new Client(new Handlers(Commands.CHAPTERS), () -> Console.START, new Verification());
-        long start = System.nanoTime();
-        for (int round = 0; goesOn(round, 200, start); round++) {
-            List<String> arguments = new ArrayList<>(Arrays.asList(OPTIONS.split(" ")));
-            arguments.removeIf(argument -> random.nextInt(4) != 0);
-            arguments.replaceAll(argument -> random.nextInt(3) == 0 ? mutations.spoiled(argument) : argument);
-            arguments.add(mutations.spoiled(sources.command()));
-            try {
-                ClientOptions options = ClientOptions.parse(arguments);
-                options.format(random.nextInt(100));
-                client.open(options);
-            } catch (CommandFailure failure) {
-                assertTrue(Replies.isProper(failure.messages().get(0).text()), () -> arguments.toString());
-            } catch (RuntimeException e) {
-                throw new AssertionError(seed + " " + shown(arguments.toString()), e);
-            }
+            Sites.assertSame(before, console.site(), fuzz.shown(lines));
         }
     }
 }
