@@ -48,10 +48,12 @@ public final class Main {
         }
     }
 
-    /** Standard output is lost; that is the one thing to say elsewhere. */
+    /** Standard output is lost; that is the one thing to say elsewhere, unless its reader has seen enough, as head has. */
     private static int afterLoss(OutputClosed closed) {
         Message message = Message.of("SIM0405E", closed.reason());
-        System.err.println(message.text());
+        if (!closed.isReaderGone()) {
+            System.err.println(message.text());
+        }
         return message.returnCode().number();
     }
 

@@ -2,6 +2,7 @@ package dsmsim.session;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 
 /**
  * Nothing more can be shown to the user: the reader has gone, or the disk is full. The session cannot go on, and what
@@ -17,5 +18,10 @@ public final class OutputClosed extends UncheckedIOException {
     /** Why, in the words of the operating system. */
     public String reason() {
         return String.valueOf(getCause().getMessage());
+    }
+
+    /** Whether only the reader has gone. */
+    public boolean isReaderGone() {
+        return reason().toLowerCase(Locale.ROOT).contains("pipe");
     }
 }

@@ -1,5 +1,6 @@
 package dsmsim.launcher;
 
+import static dsmsim.launcher.Dialogue.CONTROL_C;
 import static dsmsim.launcher.Dialogue.ENTER;
 import static dsmsim.launcher.Dialogue.PROMPT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Passwords asked for at a terminal. */
+/** Names and passwords asked for at a terminal and through pipes. */
 class SignOnIT {
     private static final String QUESTION = "Enter your password:  ";
 
@@ -49,6 +50,27 @@ class SignOnIT {
             terminal.awaitRow(QUESTION).type("admin" + ENTER);
             assertEquals(0, terminal.status());
             assertTrue(terminal.shown().contains("\n              Node Name: NODE1\n"), terminal.shown());
+        }
+    }
+
+    @Test
+    void aProgramAnswersThroughPipes() throws IOException {
+        try (Dialogue program = launcher.atPipes("-id=", "-alwaysprompt")) {
+            program.await("Enter your user id:").type("admin\n");
+            program.await("Enter your password:").type("wrong\n");
+            program.await("ANS1051I").await("Enter your password:").type("admin\n");
+            program.await("Session established").await("tsm: PRODSRV>").type("query node nobody\n");
+            program.await("ANR2034E").await("tsm: PRODSRV>").type("quit\n");
+            assertEquals(11, program.status());
+        }
+    }
+
+    @Test
+    void controlCAtAQuestionEndsTheProgram() throws IOException {
+        try (Dialogue terminal = launcher.atTerminal("-id=")) {
+            terminal.awaitRow("Enter your user id:  ").type("admin" + ENTER);
+            terminal.awaitRow(QUESTION).type(CONTROL_C);
+            assertEquals(130, terminal.status());
         }
     }
 
