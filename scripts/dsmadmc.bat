@@ -3,13 +3,18 @@ rem Starts the administrative client. Where nothing has been built yet, builds i
 setlocal
 set "home=%~dp0.."
 set "jar=%home%\target\dsmsim.jar"
+set "log=%TEMP%\dsmadmc-build-%RANDOM%.log"
 if exist "%jar%" goto start
 pushd "%home%"
-call mvn -q -B -Dmaven.test.skip -Dspotless.check.skip package 1>&2 <nul
+call mvn -q -B -Dmaven.test.skip -Dspotless.check.skip package >"%log%" 2>&1 <nul
 popd
-if exist "%jar%" goto start
-echo dsmadmc: the build failed. It needs Maven and a JDK, 17 or newer. 1>&2
+if exist "%jar%" goto built
+type "%log%" 1>&2
+del "%log%" 2>nul
+echo dsmadmc: the build failed, see above. It needs Maven and a JDK, 17 or newer. 1>&2
 exit /b 1
+:built
+del "%log%" 2>nul
 :start
 set "java=java"
 if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"

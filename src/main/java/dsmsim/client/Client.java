@@ -41,13 +41,13 @@ public final class Client {
         ErrorLog log = ErrorLog.of(around.environment(), systemClock);
         try {
             ClientOptions given = ClientOptions.parse(arguments);
-            log = log.named(given);
+            log = log.asIn(given);
             Optional<String> transcript = given.find(Option.VERIFY);
             if (transcript.isPresent()) {
                 return transcripts.verify(transcript.get(), given, this, around.out());
             }
             ClientOptions options = given.has(Option.HELP) ? given : OptionsFiles.complete(given, around.environment());
-            log = log.named(options);
+            log = log.asIn(options);
             return attend(Credentials.complete(options), around, log);
         } catch (CommandFailure failure) {
             Complaints complaints = new Complaints(around.out(), log);

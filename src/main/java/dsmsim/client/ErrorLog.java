@@ -20,19 +20,22 @@ import java.util.function.Supplier;
  *
  * @param file empty for no log
  * @param clock the time of the machine
+ * @param style how dates and times are written
  */
-public record ErrorLog(Optional<String> file, Supplier<LocalDateTime> clock) implements Consumer<Throwable> {
+public record ErrorLog(Optional<String> file, Supplier<LocalDateTime> clock, Style style)
+        implements Consumer<Throwable> {
 
     /** The log of the environment: {@code dsmerror.log} in the folder DSM_LOG. */
     public static ErrorLog of(Map<String, String> environment, Supplier<LocalDateTime> clock) {
         String folder = environment.getOrDefault("DSM_LOG", "");
-        return new ErrorLog(folder.isEmpty() ? Optional.empty() : Optional.of(folder + "/dsmerror.log"), clock);
+        Optional<String> file = folder.isEmpty() ? Optional.empty() : Optional.of(folder + "/dsmerror.log");
+        return new ErrorLog(file, clock, Style.STANDARD);
     }
 
-    /** The log that the options name, else this one. */
-    ErrorLog named(ClientOptions options) {
+    /** The log as the options want it: in the file that they name, if they do, and in their formats. */
+    ErrorLog asIn(ClientOptions options) {
         Optional<String> named = options.find(Option.ERRORLOGNAME);
-        return named.isPresent() ? new ErrorLog(named, clock) : this;
+        return new ErrorLog(named.isPresent() ? named : file, clock, options.style());
     }
 
     /** Keeps a message of the client. */
@@ -50,7 +53,7 @@ public record ErrorLog(Optional<String> file, Supplier<LocalDateTime> clock) imp
     }
 
     private String now() {
-        return Style.STANDARD.dateTime(clock.get());
+        return style.dateTime(clock.get());
     }
 
     private void write(Consumer<PrintWriter> entry) {

@@ -26,6 +26,9 @@ public final class Recording implements AutoCloseable {
         Option.COMMADELIMITED,
         Option.TABDELIMITED,
         Option.DISPLAYMODE,
+        Option.DATEFORMAT,
+        Option.TIMEFORMAT,
+        Option.NUMBERFORMAT,
         Option.HINTS
     };
 

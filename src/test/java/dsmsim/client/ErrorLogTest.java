@@ -58,6 +58,15 @@ class ErrorLogTest {
     }
 
     @Test
+    void datesAreWrittenInTheUsersFormat() throws IOException {
+        Program program = new Program().among(Map.of("DSM_LOG", folder.toString()));
+        program.run("-dateformat=4", "-timeformat=3", "-id=admin", "-pa=wrong", "q node");
+        assertEquals(
+                "01.03.2014 10.00.00 ANS1051I Invalid user id or password",
+                lines("dsmerror.log").get(0));
+    }
+
+    @Test
     void theOptionWinsOverTheStanzaAndTheStanzaOverDsmLog() throws IOException {
         Path stanza = folder.resolve("stanza.log");
         Files.write(folder.resolve("dsm.sys"), List.of("se PRODSRV", "  ERRORLOGName " + stanza));

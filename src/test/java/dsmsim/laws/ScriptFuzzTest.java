@@ -18,10 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Server scripts of real commands and of what fingers make of them, with loops that only the guard ends: every RUN is
- * answered, and one that fails changes nothing. With {@code -Dfuzz.seconds=60} other scripts are tried, for that long.
+ * answered, and one that fails changes nothing.
  */
 class ScriptFuzzTest {
-    private static final int SECONDS = Integer.getInteger("fuzz.seconds", 0);
     private static final int ROUNDS = 30;
     private static final List<String> LABELS = List.of("a", "b", "c:", "exit", "");
     private static final List<String> CONDITIONS = List.of(
@@ -43,8 +42,8 @@ class ScriptFuzzTest {
             "run s2 NODE1 DRSRV 2",
             "(drsrv,prodsrv) run s1 NODE1 2 3");
 
-    private final long seed = SECONDS > 0 ? System.nanoTime() : 1;
-    private final Random random = new Random(seed);
+    private final Fuzz fuzz = new Fuzz();
+    private final Random random = fuzz.random();
     private final Mutations mutations = new Mutations(random);
     private final Sources sources;
     private final List<Throwable> faults = new ArrayList<>();
@@ -57,11 +56,8 @@ class ScriptFuzzTest {
     }
 
     @Test
-    void everyScriptIsAnsweredAndRolledBackWhenItFails() throws IOException {
-        long start = System.nanoTime();
-        for (int round = 0;
-                SECONDS > 0 ? System.nanoTime() - start < SECONDS * 1_000_000_000L : round < ROUNDS;
-                round++) {
+    void everyScriptIsAnsweredAndRolledBackWhenItFails() {
+        fuzz.rounds(ROUNDS, () -> {
             Console console = Console.builtIn();
             console.session().logFaultsTo(faults::add);
             List<String> first = script();
@@ -71,7 +67,7 @@ class ScriptFuzzTest {
             for (String run : RUNS) {
                 check(console, run, String.join("\n", first) + "\n---\n" + String.join("\n", second));
             }
-        }
+        });
     }
 
     private List<String> script() {
@@ -126,7 +122,7 @@ class ScriptFuzzTest {
         console.run("QUERY PROCESS");
         Site before = console.site();
         String reply = answer(console, run);
-        String text = seed + " " + run + "\n" + scripts;
+        String text = fuzz.shown(run + "\n" + scripts);
         assertEquals(List.of(), faults, text);
         assertTrue(Replies.hasMessage(reply), () -> text + "\n" + reply);
         assertTrue(!reply.contains("ANR2032E"), () -> text + "\n" + reply);
@@ -142,7 +138,7 @@ class ScriptFuzzTest {
         try {
             return console.run(text);
         } catch (RuntimeException | StackOverflowError e) {
-            throw new AssertionError(seed + " " + text, e);
+            throw new AssertionError(fuzz.shown(text), e);
         }
     }
 }

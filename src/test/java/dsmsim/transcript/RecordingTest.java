@@ -69,6 +69,13 @@ class RecordingTest {
     }
 
     @Test
+    void theFormatsOfTheUserAreKept() throws IOException {
+        run("", "-record=" + transcript, "-date=4", "-time=3", "-numb=5", "query", "actlog");
+        assertTrue(recorded().contains(" -dateformat=4 -timeformat=3 -numberformat=5\n"), recorded());
+        assertVerified();
+    }
+
+    @Test
     void aMacroIsRecordedWithTheCommandsItRuns() throws IOException {
         Path macro = Files.writeString(folder.resolve("one.mac"), "update node %1 con=Ann\nquery node nobody\n");
         run("macro " + macro + " node1\n", "-record=" + transcript);
