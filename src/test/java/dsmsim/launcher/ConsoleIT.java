@@ -125,6 +125,31 @@ class ConsoleIT {
     }
 
     @Test
+    void aListLongerThanTheWindowIsShownOnRequest() throws IOException {
+        try (Dialogue terminal = launcher.atTerminal()) {
+            terminal.await(PROMPT)
+                    .type("query " + TAB)
+                    .await("\nShow all ")
+                    .await(" (Yes (Y)/No (N))")
+                    .type("n");
+            terminal.awaitRow(PROMPT + "query ").type(TAB).await("\nShow all ").type("y");
+            terminal.await("\nVOLUME ")
+                    .await("\n" + PROMPT + "query ")
+                    .type("nod")
+                    .awaitRow(PROMPT + "query nod");
+        }
+    }
+
+    @Test
+    void helpLetsOneOfSeveralTopicsBeChosen() throws IOException {
+        try (Dialogue terminal = launcher.atTerminal(80, 80)) {
+            terminal.await(PROMPT).type("help replication" + ENTER);
+            terminal.awaitRow("Number of a topic, or <ENTER> to leave: ").type("3.62" + ENTER);
+            terminal.await("\nREPLICATE NODE\n").await("\n" + PROMPT);
+        }
+    }
+
+    @Test
     void whatIsStillMissingIsShownBehindTheCursor() throws IOException {
         try (Dialogue terminal = launcher.atTerminal()) {
             terminal.await(PROMPT)
