@@ -14,11 +14,9 @@ import dsmsim.result.Result;
 import dsmsim.site.Draft;
 import dsmsim.site.Interrupted;
 import dsmsim.site.Monitor;
-import dsmsim.site.Processes;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
 import dsmsim.site.Site;
-import dsmsim.site.SiteClock;
 import dsmsim.site.World;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -34,20 +32,17 @@ import java.util.function.Supplier;
  * owns the transaction. Not for several threads; sessions share the {@link World}.
  */
 public final class Session {
-    private final World world;
     private final Catalog catalog;
-    private final Supplier<LocalDateTime> systemClock;
+    private final Transaction transaction;
     private final Dispatcher dispatcher;
     private final InnerCommands inner = new InnerCommands(this);
 
     private Consumer<Throwable> faults = fault -> {};
-    private Monitor monitor = Monitor.NONE;
     private SignOn signOn = SignOn.NONE;
     private boolean trusted;
     private boolean itemCommit;
     private boolean ended;
     private int macroDepth;
-    private Optional<Draft> transaction = Optional.empty();
     private ReturnCode highest = ReturnCode.OK;
 
     /**
@@ -56,9 +51,8 @@ public final class Session {
      * @param systemClock the clock of the machine, in whole seconds
      */
     public Session(World world, Catalog catalog, Handlers handlers, Supplier<LocalDateTime> systemClock) {
-        this.world = world;
         this.catalog = catalog;
-        this.systemClock = systemClock;
+        this.transaction = new Transaction(world, systemClock);
         this.dispatcher = new Dispatcher(catalog, handlers);
     }
 
@@ -84,11 +78,11 @@ public final class Session {
 
     /** From now on somebody watches the commands, and may stop them. */
     public void watch(Monitor watching) {
-        monitor = watching;
+        transaction.watch(watching);
     }
 
     Monitor monitor() {
-        return monitor;
+        return transaction.monitor();
     }
 
     boolean isItemCommit() {
@@ -101,12 +95,11 @@ public final class Session {
 
     /** The site as this session sees it. */
     public Site site() {
-        return transaction.isPresent() ? transaction.get().site() : world.site();
+        return transaction.site();
     }
 
     public LocalDateTime now() {
-        SiteClock clock = site().clock();
-        return clock.standing() ? clock.stands() : clock.now(systemClock.get());
+        return transaction.now();
     }
 
     /** Who is signed on, and where. */
@@ -153,7 +146,7 @@ public final class Session {
     }
 
     private void signOn(String administrator, String password, Optional<String> newPassword, String serverName) {
-        Draft draft = begin();
+        Draft draft = transaction.draft();
         Server server =
                 draft.site().server(serverName).filter(Server::isUp).orElseThrow(() -> CommandFailure.of("ANS1017E"));
         Admission admission = new Admission(draft, server, trusted);
@@ -172,7 +165,7 @@ public final class Session {
             draft.update(serverName, now -> now.with(seen));
             admission.logStart(number, administrator);
         } finally {
-            finish(draft);
+            transaction.finish(draft);
         }
     }
 
@@ -280,54 +273,36 @@ public final class Session {
 
     /** Runs a command of a server script, whose changes go to a draft; routed from the server of the script. */
     Result executeWithin(Draft draft, String serverName, CommandLine line, Output output) {
-        Optional<Draft> outer = transaction;
-        transaction = Optional.of(draft);
+        Optional<Draft> outer = transaction.replace(Optional.of(draft));
         try {
             return line.routing().isNone()
                     ? executeOn(serverName, line, output)
                     : Routed.run(line, serverName, this, output);
         } finally {
-            transaction = outer;
+            transaction.replace(outer);
         }
     }
 
     private Result executeOn(String serverName, Optional<Reading> reading, CommandLine line, Output output) {
-        Draft draft = begin();
+        Draft draft = transaction.draft();
         Context context = new Context(draft, serverName, signOn.administrator(), signOn.number(), inner);
         try {
             return dispatcher.run(reading, line, context, output);
         } finally {
-            finish(draft);
+            transaction.finish(draft);
         }
     }
 
     /** Lets the processes of all servers go on until now. */
     public void catchUp() {
-        finish(begin());
+        transaction.finish(transaction.draft());
     }
 
     /** Writes to the activity log of a server. */
     void log(String serverName, Message message) {
-        Draft draft = begin();
+        Draft draft = transaction.draft();
         new Context(draft, serverName, signOn.administrator(), signOn.number()).log(message);
-        finish(draft);
-    }
-
-    /** The draft to work on, all processes brought up to now. */
-    private Draft begin() {
-        LocalDateTime now = now();
-        if (transaction.isEmpty()) {
-            return Processes.caughtUp(world.site(), now, monitor);
-        }
-        Processes.advance(transaction.get(), now);
-        return transaction.get();
-    }
-
-    /** Publishes the draft, unless a transaction goes on. */
-    private void finish(Draft draft) {
-        if (transaction.isEmpty() && !world.publish(draft)) {
-            throw CommandFailure.of("ANR2033E");
-        }
+        transaction.finish(draft);
     }
 
     /**
@@ -342,9 +317,9 @@ public final class Session {
         if (macroDepth == Macro.DEEPEST) {
             throw CommandFailure.of("SIM0004E", Macro.DEEPEST);
         }
-        boolean owns = !itemCommit && transaction.isEmpty();
+        boolean owns = !itemCommit && !transaction.isOpen();
         if (owns) {
-            beginTransaction();
+            transaction.open();
         }
         macroDepth++;
         ReturnCode worst = ReturnCode.NOTXN;
@@ -361,9 +336,9 @@ public final class Session {
 
     private void endTransaction(ReturnCode worst) {
         if (worst.isError()) {
-            rollback(false);
+            transaction.rollback(false);
         } else {
-            commit(false);
+            transaction.commit(false);
         }
     }
 
@@ -371,28 +346,7 @@ public final class Session {
         return macroDepth > 0;
     }
 
-    boolean inTransaction() {
-        return transaction.isPresent();
-    }
-
-    /** From now on nothing is published until {@link #commit}. */
-    void beginTransaction() {
-        transaction = Optional.of(Processes.caughtUp(world.site(), now(), monitor));
-    }
-
-    /** Publishes what the transaction has changed; a transaction that is to go on begins anew. */
-    void commit(boolean goesOn) {
-        Optional<Draft> done = transaction;
-        transaction = Optional.empty();
-        done.ifPresent(this::finish);
-        if (goesOn) {
-            beginTransaction();
-        }
-    }
-
-    /** Drops what the transaction has changed, the activity log and the clock excepted. */
-    void rollback(boolean goesOn) {
-        transaction.ifPresent(Draft::rollback);
-        commit(goesOn);
+    Transaction transaction() {
+        return transaction;
     }
 }

@@ -23,15 +23,15 @@ final class SessionCommands {
     }
 
     private static Result commit(Session session) {
-        if (session.inTransaction()) {
-            session.commit(true);
+        if (session.transaction().isOpen()) {
+            session.transaction().commit(true);
         }
         return Result.EMPTY;
     }
 
     private static Result rollback(Session session) {
-        if (session.inTransaction()) {
-            session.rollback(true);
+        if (session.transaction().isOpen()) {
+            session.transaction().rollback(true);
         }
         return Result.EMPTY;
     }

@@ -1,0 +1,93 @@
+package dsmsim.session;
+
+import dsmsim.message.CommandFailure;
+import dsmsim.site.Draft;
+import dsmsim.site.Monitor;
+import dsmsim.site.Processes;
+import dsmsim.site.Site;
+import dsmsim.site.SiteClock;
+import dsmsim.site.World;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What a session changes: published with each command or, while a transaction is open, when that is committed. */
+final class Transaction {
+    private final World world;
+    private final Supplier<LocalDateTime> systemClock;
+    private Monitor monitor = Monitor.NONE;
+    private Optional<Draft> open = Optional.empty();
+
+    Transaction(World world, Supplier<LocalDateTime> systemClock) {
+        this.world = world;
+        this.systemClock = systemClock;
+    }
+
+    void watch(Monitor watching) {
+        monitor = watching;
+    }
+
+    Monitor monitor() {
+        return monitor;
+    }
+
+    /** The site with what has changed in the open transaction. */
+    Site site() {
+        return open.isPresent() ? open.get().site() : world.site();
+    }
+
+    LocalDateTime now() {
+        SiteClock clock = site().clock();
+        return clock.standing() ? clock.stands() : clock.now(systemClock.get());
+    }
+
+    boolean isOpen() {
+        return open.isPresent();
+    }
+
+    /** The draft for the next change, all processes brought up to now. */
+    Draft draft() {
+        LocalDateTime now = now();
+        if (open.isEmpty()) {
+            return Processes.caughtUp(world.site(), now, monitor);
+        }
+        Processes.advance(open.get(), now);
+        return open.get();
+    }
+
+    /** Publishes a draft, unless a transaction goes on. */
+    void finish(Draft draft) {
+        if (open.isEmpty() && !world.publish(draft)) {
+            throw CommandFailure.of("ANR2033E");
+        }
+    }
+
+    /** From now on nothing is published until {@link #commit}. */
+    void open() {
+        open = Optional.of(Processes.caughtUp(world.site(), now(), monitor));
+    }
+
+    /** From now on changes go to that draft; answers where they went before. */
+    Optional<Draft> replace(Optional<Draft> draft) {
+        Optional<Draft> before = open;
+        open = draft;
+        return before;
+    }
+
+    /** Publishes what has changed; a transaction that is to go on begins anew. */
+    void commit(boolean goesOn) {
+        Optional<Draft> done = replace(Optional.empty());
+        if (done.isPresent()) {
+            finish(done.get());
+        }
+        if (goesOn) {
+            open();
+        }
+    }
+
+    /** Drops what has changed, except what no transaction takes back, such as the activity log and the clock. */
+    void rollback(boolean goesOn) {
+        open.ifPresent(Draft::rollback);
+        commit(goesOn);
+    }
+}
