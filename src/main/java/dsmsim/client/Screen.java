@@ -29,6 +29,9 @@ public final class Screen implements Output {
     private boolean pages = true;
     private int pageLines;
     private boolean hints;
+    /** Whether the last line is a repeated command, which a blank line follows where there is no reply. */
+    private boolean repeated;
+
     private boolean inBatch;
     private String stop = "";
     private Optional<Redirected> file = Optional.empty();
@@ -90,6 +93,7 @@ public final class Screen implements Output {
     private void repeat(String text) {
         if (!format.dataOnly()) {
             line(Message.of("ANS8000I", text).text() + stop);
+            repeated = true;
         }
     }
 
@@ -118,12 +122,15 @@ public final class Screen implements Output {
             return;
         }
         copy.ifPresent(other -> other.result(result));
-        if (result.parts().isEmpty()) {
-            return;
+        boolean bare = repeated;
+        repeated = false;
+        if (!result.parts().isEmpty()) {
+            blank();
+            print(result);
+            blank();
+        } else if (bare) {
+            blank();
         }
-        blank();
-        print(result);
-        blank();
     }
 
     private void write(Result result, Redirected target) {
