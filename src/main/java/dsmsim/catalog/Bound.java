@@ -1,7 +1,9 @@
 package dsmsim.catalog;
 
 import dsmsim.language.Word;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A word of the command line that has found its place in the synopsis, in a chain with those before it.
@@ -19,18 +21,19 @@ record Bound(String name, Word word, List<String> values, Syntax syntax, Bound e
         return earlier == null;
     }
 
-    /** The binding of that name or, for a fixed operand, of that text; {@link #NONE} if there is none. */
-    Bound find(String parameter) {
-        for (Bound bound = this; !bound.isNone(); bound = bound.earlier) {
-            if (bound.name.equals(parameter)) {
-                return bound;
+    /** The bindings by their names and, where that is no name, a fixed operand's by its text; the later one counts. */
+    Map<String, Bound> byName() {
+        Map<String, Bound> all = new HashMap<>();
+        for (Bound each = this; !each.isNone(); each = each.earlier) {
+            all.putIfAbsent(each.name, each);
+        }
+        for (Bound each = this; !each.isNone(); each = each.earlier) {
+            if (each.word.isOperand() && each.syntax instanceof Syntax.Literal) {
+                for (String value : each.values) {
+                    all.putIfAbsent(value, each);
+                }
             }
         }
-        for (Bound bound = this; !bound.isNone(); bound = bound.earlier) {
-            if (bound.word.isOperand() && bound.syntax instanceof Syntax.Literal && bound.values.contains(parameter)) {
-                return bound;
-            }
-        }
-        return NONE;
+        return all;
     }
 }

@@ -5,6 +5,7 @@ import dsmsim.language.Word;
 import dsmsim.message.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
@@ -25,6 +26,7 @@ public final class Invocation {
     private final CommandLine line;
     private final int commandWords;
     private final Bound bound;
+    private final Map<String, Bound> byName;
     private final String canonical;
 
     Invocation(Masking masking, Command command, Form form, CommandLine line, int commandWords, Bound bound) {
@@ -33,6 +35,7 @@ public final class Invocation {
         this.line = line;
         this.commandWords = commandWords;
         this.bound = bound;
+        this.byName = bound.byName();
         this.canonical = written(masking);
     }
 
@@ -159,11 +162,14 @@ public final class Invocation {
     }
 
     private Bound bound(String parameter) {
-        Bound found = bound.find(parameter);
-        if (found.isNone() && !command.hasParameter(parameter)) {
+        Bound found = byName.get(parameter);
+        if (found != null) {
+            return found;
+        }
+        if (!command.hasParameter(parameter)) {
             throw new IllegalArgumentException(command.name() + " has no parameter " + parameter);
         }
-        return found;
+        return Bound.NONE;
     }
 
     private static String text(List<String> values) {
