@@ -31,6 +31,8 @@ final class MacroReader implements AutoCloseable {
     private int next;
     private Optional<ExecutorService> helper = Optional.empty();
     private Optional<Future<Batch>> following = Optional.empty();
+    /** Why no more can be read; what was read before is run all the same. */
+    private Optional<IOException> trouble = Optional.empty();
 
     /** Commands in order, and whether the macro ends with them. */
     private record Batch(List<Prepared> commands, boolean isLast) {}
@@ -89,18 +91,25 @@ final class MacroReader implements AutoCloseable {
 
     /** Reads on, up to a line that is not there yet: what comes through a pipe may be the answer to what ran before. */
     private Batch read() throws IOException {
+        if (trouble.isPresent()) {
+            throw trouble.get();
+        }
         List<Prepared> commands = new ArrayList<>(BATCH);
-        do {
-            String line = lines.readLine();
-            Optional<String> text = line == null ? joiner.finish() : joiner.add(Macro.substituted(line, values));
-            if (text.isPresent()) {
-                commands.add(Prepared.ahead(text.get(), catalog, level));
-            }
-            if (line == null) {
-                return new Batch(commands, true);
-            }
-        } while (commands.size() < BATCH && lines.ready());
-        return new Batch(commands, false);
+        try {
+            boolean isLast = false;
+            do {
+                String line = lines.readLine();
+                isLast = line == null;
+                Optional<String> text = isLast ? joiner.finish() : joiner.add(Macro.substituted(line, values));
+                if (text.isPresent()) {
+                    commands.add(Prepared.ahead(text.get(), catalog, level));
+                }
+            } while (!isLast && commands.size() < BATCH && lines.ready());
+            return new Batch(commands, isLast);
+        } catch (IOException e) {
+            trouble = Optional.of(e);
+            return new Batch(commands, false);
+        }
     }
 
     @Override
