@@ -22,6 +22,7 @@ record OptionsFile(Path path, List<Line> lines) {
         Option.ERRORLOGNAME,
         Option.PASSWORDACCESS,
         Option.SCROLLPROMPT,
+        Option.SCROLLLINES,
         Option.QUIET,
         Option.DATEFORMAT,
         Option.TIMEFORMAT,

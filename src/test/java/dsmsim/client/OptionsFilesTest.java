@@ -78,6 +78,13 @@ class OptionsFilesTest {
     }
 
     @Test
+    void pagesAreAsLongAsTheFileSays() throws IOException {
+        file("dsm.opt", "scrollprompt yes", "SCROLLLines 12");
+        assertEquals(12, options(inFolder()).pageLines());
+        assertEquals(30, options(inFolder(), "-scrolllines=30").pageLines());
+    }
+
+    @Test
     void theFileIsThatOfTheOptionThenOfDsmConfigThenOfDsmDir() throws IOException {
         file("dsm.opt", "se one");
         Map<String, String> both = Map.of("DSM_CONFIG", file("two.opt", "se two"), "DSM_DIR", folder.toString());
