@@ -82,38 +82,41 @@ record Place(List<Syntax> syntaxes) {
      * @param index how many elements stand before it
      */
     Optional<Syntax> taker(int index, String text) {
-        for (Syntax syntax : syntaxes) {
-            Optional<Syntax> found = taker(syntax, index, text);
-            if (found.isPresent()) {
-                return found;
+        for (Element element : elements(index)) {
+            if (takes(element.syntax(), element.index(), text)) {
+                return Optional.of(element.syntax());
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Syntax> taker(Syntax syntax, int index, String text) {
+    /** A piece of syntax without parts, and how many elements stand before that one which it is about. */
+    private record Element(Syntax syntax, int index) {}
+
+    private List<Element> elements(int index) {
+        List<Element> elements = new ArrayList<>();
+        for (Syntax syntax : syntaxes) {
+            add(syntax, index, elements);
+        }
+        return elements;
+    }
+
+    private static void add(Syntax syntax, int index, List<Element> elements) {
         if (syntax instanceof Alternatives alternatives) {
             for (Syntax choice : alternatives.tried()) {
-                Optional<Syntax> found = taker(choice, index, text);
-                if (found.isPresent()) {
-                    return found;
-                }
+                add(choice, index, elements);
             }
-            return Optional.empty();
+        } else if (syntax instanceof Sequence sequence) {
+            add(sequence.parts().get(0), index, elements);
+        } else if (syntax instanceof Default marked) {
+            add(marked.value(), index, elements);
+        } else if (syntax instanceof Repeated repeated) {
+            add(repeated.item(), 0, elements);
+        } else if (!(syntax instanceof Tuple tuple)) {
+            elements.add(new Element(syntax, index));
+        } else if (index < tuple.items().size()) {
+            add(tuple.items().get(index), 0, elements);
         }
-        if (syntax instanceof Sequence sequence) {
-            return taker(sequence.parts().get(0), index, text);
-        }
-        if (syntax instanceof Default marked) {
-            return taker(marked.value(), index, text);
-        }
-        if (syntax instanceof Repeated repeated) {
-            return taker(repeated.item(), 0, text);
-        }
-        if (syntax instanceof Tuple tuple) {
-            return index < tuple.items().size() ? taker(tuple.items().get(index), 0, text) : Optional.empty();
-        }
-        return takes(syntax, index, text) ? Optional.of(syntax) : Optional.empty();
     }
 
     private static boolean takes(Syntax syntax, int index, String text) {
@@ -129,36 +132,12 @@ record Place(List<Syntax> syntaxes) {
 
     /** Whether the text may become something that the place takes. */
     boolean mayBegin(int index, String text) {
-        for (Syntax syntax : syntaxes) {
-            if (mayBegin(syntax, index, text)) {
+        for (Element element : elements(index)) {
+            if (element.index() == 0 && mayBegin(element.syntax(), text)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean mayBegin(Syntax syntax, int index, String text) {
-        if (syntax instanceof Alternatives alternatives) {
-            for (Syntax choice : alternatives.tried()) {
-                if (mayBegin(choice, index, text)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-        if (syntax instanceof Sequence sequence) {
-            return mayBegin(sequence.parts().get(0), index, text);
-        }
-        if (syntax instanceof Default marked) {
-            return mayBegin(marked.value(), index, text);
-        }
-        if (syntax instanceof Repeated repeated) {
-            return mayBegin(repeated.item(), 0, text);
-        }
-        if (syntax instanceof Tuple tuple) {
-            return index < tuple.items().size() && mayBegin(tuple.items().get(index), 0, text);
-        }
-        return index == 0 && mayBegin(syntax, text);
     }
 
     private static boolean mayBegin(Syntax syntax, String text) {
