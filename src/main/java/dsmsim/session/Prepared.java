@@ -30,7 +30,7 @@ record Prepared(String text, Optional<Reading> reading) {
             Reading reading = catalog.read(line, level);
             reading.invocation();
             return new Prepared(text, Optional.of(reading));
-        } catch (CommandFailure | StackOverflowError failure) {
+        } catch (RuntimeException | StackOverflowError failure) {
             return not(text);
         }
     }
