@@ -42,7 +42,7 @@ record CrossDefinition(String other, Invocation invocation, Context context) {
         }
         Server there = context.draft().server(other);
         Password password = there.setting(ServerSettings.PASSWORD);
-        boolean accepted = password.isNone() || password.matches(invocation.text("SERVERPASSWORD"));
+        boolean accepted = password.isNone() || password.matches(Password.of(invocation.text("SERVERPASSWORD")));
         if (!accepted || !there.setting(ServerSettings.CROSS_DEFINE)) {
             throw CommandFailure.of("SIM0327E", other, accepted ? "its CROSSDEFINE is off" : "the password is wrong");
         }

@@ -24,7 +24,7 @@ record Admission(Draft draft, Server server, boolean trusted) {
     private static final int FIRST_PORT = 32768;
 
     /** The administrator, when the server would let a session in; nothing is noted. */
-    static Optional<Row> account(Server server, String name, String password, boolean trusted) {
+    static Optional<Row> account(Server server, String name, Password password, boolean trusted) {
         return server.find(Administrator.TYPE, name)
                 .filter(found -> trusted || found.get(Administrator.PASSWORD).matches(password))
                 .filter(found -> !found.get(Administrator.LOCKED));
@@ -36,7 +36,7 @@ record Admission(Draft draft, Server server, boolean trusted) {
      * @param newPassword in place of one that has expired
      * @throws CommandFailure ANS1051I, ANS1352E or ANS1361E; the server's log has the reason
      */
-    Row admitted(String name, String password, Optional<String> newPassword) {
+    Row admitted(String name, Password password, Optional<String> newPassword) {
         Optional<Row> found = server.find(Administrator.TYPE, name);
         if (found.isEmpty()) {
             throw refusal("ANS1051I", "ANR0423W", name);

@@ -14,6 +14,7 @@ import dsmsim.result.Result;
 import dsmsim.site.Draft;
 import dsmsim.site.Interrupted;
 import dsmsim.site.Monitor;
+import dsmsim.site.Password;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
 import dsmsim.site.Site;
@@ -137,15 +138,20 @@ public final class Session {
      *     for a password that has expired, ANS1361E for an administrator who is locked
      */
     public void signOn(String administrator, String password, String serverName) {
+        signOn(administrator, Password.of(password), serverName);
+    }
+
+    /** Signs on with a password of which only the digest is known, such as that of the session itself. */
+    void signOn(String administrator, Password password, String serverName) {
         signOn(administrator, password, Optional.empty(), serverName);
     }
 
     /** Signs on with a password that has expired and is changed by that. */
     public void signOn(String administrator, String password, String newPassword, String serverName) {
-        signOn(administrator, password, Optional.of(newPassword), serverName);
+        signOn(administrator, Password.of(password), Optional.of(newPassword), serverName);
     }
 
-    private void signOn(String administrator, String password, Optional<String> newPassword, String serverName) {
+    private void signOn(String administrator, Password password, Optional<String> newPassword, String serverName) {
         Draft draft = transaction.draft();
         Server server =
                 draft.site().server(serverName).filter(Server::isUp).orElseThrow(() -> CommandFailure.of("ANS1017E"));
@@ -156,7 +162,7 @@ public final class Session {
             int number = server.lastSession() + 1;
             signOn = new SignOn(
                     administrator,
-                    newPassword.orElse(password),
+                    newPassword.map(Password::of).orElse(password),
                     serverName,
                     number,
                     row.get(Administrator.LAST_ACCESS));
@@ -170,7 +176,7 @@ public final class Session {
     }
 
     /** The administrator on a server, when the server lets this session in. */
-    Optional<Row> account(Server server, String administrator, String password) {
+    Optional<Row> account(Server server, String administrator, Password password) {
         return Admission.account(server, administrator, password, trusted);
     }
 

@@ -1,6 +1,7 @@
 package dsmsim.session;
 
 import dsmsim.site.Attribute;
+import dsmsim.site.Password;
 import java.time.LocalDateTime;
 
 /**
@@ -9,8 +10,8 @@ import java.time.LocalDateTime;
  * @param number the session's number on that server, from 1
  * @param lastAccess when the administrator was there before, {@link Attribute#NEVER} at the first time
  */
-public record SignOn(String administrator, String password, String server, int number, LocalDateTime lastAccess) {
-    static final SignOn NONE = new SignOn("", "", "", 0, Attribute.NEVER);
+public record SignOn(String administrator, Password password, String server, int number, LocalDateTime lastAccess) {
+    static final SignOn NONE = new SignOn("", Password.NONE, "", 0, Attribute.NEVER);
 
     public boolean isNone() {
         return server.isEmpty();

@@ -34,8 +34,9 @@ public final class Password {
         return this == NONE;
     }
 
-    public boolean matches(String clear) {
-        return !isNone() && equals(of(clear));
+    /** Whether it is the same; no password matches nothing. */
+    public boolean matches(Password given) {
+        return !isNone() && equals(given);
     }
 
     @Override

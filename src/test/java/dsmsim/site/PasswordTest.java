@@ -21,14 +21,14 @@ class PasswordTest {
 
     @Test
     void aPasswordMatchesItselfInAnyCase() {
-        assertTrue(Password.of("Secret1").matches("sECRET1"));
-        assertFalse(Password.of("Secret1").matches("Secret2"));
+        assertTrue(Password.of("Secret1").matches(Password.of("sECRET1")));
+        assertFalse(Password.of("Secret1").matches(Password.of("Secret2")));
         assertEquals(Password.of("abc"), Password.of("ABC"));
     }
 
     @Test
     void nothingMatchesNoPassword() {
-        assertFalse(Password.NONE.matches(""));
+        assertFalse(Password.NONE.matches(Password.of("")));
         assertTrue(Password.of("").isNone());
     }
 
