@@ -31,12 +31,13 @@ class LayeringTest {
             "resource", "",
             "message", "resource",
             "product", "",
+            "value", "",
             "inventory", "",
             "language", "message",
-            "catalog", "language message product resource",
-            "result", "message",
-            "site", "inventory message product",
-            "command", "catalog inventory language message product resource result site");
+            "catalog", "language message product resource value",
+            "result", "message value",
+            "site", "inventory message product value",
+            "command", "catalog inventory language message product resource result site value");
 
     /** What a chapter may import of other chapters. */
     private static final Map<String, String> CHAPTERS = new TreeMap<>(Map.ofEntries(
@@ -56,12 +57,12 @@ class LayeringTest {
 
     /** What stands on the chapters. */
     private static final Map<String, String> PROGRAM = Map.of(
-            "session", "administrator authority catalog command language message product result server site",
-            "present", "message result",
+            "session", "administrator authority catalog command language message product result server site value",
+            "present", "message result value",
             "client",
-                    "administrator catalog command language message present product resource result session site transcript",
-            "console", "catalog client language message present product result session site",
-            "transcript", "client language message present product result session site");
+                    "administrator catalog command language message present product resource result session site transcript value",
+            "console", "catalog client language message present product result session site value",
+            "transcript", "client language message present product result session site value");
 
     @Test
     void everyPackageImportsOnlyWhatItIsAllowedTo() {

@@ -13,17 +13,22 @@ public final class ActivityLogRetention {
     public static final Attribute<Integer> LIMIT = Attribute.number("ACTLOGRETENTION", "Activity Log Retention", 30);
 
     public static final Attribute<String> STYLE =
-            Attribute.word("ACTLOGRETUNIT", "Activity Log Retention Unit", "Date");
+            Attribute.word("ACTLOGRETUNIT", "Activity Log Retention Unit", "Date", "Size");
 
     private static final long MEGABYTE = 1L << 20;
 
     private ActivityLogRetention() {}
 
+    /** Whether the log keeps so many megabytes rather than so many days. */
+    public static boolean isBySize(Server server) {
+        return server.setting(STYLE).equals("SIZE");
+    }
+
     /** Drops what the log need not keep any longer. */
     static void prune(Context context) {
         Server server = context.server();
         int limit = server.setting(LIMIT);
-        LocalDateTime oldest = server.setting(STYLE).equals("Size")
+        LocalDateTime oldest = isBySize(server)
                 ? oldestOf(server.log(), limit * MEGABYTE, context.now())
                 : oldestOf(limit, context.now());
         ActivityLog kept = server.log().keepSince(oldest);

@@ -27,7 +27,7 @@ final class CancelSession implements Handler {
         for (Server server : context.draft().site().servers().values()) {
             for (BackgroundProcess process : server.processes().values()) {
                 Optional<HeldSession> session = process.work()
-                        .session(context.draft(), process)
+                        .session(context.draft().site(), process)
                         .filter(held -> held.server().equals(context.serverName())
                                 && number.equals(Integer.toString(held.number())));
                 if (session.isPresent()) {

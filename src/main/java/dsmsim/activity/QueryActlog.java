@@ -9,15 +9,21 @@ import dsmsim.message.CommandFailure;
 import dsmsim.result.Heading;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
+import dsmsim.site.Fact;
 import dsmsim.site.LogEntry;
+import dsmsim.value.Types;
 import java.time.LocalDateTime;
 import java.util.List;
 
 /** QUERY ACTLOG: messages of the activity log, without operands those of the last hour. */
 final class QueryActlog implements Handler {
-    private static final List<Column<LogEntry>> COLUMNS = List.of(
-            Column.left("Date/Time", 20, (entry, context) -> entry.time()),
-            new Column<>(Heading.stretching("Message", 58), (entry, context) -> entry.text()));
+    static final Fact<LogEntry> TIME =
+            Fact.derived("DATE_TIME", "Date/Time", Types.MOMENT, (entry, where) -> entry.time());
+    static final Fact<LogEntry> MESSAGE =
+            Fact.derived("MESSAGE", "Message", Types.TEXT, (entry, where) -> entry.text());
+
+    private static final List<Column<LogEntry>> COLUMNS =
+            List.of(Column.left("Date/Time", 20, TIME), new Column<>(Heading.stretching("Message", 58), MESSAGE));
 
     @Override
     public Result run(Invocation invocation, Context context) {

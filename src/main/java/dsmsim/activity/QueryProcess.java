@@ -10,16 +10,26 @@ import dsmsim.result.Heading;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
 import dsmsim.site.BackgroundProcess;
+import dsmsim.site.Fact;
+import dsmsim.site.View;
+import dsmsim.value.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** QUERY PROCESS: the processes that have not ended, with their progress. */
 final class QueryProcess implements Handler {
+    static final Fact<BackgroundProcess> NUMBER =
+            Fact.derived("PROCESS_NUM", "Process Number", Types.NUMBER, (process, where) -> process.number());
+    static final Fact<BackgroundProcess> DESCRIPTION =
+            Fact.derived("PROCESS", "Process Description", Types.TEXT, (process, where) -> process.description());
+    static final Fact<BackgroundProcess> STATUS =
+            Fact.derived("STATUS", "Process Status", Types.TEXT, QueryProcess::status);
+
     private static final List<Column<BackgroundProcess>> COLUMNS = List.of(
-            Column.right("Process/Number", 8, (process, context) -> process.number()),
-            Column.left("Process Description", 20, (process, context) -> process.description()),
-            new Column<>(Heading.stretching("Process Status", 49), QueryProcess::status));
+            Column.right("Process/Number", 8, NUMBER),
+            Column.left("Process Description", 20, DESCRIPTION),
+            new Column<>(Heading.stretching("Process Status", 49), STATUS));
 
     @Override
     public Result run(Invocation invocation, Context context) {
@@ -38,7 +48,7 @@ final class QueryProcess implements Handler {
     private static boolean isWanted(BackgroundProcess process, Invocation invocation, Context context) {
         return (!invocation.given("process_number") || invocation.number("process_number") == process.number())
                 && holds(process.description(), "DESCRIPTION", invocation)
-                && holds(status(process, context), "STATUS", invocation);
+                && holds(status(process, context.view()), "STATUS", invocation);
     }
 
     private static boolean holds(String text, String keyword, Invocation invocation) {
@@ -47,7 +57,7 @@ final class QueryProcess implements Handler {
                         '*' + invocation.text(keyword).toUpperCase(Locale.ROOT) + '*', text.toUpperCase(Locale.ROOT));
     }
 
-    private static String status(BackgroundProcess process, Context context) {
-        return process.work().status(context.draft(), process);
+    private static String status(BackgroundProcess process, View where) {
+        return process.work().status(where, process);
     }
 }

@@ -7,7 +7,6 @@ import dsmsim.command.Handler;
 import dsmsim.command.Wildcard;
 import dsmsim.message.CommandFailure;
 import dsmsim.product.Level;
-import dsmsim.result.Amount;
 import dsmsim.result.Heading;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
@@ -20,42 +19,27 @@ final class QuerySession implements Handler {
     /** Since then the type has more room, at the cost of the client's name. */
     private static final Level WIDER_TYPE = Level.of(8, 1, 20, 0);
 
-    private static final List<Column<ShownSession>> DETAILED = List.of(
-            Column.of("Sess Number", (session, context) -> session.number()),
-            Column.of("Comm. Method", ShownSession::method),
-            Column.of("Sess State", (session, context) -> "Run"),
-            Column.of("Wait Time", (session, context) -> "0 S "),
-            Column.of("Bytes Sent", (session, context) -> Amount.traffic(session.sent())),
-            Column.of("Bytes Recvd", (session, context) -> Amount.traffic(session.received())),
-            Column.of("Sess Type", (session, context) -> session.type()),
-            Column.of("Platform", (session, context) -> session.platform()),
-            Column.of("Client Name", (session, context) -> session.client()),
-            Column.of("Media Access Status", (session, context) -> ""),
-            Column.of("User Name", (session, context) -> ""),
-            Column.of("Date/Time First Data Sent", (session, context) -> session.firstData()),
-            Column.of("Proxy By Storage Agent", (session, context) -> ""),
-            Column.of("Actions", (session, context) -> ""),
-            Column.of("Failover Mode", (session, context) -> "No"));
+    private static final List<Column<ShownSession>> DETAILED =
+            ShownSession.DETAILED.stream().map(Column::of).toList();
 
     private static List<Column<ShownSession>> standard(Level level) {
         boolean isOld = level.isBefore(WIDER_TYPE);
         return List.of(
-                Column.right("Sess Number", 6, (session, context) -> session.number()),
-                Column.left("Comm./Method", 6, ShownSession::method),
-                Column.left("Sess/State", 6, (session, context) -> "Run"),
-                Column.right("Wait Time", 6, (session, context) -> "0 S "),
-                Column.right("Bytes Sent", 7, (session, context) -> Amount.traffic(session.sent())),
-                Column.right("Bytes Recvd", 7, (session, context) -> Amount.traffic(session.received())),
-                Column.left("Sess/Type", isOld ? 5 : 7, (session, context) -> session.type()),
-                Column.left("Platform", 8, (session, context) -> session.platform()),
-                new Column<>(
-                        Heading.stretching("Client Name", isOld ? 20 : 18), (session, context) -> session.client()));
+                Column.right("Sess Number", 6, ShownSession.NUMBER),
+                Column.left("Comm./Method", 6, ShownSession.METHOD),
+                Column.left("Sess/State", 6, ShownSession.STATE),
+                Column.right("Wait Time", 6, ShownSession.WAIT),
+                Column.right("Bytes Sent", 7, ShownSession.SENT),
+                Column.right("Bytes Recvd", 7, ShownSession.RECEIVED),
+                Column.left("Sess/Type", isOld ? 5 : 7, ShownSession.TYPE),
+                Column.left("Platform", 8, ShownSession.PLATFORM),
+                new Column<>(Heading.stretching("Client Name", isOld ? 20 : 18), ShownSession.CLIENT));
     }
 
     @Override
     public Result run(Invocation invocation, Context context) {
         List<ShownSession> found = new ArrayList<>();
-        for (ShownSession session : ShownSession.all(context)) {
+        for (ShownSession session : ShownSession.all(context.view())) {
             if (isWanted(session, invocation, context)) {
                 found.add(session);
             }

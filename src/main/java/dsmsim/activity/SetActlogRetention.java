@@ -13,7 +13,7 @@ final class SetActlogRetention implements Handler {
         int limit = invocation.number("number");
         boolean isDate = invocation.text("MGMTSTYLE").equals("DATE");
         context.update(server -> server.withSetting(ActivityLogRetention.LIMIT, limit)
-                .withSetting(ActivityLogRetention.STYLE, isDate ? "Date" : "Size"));
+                .withSetting(ActivityLogRetention.STYLE, isDate ? "DATE" : "SIZE"));
         ActivityLogRetention.prune(context);
         return Result.of(isDate ? "ANR2090I" : "SIM0511I", limit);
     }

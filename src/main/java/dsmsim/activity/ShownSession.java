@@ -1,13 +1,16 @@
 package dsmsim.activity;
 
-import dsmsim.command.Context;
 import dsmsim.message.Message;
 import dsmsim.product.Level;
 import dsmsim.site.Attribute;
 import dsmsim.site.BackgroundProcess;
+import dsmsim.site.Fact;
 import dsmsim.site.HeldSession;
 import dsmsim.site.LogEntry;
 import dsmsim.site.Server;
+import dsmsim.site.View;
+import dsmsim.value.Types;
+import dsmsim.value.Value;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -25,15 +28,57 @@ import java.util.List;
  */
 record ShownSession(
         int number, String type, String platform, String client, long received, long sent, LocalDateTime since) {
-    /** All sessions of the server that has the command, by number. */
-    static List<ShownSession> all(Context context) {
+    static final Fact<ShownSession> NUMBER =
+            Fact.derived("SESSION_ID", "Sess Number", Types.NUMBER, (session, where) -> session.number);
+    static final Fact<ShownSession> METHOD =
+            Fact.derived("COMMMETHOD", "Comm. Method", Types.TEXT, ShownSession::method);
+    static final Fact<ShownSession> STATE = Fact.absent("STATE", "Sess State", "Run");
+    static final Fact<ShownSession> WAIT =
+            Fact.<ShownSession>absent("WAIT_SECONDS", "Wait Time", 0).shownAs((session, where) -> Value.of("0 S "));
+    static final Fact<ShownSession> SENT =
+            Fact.derived("BYTES_SENT", "Bytes Sent", Types.TRAFFIC, (session, where) -> session.sent);
+    static final Fact<ShownSession> RECEIVED =
+            Fact.derived("BYTES_RECEIVED", "Bytes Recvd", Types.TRAFFIC, (session, where) -> session.received);
+    static final Fact<ShownSession> TYPE =
+            Fact.derived("SESSION_TYPE", "Sess Type", Types.TEXT, (session, where) -> session.type);
+    static final Fact<ShownSession> PLATFORM =
+            Fact.derived("CLIENT_PLATFORM", "Platform", Types.TEXT, (session, where) -> session.platform);
+    static final Fact<ShownSession> CLIENT =
+            Fact.derived("CLIENT_NAME", "Client Name", Types.TEXT, (session, where) -> session.client);
+
+    /** What QUERY SESSION FORMAT=DETAILED shows. */
+    static final List<Fact<ShownSession>> DETAILED = List.of(
+            NUMBER,
+            METHOD,
+            STATE,
+            WAIT,
+            SENT,
+            RECEIVED,
+            TYPE,
+            PLATFORM,
+            CLIENT,
+            Fact.absent("", "Media Access Status", ""),
+            Fact.absent("OWNER_NAME", "User Name", ""),
+            Fact.derived("", "Date/Time First Data Sent", Types.MOMENT, (session, where) -> session.firstData()),
+            Fact.absent("", "Proxy By Storage Agent", ""),
+            Fact.absent("", "Actions", ""),
+            Fact.absent("FAIL_OVER_MODE", "Failover Mode", "No"));
+
+    static final Fact<ShownSession> START =
+            Fact.derived("START_TIME", "", Types.MOMENT, (session, where) -> session.since);
+
+    /** All sessions of the server that is asked, by number. */
+    static List<ShownSession> all(View where) {
         List<ShownSession> sessions = new ArrayList<>();
-        sessions.add(own(context));
-        for (Server server : context.draft().site().servers().values()) {
+        if (where.session() > 0) {
+            sessions.add(own(where));
+        }
+        for (Server server : where.site().servers().values()) {
             for (BackgroundProcess process : server.processes().values()) {
                 process.work()
-                        .session(context.draft(), process)
-                        .filter(session -> session.server().equals(context.serverName()))
+                        .session(where.site(), process)
+                        .filter(session ->
+                                session.server().equals(where.server().name()))
                         .ifPresent(session -> sessions.add(of(session, server)));
             }
         }
@@ -47,12 +92,12 @@ record ShownSession(
     }
 
     /** The session that issues the command, as far as the server's activity log knows it. */
-    private static ShownSession own(Context context) {
+    private static ShownSession own(View where) {
         long received = 0;
         long sent = 0;
-        LocalDateTime since = context.now();
-        for (LogEntry entry : context.server().log()) {
-            if (entry.session() == context.session() && entry.process() == 0) {
+        LocalDateTime since = where.now();
+        for (LogEntry entry : where.server().log()) {
+            if (entry.session() == where.session() && entry.process() == 0) {
                 Message message = entry.message();
                 String identifier = message.identifier();
                 if (identifier.equals("ANR2017I")) {
@@ -63,12 +108,11 @@ record ShownSession(
                 since = entry.time();
             }
         }
-        return new ShownSession(
-                context.session(), "Admin", "Linux x86-64", context.administrator(), received, sent, since);
+        return new ShownSession(where.session(), "Admin", "Linux x86-64", where.administrator(), received, sent, since);
     }
 
-    String method(Context context) {
-        return context.server().level().isBefore(Level.ENCRYPTED_SESSIONS) ? "Tcp/Ip" : "SSL";
+    private static String method(ShownSession session, View where) {
+        return where.server().level().isBefore(Level.ENCRYPTED_SESSIONS) ? "Tcp/Ip" : "SSL";
     }
 
     /** When data first came, {@link Attribute#NEVER} for a session that moves none. */

@@ -3,17 +3,20 @@ package dsmsim.administrator;
 import dsmsim.site.Attribute;
 import dsmsim.site.ObjectType;
 import dsmsim.site.Password;
-import dsmsim.site.ValueType;
+import dsmsim.value.Types;
 import java.time.LocalDateTime;
+import java.util.OptionalInt;
 
 /** An administrator of a server. */
 public final class Administrator {
     public static final Attribute<String> NAME = Attribute.text("ADMIN_NAME", "Administrator Name");
     public static final Attribute<Password> PASSWORD =
-            Attribute.of("PASSWORD", "Password", new ValueType<>("VARCHAR", Password::of), Password.NONE);
+            Attribute.of("PASSWORD", "Password", Password.TYPE, Password.NONE).inNoTable("passwords are not shown");
     /** Whether the password must be changed at the next sign-on. */
-    public static final Attribute<Boolean> PASSWORD_RESET =
-            Attribute.yesNo("FORCEPWRESET", "Force Password Reset", false).setBy("FORCEPWRESET");
+    public static final Attribute<Boolean> PASSWORD_RESET = Attribute.yesNo(
+                    "FORCEPWRESET", "Force Password Reset", false)
+            .setBy("FORCEPWRESET")
+            .inNoTable("neither queries nor tables tell");
 
     public static final Attribute<LocalDateTime> LAST_ACCESS =
             Attribute.moment("LASTACC_TIME", "Last Access Date/Time");
@@ -24,38 +27,42 @@ public final class Administrator {
     public static final Attribute<Boolean> LOCKED = Attribute.yesNo("LOCKED", "Locked?", false);
     public static final Attribute<String> CONTACT =
             Attribute.text("CONTACT", "Contact").setBy("CONTACT");
-    public static final Attribute<Boolean> SYSTEM = Attribute.yesNo("SYSTEM_PRIV", "System Privilege", false);
-    public static final Attribute<Boolean> OPERATOR = Attribute.yesNo("OPERATOR_PRIV", "Operator Privilege", false);
+    public static final Attribute<Boolean> SYSTEM =
+            Attribute.of("SYSTEM_PRIV", "System Privilege", Types.MIXED_YES_NO, false);
+    public static final Attribute<Boolean> OPERATOR =
+            Attribute.of("OPERATOR_PRIV", "Operator Privilege", Types.MIXED_YES_NO, false);
     /** The policy domains that the administrator may manage. */
     public static final Attribute<Authority> POLICY =
-            Attribute.of("POLICY_PRIV", "Policy Privilege", Authority.VALUES, Authority.NONE);
+            Attribute.of("POLICY_PRIV", "Policy Privilege", Authority.TYPE, Authority.NONE);
     /** The storage pools that the administrator may manage. */
     public static final Attribute<Authority> STORAGE =
-            Attribute.of("STORAGE_PRIV", "Storage Privilege", Authority.VALUES, Authority.NONE);
+            Attribute.of("STORAGE_PRIV", "Storage Privilege", Authority.TYPE, Authority.NONE);
     /** The nodes whose clients the administrator may use from elsewhere. */
     public static final Attribute<Authority> CLIENT_ACCESS =
-            Attribute.of("CLIENT_ACCESS", "Client Access Privilege", Authority.VALUES, Authority.NONE);
+            Attribute.of("CLIENT_ACCESS", "Client Access Privilege", Authority.TYPE, Authority.NONE);
     /** The nodes that the administrator owns. */
     public static final Attribute<Authority> CLIENT_OWNER =
-            Attribute.of("CLIENT_OWNER", "Client Owner Privilege", Authority.VALUES, Authority.NONE);
+            Attribute.of("CLIENT_OWNER", "Client Owner Privilege", Authority.TYPE, Authority.NONE);
 
     public static final Attribute<LocalDateTime> REGISTERED = Attribute.moment("REG_TIME", "Registration Date/Time");
     public static final Attribute<String> REGISTERED_BY = Attribute.text("REG_ADMIN", "Registering Administrator");
     /** Days, 0 for ever; empty where the server's own period holds. */
-    public static final Attribute<String> PASSWORD_PERIOD =
-            Attribute.text("PASSEXP", "Password Expiration Period").setBy("PASSEXP");
+    public static final Attribute<OptionalInt> PASSWORD_PERIOD = Attribute.of(
+                    "PASSEXP", "Password Expiration Period", Types.numberOr("", "Day(s)"), OptionalInt.empty())
+            .setBy("PASSEXP");
 
     public static final Attribute<String> EMAIL =
             Attribute.text("EMAIL_ADDRESS", "Email Address").setBy("EMAILADDRESS");
     public static final Attribute<Boolean> ALERTS =
             Attribute.yesNo("ALERT_EMAIL", "Email Alerts", false).setBy("ALERT");
-    public static final Attribute<String> AUTHENTICATION = Attribute.of(
-                    "AUTHENTICATION", "Authentication", new ValueType<>("VARCHAR", Administrator::method), "Local")
+    public static final Attribute<String> AUTHENTICATION = Attribute.mixedWord(
+                    "AUTHENTICATION", "Authentication", "Local", "LDAP")
             .setBy("AUTHENTICATION");
-    public static final Attribute<String> SSL_REQUIRED =
-            Attribute.word("SSL_REQUIRED", "SSL Required", "Default").setBy("SSLREQUIRED");
-    public static final Attribute<String> SESSION_SECURITY = Attribute.word(
-                    "SESSION_SECURITY", "Session Security", "Transitional")
+    public static final Attribute<String> SSL_REQUIRED = Attribute.mixedWord(
+                    "SSL_REQUIRED", "SSL Required", "Default", "Yes", "No")
+            .setBy("SSLREQUIRED");
+    public static final Attribute<String> SESSION_SECURITY = Attribute.mixedWord(
+                    "SESSION_SECURITY", "Session Security", "Transitional", "Strict")
             .setBy("SESSIONSECURITY");
     public static final Attribute<Boolean> COMMAND_APPROVER =
             Attribute.yesNo("CMD_APPROVER", "Command Approver", false).setBy("CMDAPPROVER");
@@ -94,8 +101,4 @@ public final class Administrator {
     public static final String SERVER_CONSOLE = "SERVER_CONSOLE";
 
     private Administrator() {}
-
-    private static String method(String word) {
-        return word.equals("LDAP") ? word : "Local";
-    }
 }

@@ -1,6 +1,7 @@
 package dsmsim.administrator;
 
-import dsmsim.site.ValueType;
+import dsmsim.value.Value;
+import dsmsim.value.ValueType;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -15,7 +16,8 @@ public record Authority(boolean everything, List<String> names) {
     public static final Authority NONE = new Authority(false, List.of());
     public static final Authority UNRESTRICTED = new Authority(true, List.of());
 
-    static final ValueType<Authority> VALUES = new ValueType<>("VARCHAR", name -> NONE.with(List.of(name)));
+    /** As the tables have it: {@code Yes}, {@code No}, or the names. */
+    static final ValueType<Authority> TYPE = new Words();
 
     public boolean isNone() {
         return !everything && names.isEmpty();
@@ -44,5 +46,32 @@ public record Authority(boolean everything, List<String> names) {
             return "Yes";
         }
         return names.isEmpty() ? "No" : String.join(" ", names);
+    }
+
+    private record Words() implements ValueType<Authority> {
+
+        @Override
+        public Kind kind() {
+            return Kind.TEXT;
+        }
+
+        @Override
+        public Authority read(String text) {
+            return switch (text) {
+                case "Yes" -> UNRESTRICTED;
+                case "No" -> NONE;
+                default -> NONE.with(List.of(text.split("[, ]")));
+            };
+        }
+
+        @Override
+        public Object write(Authority value) {
+            return value.toString();
+        }
+
+        @Override
+        public Value show(Authority value) {
+            return Value.of(value.toString());
+        }
     }
 }

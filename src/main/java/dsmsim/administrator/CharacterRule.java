@@ -27,12 +27,11 @@ record CharacterRule(Attribute<Integer> setting, String words, String sessionSec
     /** What the minimums that hold for one administrator may come to. */
     private static final int MOST = 58;
 
-    static final CharacterRule ALPHABETIC =
-            of("MINPWCHARALPHABETIC", "alphabetic", "Transitional", PasswordRules::isLetter);
-    static final CharacterRule LOWER = of("MINPWCHARLOWER", "lower-case", "Strict", Character::isLowerCase);
-    static final CharacterRule NUMERIC = of("MINPWCHARNUMERIC", "numeric", "", PasswordRules::isDigit);
-    static final CharacterRule SPECIAL = of("MINPWCHARSPECIAL", "special", "", PasswordRules::isSpecial);
-    static final CharacterRule UPPER = of("MINPWCHARUPPER", "upper-case", "Strict", Character::isUpperCase);
+    static final CharacterRule ALPHABETIC = of("MINPWALPHA", "alphabetic", "TRANSITIONAL", PasswordRules::isLetter);
+    static final CharacterRule LOWER = of("MINPWLOWER", "lower-case", "STRICT", Character::isLowerCase);
+    static final CharacterRule NUMERIC = of("MINPWNUM", "numeric", "", PasswordRules::isDigit);
+    static final CharacterRule SPECIAL = of("MINPWSPEC", "special", "", PasswordRules::isSpecial);
+    static final CharacterRule UPPER = of("MINPWUPPER", "upper-case", "STRICT", Character::isUpperCase);
 
     private static final List<CharacterRule> ALL = List.of(ALPHABETIC, LOWER, UPPER, NUMERIC, SPECIAL);
 
@@ -44,7 +43,7 @@ record CharacterRule(Attribute<Integer> setting, String words, String sessionSec
     public Result run(Invocation invocation, Context context) {
         int number = invocation.number("number");
         context.update(server -> server.withSetting(setting, number));
-        for (String security : List.of("Transitional", "Strict")) {
+        for (String security : List.of("TRANSITIONAL", "STRICT")) {
             if (sum(context.server(), security) > MOST) {
                 throw CommandFailure.at(invocation.span("number"), "SIM0606E", MOST);
             }

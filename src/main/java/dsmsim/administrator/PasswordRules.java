@@ -80,8 +80,7 @@ public final class PasswordRules {
         if (administrator.get(Administrator.AUTHENTICATION).equals("LDAP")) {
             return false;
         }
-        String own = administrator.get(Administrator.PASSWORD_PERIOD);
-        int days = own.isEmpty() ? commonPeriod : Integer.parseInt(own);
+        int days = administrator.get(Administrator.PASSWORD_PERIOD).orElse(commonPeriod);
         LocalDateTime set = administrator.get(Administrator.PASSWORD_SET);
         boolean isTooOld = days > 0 && !set.equals(Attribute.NEVER) && now.isAfter(set.plusDays(days));
         return isTooOld || administrator.get(Administrator.PASSWORD_RESET);

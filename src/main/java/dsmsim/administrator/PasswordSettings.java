@@ -3,6 +3,7 @@ package dsmsim.administrator;
 import dsmsim.product.Level;
 import dsmsim.site.Attribute;
 import dsmsim.site.Server;
+import dsmsim.value.Types;
 
 /** What a server asks of passwords, of nodes and administrators alike. */
 public final class PasswordSettings {
@@ -11,13 +12,15 @@ public final class PasswordSettings {
     private static final Level FIFTEEN_CHARACTERS = Level.of(8, 1, 20, 0);
 
     /** Days, 1 to 9999, where an administrator or a node has no period of its own (SET PASSEXP). */
-    public static final Attribute<Integer> PERIOD = Attribute.number("PASSEXP", "Password Expiration Period", 90);
+    public static final Attribute<Integer> PERIOD =
+            Attribute.of("PASSEXP", "Password Expiration Period", Types.DAYS, 90);
     /** Invalid attempts, 0 to 9999, that lock an administrator or a node; 0 for any number (SET INVALIDPWLIMIT). */
     public static final Attribute<Integer> INVALID_LIMIT =
             Attribute.number("INVALIDPWLIMIT", "Invalid Sign-on Attempt Limit", 0);
 
-    static final Attribute<Integer> MINIMUM_LENGTH =
-            Attribute.number("MINPWLENGTH", "Minimum Password Length", BY_LEVEL);
+    static final Attribute<Integer> MINIMUM_LENGTH = Attribute.number(
+                    "MINPWLENGTH", "Minimum Password Length", BY_LEVEL)
+            .inNoTable("the table has the length that holds, which depends on the level");
 
     private PasswordSettings() {}
 

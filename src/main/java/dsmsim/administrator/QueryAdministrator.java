@@ -8,15 +8,22 @@ import dsmsim.command.Moments;
 import dsmsim.command.QueryObjects;
 import dsmsim.result.Result;
 import dsmsim.site.Attribute;
+import dsmsim.site.Fact;
 import dsmsim.site.Row;
+import dsmsim.site.View;
 import java.util.List;
 
 /** QUERY ADMIN. */
 final class QueryAdministrator implements Handler {
     private static final String UNKNOWN = "(?)";
+    private static final Fact<Row> PASSWORD_AGE =
+            Moments.daysSince("Days Since Password Set", Administrator.PASSWORD_SET);
     private static final List<Column<Row>> STANDARD = List.of(
             Column.left("Administrator/Name", 14, Administrator.NAME),
-            Column.right("Days Since/Last Access", 12, Column.daysSince(Administrator.LAST_ACCESS)),
+            Column.right(
+                    "Days Since/Last Access",
+                    12,
+                    Moments.daysSince("Days Since Last Access", Administrator.LAST_ACCESS)),
             Column.right("Days Since/Password Set", 12, QueryAdministrator::passwordAge),
             Column.center("Locked?", 10, Administrator.LOCKED),
             Column.left("Privilege Classes", 23, (row, context) -> PrivilegeClasses.words(row)));
@@ -41,9 +48,9 @@ final class QueryAdministrator implements Handler {
     }
 
     /** The server's own console has no password; anybody else may have one elsewhere. */
-    private static Object passwordAge(Row row, Context context) {
+    private static Object passwordAge(Row row, View where) {
         boolean isConsole = row.get(Administrator.NAME).equals(Administrator.SERVER_CONSOLE);
         boolean isUnknown = row.get(Administrator.PASSWORD_SET).equals(Attribute.NEVER) && !isConsole;
-        return isUnknown ? UNKNOWN : Moments.daysSince(row.get(Administrator.PASSWORD_SET), context);
+        return isUnknown ? UNKNOWN : PASSWORD_AGE.shown(row, where);
     }
 }

@@ -27,7 +27,7 @@ final class RegisterAdministrator implements Handler {
     /** Whom a directory server authenticates needs no password here. */
     private static Row withPassword(Row administrator, Invocation invocation, Context context) {
         if (!invocation.given("password")) {
-            if (administrator.get(Administrator.AUTHENTICATION).equals("Local")) {
+            if (administrator.get(Administrator.AUTHENTICATION).equals("LOCAL")) {
                 throw CommandFailure.of("ANR2022E");
             }
             return administrator.with(Administrator.PASSWORD_SET, Attribute.NEVER);

@@ -1,5 +1,7 @@
 package dsmsim.catalog;
 
+import dsmsim.value.Size;
+
 /** What a metavariable stands for; it decides which texts fit, and whether their case counts. */
 enum ValueKind {
     /** Name of an object, kept in upper case. */
@@ -31,7 +33,7 @@ enum ValueKind {
             case NUMBER -> isNumber(value);
             case DATE -> Dates.isDate(value);
             case TIME -> Dates.isTime(value);
-            case SIZE -> Sizes.bytes(value).isPresent();
+            case SIZE -> Size.bytes(value).isPresent();
             case NAME, VOLUME, TEXT, PASSWORD, FILE, FILESPACE, SQL, COMMAND, LEVEL, ANY -> true;
         };
     }

@@ -2,7 +2,7 @@ package dsmsim.client;
 
 import dsmsim.message.CommandFailure;
 import dsmsim.present.Format;
-import dsmsim.result.Style;
+import dsmsim.value.Style;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;

@@ -1,7 +1,7 @@
 package dsmsim.client;
 
 import dsmsim.message.Message;
-import dsmsim.result.Style;
+import dsmsim.value.Style;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

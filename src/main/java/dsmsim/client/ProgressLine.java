@@ -1,9 +1,9 @@
 package dsmsim.client;
 
-import dsmsim.result.Values;
 import dsmsim.session.OutputClosed;
 import dsmsim.site.Interrupted;
 import dsmsim.site.Monitor;
+import dsmsim.value.Values;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.function.LongSupplier;

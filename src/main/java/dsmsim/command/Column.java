@@ -2,12 +2,10 @@ package dsmsim.command;
 
 import dsmsim.product.Level;
 import dsmsim.result.Heading;
-import dsmsim.result.Style;
 import dsmsim.result.Table;
-import dsmsim.result.Value;
-import dsmsim.site.Attribute;
-import dsmsim.site.Row;
-import java.time.LocalDateTime;
+import dsmsim.site.Fact;
+import dsmsim.site.View;
+import dsmsim.value.Value;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -18,77 +16,69 @@ import java.util.List;
  * @param <T> what a row of the table is about
  * @param since the level from which servers show it
  */
-public record Column<T>(Heading heading, Cell<T> cell, Level since) {
+public record Column<T>(Heading heading, Fact<T> fact, Level since) {
     private static final Level ALWAYS = Level.of(0, 0, 0, 0);
     /** How wide a column of a detailed query is when the user wants it as a table. */
     private static final int DETAILED_WIDTH = 20;
 
     /** What a column has of one object: anything that {@link Value#of} takes. */
     public interface Cell<T> {
-        Object value(T object, Context context);
+        Object value(T object, View where);
     }
 
-    public Column(Heading heading, Cell<T> cell) {
-        this(heading, cell, ALWAYS);
+    public Column(Heading heading, Fact<T> fact) {
+        this(heading, fact, ALWAYS);
+    }
+
+    private static <T> Column<T> of(Heading heading, Cell<T> cell) {
+        return new Column<>(heading, Fact.shown(heading.label(), (of, where) -> Value.of(cell.value(of, where))));
     }
 
     /** The same column, which servers older than that level do not have. */
     public Column<T> since(Level level) {
-        return new Column<>(heading, cell, level);
+        return new Column<>(heading, fact, level);
     }
 
+    /** A column of a fact with a heading of its own, which a table has for want of room. */
+    public static <T> Column<T> left(String heading, int width, Fact<T> fact) {
+        return new Column<>(Heading.left(heading, width), fact);
+    }
+
+    /** A column as {@link #left(String, int, Fact)}, over values on the right. */
+    public static <T> Column<T> right(String heading, int width, Fact<T> fact) {
+        return new Column<>(Heading.right(heading, width), fact);
+    }
+
+    /** A column as {@link #left(String, int, Fact)}, over values in the middle. */
+    public static <T> Column<T> center(String heading, int width, Fact<T> fact) {
+        return new Column<>(Heading.center(heading, width), fact);
+    }
+
+    /** A column of what no other query and no table has. */
     public static <T> Column<T> left(String title, int width, Cell<T> cell) {
-        return new Column<>(Heading.left(title, width), cell);
+        return of(Heading.left(title, width), cell);
     }
 
+    /** A column as {@link #left(String, int, Cell)}, over values on the right. */
     public static <T> Column<T> right(String title, int width, Cell<T> cell) {
-        return new Column<>(Heading.right(title, width), cell);
+        return of(Heading.right(title, width), cell);
     }
 
-    public static <T> Column<T> center(String title, int width, Cell<T> cell) {
-        return new Column<>(Heading.center(title, width), cell);
+    /** A line of detailed output: the fact under its own title. */
+    public static <T> Column<T> of(Fact<T> fact) {
+        return left(fact.title(), DETAILED_WIDTH, fact);
     }
 
-    public static Column<Row> left(String title, int width, Attribute<?> attribute) {
-        return left(title, width, (row, context) -> row.get(attribute));
+    /** A line of detailed output, which servers older than that level do not have. */
+    public static <T> Column<T> of(Fact<T> fact, Level since) {
+        return new Column<>(Heading.left(fact.title(), DETAILED_WIDTH), fact, since);
     }
 
-    public static Column<Row> right(String title, int width, Attribute<?> attribute) {
-        return right(title, width, (row, context) -> row.get(attribute));
-    }
-
-    public static Column<Row> center(String title, int width, Attribute<?> attribute) {
-        return center(title, width, (row, context) -> row.get(attribute));
-    }
-
-    /** A line of detailed output: the attribute under its own title. */
-    public static Column<Row> of(Attribute<?> attribute) {
-        return left(attribute.title(), DETAILED_WIDTH, attribute);
-    }
-
-    /** A line of detailed output that is worked out. */
-    public static <T> Column<T> of(String title, Cell<T> cell) {
-        return left(title, DETAILED_WIDTH, cell);
-    }
-
-    /** A line of detailed output that is the same for all. */
-    public static Column<Row> fixed(String title, Object value) {
-        return of(title, (row, context) -> value);
-    }
-
-    /** A line of detailed output that tells the age of a moment. */
-    public static Column<Row> daysSince(String title, Attribute<LocalDateTime> moment) {
-        return of(title, daysSince(moment));
-    }
-
-    /** The age of a moment: {@code <1} for less than a day, empty for never. */
-    public static Cell<Row> daysSince(Attribute<LocalDateTime> moment) {
-        return (row, context) -> Moments.daysSince(row.get(moment), context);
-    }
-
-    /** A value as the server itself writes it. */
-    public static String text(Object value) {
-        return Value.of(value).text(Style.STANDARD);
+    /** The facts that the columns show. */
+    public static <T> List<Fact<T>> facts(List<Column<T>> columns) {
+        List<Fact<T>> facts = new ArrayList<>(columns.size());
+        columns.forEach(column -> facts.add(column.fact()));
+        return facts;
     }
 
     /** The table of those objects, with the columns that the server's level knows; rows are made while they are read. */
@@ -108,6 +98,7 @@ public record Column<T>(Heading heading, Cell<T> cell, Level since) {
 
     private static <T> Iterator<List<Value>> rows(
             List<Column<T>> columns, Iterator<? extends T> objects, Context context) {
+        View where = context.view();
         return new Iterator<>() {
             private int made;
 
@@ -122,7 +113,7 @@ public record Column<T>(Heading heading, Cell<T> cell, Level since) {
                 T object = objects.next();
                 Value[] cells = new Value[columns.size()];
                 for (int i = 0; i < cells.length; i++) {
-                    cells[i] = Value.of(columns.get(i).cell().value(object, context));
+                    cells[i] = columns.get(i).fact().shown(object, where);
                 }
                 return List.of(cells);
             }

@@ -10,6 +10,7 @@ import dsmsim.site.ObjectType;
 import dsmsim.site.Processes;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
+import dsmsim.site.View;
 import dsmsim.site.Work;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -51,6 +52,11 @@ public final class Context {
     /** The server that the command was sent to, as it stands in the draft. */
     public Server server() {
         return draft.server(serverName);
+    }
+
+    /** The server as whoever sent the command sees it. */
+    public View view() {
+        return new View(draft.site(), server(), now(), session, administrator);
     }
 
     public String serverName() {

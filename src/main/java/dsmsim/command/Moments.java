@@ -1,6 +1,11 @@
 package dsmsim.command;
 
 import dsmsim.site.Attribute;
+import dsmsim.site.Fact;
+import dsmsim.site.Row;
+import dsmsim.site.View;
+import dsmsim.value.Age;
+import dsmsim.value.Types;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -16,13 +21,15 @@ public final class Moments {
         return text.length() == 5 ? text + ":00" : text.substring(0, 8);
     }
 
-    /** Whole days since a moment: {@code <1} for less than one, empty for never. */
-    public static Object daysSince(LocalDateTime moment, Context context) {
-        if (moment.equals(Attribute.NEVER)) {
-            return "";
-        }
-        long days = Duration.between(moment, context.now()).toDays();
-        return days < 1 ? "<1" : days;
+    /** How many days ago a moment of an object was. */
+    public static Fact<Row> daysSince(String title, Attribute<LocalDateTime> moment) {
+        return Fact.derived("", title, Types.AGE, (row, where) -> daysSince(row.get(moment), where));
+    }
+
+    private static long daysSince(LocalDateTime moment, View where) {
+        return moment.equals(Attribute.NEVER)
+                ? Age.NONE
+                : Math.max(0, Duration.between(moment, where.now()).toDays());
     }
 
     /** Seconds since 1970 on the site's own clock, as inventories keep it. */

@@ -1,8 +1,8 @@
 package dsmsim.command;
 
 import dsmsim.message.Message;
-import dsmsim.result.Values;
 import dsmsim.site.BackgroundProcess;
+import dsmsim.value.Values;
 import java.time.LocalDateTime;
 
 /** What a server logs about any process: that it started, and how it ended. */

@@ -4,6 +4,7 @@ import dsmsim.catalog.Invocation;
 import dsmsim.message.Message;
 import dsmsim.result.Result;
 import dsmsim.site.Attribute;
+import dsmsim.value.Style;
 import java.util.Optional;
 
 /**
@@ -28,6 +29,8 @@ public record SetSetting<T>(Attribute<T> setting, String operand, String done) i
         context.update(server -> server.withSetting(setting, value));
         return Message.insertsOf(done) == 0
                 ? Result.of(done)
-                : Result.of(done, given.orElse(Column.text(setting.initial())));
+                : Result.of(
+                        done,
+                        given.orElse(setting.type().show(setting.initial()).text(Style.STANDARD)));
     }
 }

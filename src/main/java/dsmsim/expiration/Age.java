@@ -1,6 +1,6 @@
 package dsmsim.expiration;
 
-import dsmsim.policy.Limit;
+import dsmsim.value.Limit;
 
 /** How long something has been so; times are seconds since 1970. */
 final class Age {

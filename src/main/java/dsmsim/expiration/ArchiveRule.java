@@ -2,8 +2,8 @@ package dsmsim.expiration;
 
 import dsmsim.inventory.Version;
 import dsmsim.policy.ArchiveCopyGroup;
-import dsmsim.policy.Limit;
 import dsmsim.site.Row;
+import dsmsim.value.Limit;
 
 /**
  * How long an archive stays.
@@ -15,7 +15,7 @@ record ArchiveRule(int days) {
     /** An archive whose retention an event begins stays: no event is simulated. */
     static ArchiveRule of(Row group) {
         boolean awaitsEvent = group.get(ArchiveCopyGroup.INITIATION).equals("EVENT");
-        return new ArchiveRule(awaitsEvent ? Limit.NONE : Limit.of(group.get(ArchiveCopyGroup.RETAIN)));
+        return new ArchiveRule(awaitsEvent ? Limit.NONE : group.get(ArchiveCopyGroup.RETAIN));
     }
 
     boolean keeps(Version archive, long now) {

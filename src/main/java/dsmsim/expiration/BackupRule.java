@@ -2,8 +2,8 @@ package dsmsim.expiration;
 
 import dsmsim.inventory.Version;
 import dsmsim.policy.BackupCopyGroup;
-import dsmsim.policy.Limit;
 import dsmsim.site.Row;
+import dsmsim.value.Limit;
 
 /**
  * How many backup versions of a file stay, and for how many days after they have become inactive (DEFINE COPYGROUP
@@ -18,10 +18,10 @@ record BackupRule(int existing, int deleted, int extraDays, int onlyDays) {
 
     static BackupRule of(Row group) {
         return new BackupRule(
-                Limit.of(group.get(BackupCopyGroup.VERSIONS_EXISTING)),
-                Limit.of(group.get(BackupCopyGroup.VERSIONS_DELETED)),
-                Limit.of(group.get(BackupCopyGroup.RETAIN_EXTRA)),
-                Limit.of(group.get(BackupCopyGroup.RETAIN_ONLY)));
+                group.get(BackupCopyGroup.VERSIONS_EXISTING),
+                group.get(BackupCopyGroup.VERSIONS_DELETED),
+                group.get(BackupCopyGroup.RETAIN_EXTRA),
+                group.get(BackupCopyGroup.RETAIN_ONLY));
     }
 
     /** Without a copy group only the grace period of the domain counts (DEFINE DOMAIN page). */

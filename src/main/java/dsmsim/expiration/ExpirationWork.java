@@ -10,6 +10,7 @@ import dsmsim.site.BackgroundProcess;
 import dsmsim.site.Draft;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
+import dsmsim.site.View;
 import dsmsim.site.Work;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -116,10 +117,15 @@ record ExpirationWork(Scope scope, List<Place> places, int next, Tally tally, lo
     }
 
     @Override
-    public String status(Draft draft, BackgroundProcess process) {
+    public String status(View where, BackgroundProcess process) {
         return "Processed " + tally.nodes() + " nodes, examined " + tally.examined() + " objects, deleting "
                 + tally.backups() + " backup objects, " + tally.archives()
                 + " archive objects, 0 DB backup volumes, 0 recovery plan files; 0 objects have been retried and 0"
                 + " errors encountered.";
+    }
+
+    @Override
+    public Done done(View where, BackgroundProcess process) {
+        return new Done(tally.backups() + tally.archives(), 0);
     }
 }

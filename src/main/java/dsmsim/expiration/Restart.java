@@ -11,11 +11,16 @@ import java.util.Optional;
 /** Where an expiration was stopped: the same command goes on there, unless that is too long ago. */
 final class Restart {
     private static final int DAYS = 14;
+    private static final String INTERNAL = "the server keeps it for itself";
 
-    private static final Attribute<String> COMMAND = Attribute.text("COMMAND", "Command");
-    private static final Attribute<LocalDateTime> STOPPED = Attribute.moment("STOPPED", "Stopped");
-    private static final Attribute<String> NODE = Attribute.text("NODE_NAME", "Node Name");
-    private static final Attribute<Integer> FSID = Attribute.number("FSID", "FSID", 0);
+    private static final Attribute<String> COMMAND =
+            Attribute.text("COMMAND", "Command").inNoTable(INTERNAL);
+    private static final Attribute<LocalDateTime> STOPPED =
+            Attribute.moment("STOPPED", "Stopped").inNoTable(INTERNAL);
+    private static final Attribute<String> NODE =
+            Attribute.text("NODE_NAME", "Node Name").inNoTable(INTERNAL);
+    private static final Attribute<Integer> FSID =
+            Attribute.number("FSID", "FSID", 0).inNoTable(INTERNAL);
     private static final ObjectType TYPE = ObjectType.of("EXPIRATIONRESTART", 1, COMMAND, STOPPED, NODE, FSID);
 
     private Restart() {}

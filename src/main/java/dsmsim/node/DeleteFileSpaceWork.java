@@ -4,13 +4,14 @@ import dsmsim.command.ProcessMessages;
 import dsmsim.inventory.Inventory;
 import dsmsim.inventory.Version;
 import dsmsim.message.Message;
-import dsmsim.result.Values;
 import dsmsim.site.BackgroundProcess;
 import dsmsim.site.DataType;
 import dsmsim.site.Draft;
 import dsmsim.site.InventoryKey;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
+import dsmsim.site.View;
+import dsmsim.value.Values;
 import java.util.List;
 import java.util.Optional;
 
@@ -161,8 +162,13 @@ record DeleteFileSpaceWork(
     }
 
     @Override
-    public String status(Draft draft, BackgroundProcess process) {
+    public String status(View where, BackgroundProcess process) {
         return "Deleting file space " + names + " (" + words + ") for node " + node + ": "
                 + Values.number(Math.max(0, objects)) + " objects deleted.";
+    }
+
+    @Override
+    public Done done(View where, BackgroundProcess process) {
+        return new Done(Math.max(0, objects), bytes);
     }
 }

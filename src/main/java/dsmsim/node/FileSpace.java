@@ -7,25 +7,29 @@ import dsmsim.site.InventoryKey;
 import dsmsim.site.ObjectType;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
-import dsmsim.site.ValueType;
+import dsmsim.value.Amount;
+import dsmsim.value.Types;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
 /** A file space of a node on one server. What it holds lies in three inventories, one a data type. */
 public final class FileSpace {
+    private static final String EFFECTIVE = "the table has what comes of it, which depends on the node and the rule";
+
     public static final Attribute<String> NODE = Attribute.text("NODE_NAME", "Node Name");
     public static final Attribute<Integer> ID = Attribute.number("FILESPACE_ID", "FSID", 0);
     public static final Attribute<String> NAME = Attribute.text("FILESPACE_NAME", "Filespace Name");
-    public static final Attribute<String> PLATFORM = Attribute.text("PLATFORM", "Platform");
+    public static final Attribute<String> PLATFORM =
+            Attribute.text("PLATFORM", "Platform").inNoTable("the table has the node's only");
     public static final Attribute<String> FILESPACE_TYPE = Attribute.text("FILESPACE_TYPE", "Filespace Type");
     public static final Attribute<Boolean> UNICODE =
             Attribute.yesNo("UNICODE_FILESPACE", "Is Filespace Unicode?", false);
     /** Of the client's file system, in megabytes; 0 where the client does not tell. */
-    public static final Attribute<Integer> CAPACITY = Attribute.number("CAPACITY", "Capacity", 0);
+    public static final Attribute<Integer> CAPACITY = Attribute.of(
+            "CAPACITY", "Capacity", Types.number(megabytes -> Amount.of(megabytes, megabytes == 0 ? "KB" : "MB")), 0);
 
     /** How much of its file system the client uses, in percent. */
-    public static final Attribute<Double> PERCENT_USED =
-            Attribute.of("PCT_UTIL", "Pct Util", new ValueType<>("DECIMAL", Double::valueOf), 0.0);
+    public static final Attribute<Double> PERCENT_USED = Attribute.of("PCT_UTIL", "Pct Util", Types.PERCENT, 0.0);
 
     public static final Attribute<LocalDateTime> BACKUP_START =
             Attribute.moment("BACKUP_START", "Last Backup Start Date/Time");
@@ -39,16 +43,19 @@ public final class FileSpace {
             Attribute.moment("LAST_REPL_COMP_1", "Last Replication Completion Date/Time");
     public static final Attribute<ReplicationRule> BACKUP_RULE =
             Attribute.choice("BK_REPLRULE_NAME", "Backup Replication Rule Name", ReplicationRule.DEFAULT);
-    public static final Attribute<FileSpaceState> BACKUP_STATE =
-            Attribute.choice("BK_REPLRULE_STATE", "Backup Replication Rule State", FileSpaceState.ENABLED);
+    public static final Attribute<FileSpaceState> BACKUP_STATE = Attribute.choice(
+                    "BK_REPLRULE_STATE", "Backup Replication Rule State", FileSpaceState.ENABLED)
+            .inNoTable(EFFECTIVE);
     public static final Attribute<ReplicationRule> ARCHIVE_RULE =
             Attribute.choice("AR_REPLRULE_NAME", "Archive Replication Rule Name", ReplicationRule.DEFAULT);
-    public static final Attribute<FileSpaceState> ARCHIVE_STATE =
-            Attribute.choice("AR_REPLRULE_STATE", "Archive Replication Rule State", FileSpaceState.ENABLED);
+    public static final Attribute<FileSpaceState> ARCHIVE_STATE = Attribute.choice(
+                    "AR_REPLRULE_STATE", "Archive Replication Rule State", FileSpaceState.ENABLED)
+            .inNoTable(EFFECTIVE);
     public static final Attribute<ReplicationRule> SPACE_RULE =
             Attribute.choice("SP_REPLRULE_NAME", "Space Management Replication Rule Name", ReplicationRule.DEFAULT);
-    public static final Attribute<FileSpaceState> SPACE_STATE =
-            Attribute.choice("SP_REPLRULE_STATE", "Space Management Replication Rule State", FileSpaceState.ENABLED);
+    public static final Attribute<FileSpaceState> SPACE_STATE = Attribute.choice(
+                    "SP_REPLRULE_STATE", "Space Management Replication Rule State", FileSpaceState.ENABLED)
+            .inNoTable(EFFECTIVE);
 
     public static final ObjectType TYPE = ObjectType.partOf(
             Node.TYPE,

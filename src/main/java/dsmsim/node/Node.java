@@ -1,22 +1,27 @@
 package dsmsim.node;
 
 import dsmsim.policy.Domain;
+import dsmsim.product.Level;
 import dsmsim.site.Attribute;
 import dsmsim.site.DataType;
 import dsmsim.site.ObjectType;
 import dsmsim.site.Password;
-import dsmsim.site.ValueType;
+import dsmsim.value.Types;
 import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A client node as registered on one server. */
 public final class Node {
+    private static final String FOUR_COLUMNS = "four columns have its parts";
+
     public static final Attribute<String> NAME = Attribute.text("NODE_NAME", "Node Name");
-    public static final Attribute<String> PLATFORM =
-            Attribute.text("PLATFORM_NAME", "Platform").initially("(?)");
+    public static final Attribute<String> PLATFORM = Attribute.of("PLATFORM_NAME", "Platform", Types.KNOWN_TEXT, "");
     public static final Attribute<String> CLIENT_OS_LEVEL =
-            Attribute.text("CLIENT_OS_LEVEL", "Client OS Level").initially("(?)");
-    public static final Attribute<String> CLIENT_VERSION =
-            Attribute.text("CLIENT_VERSION", "Client Version").initially("(?)");
+            Attribute.of("CLIENT_OS_LEVEL", "Client OS Level", Types.KNOWN_TEXT, "");
+    public static final Attribute<Optional<Level>> CLIENT_VERSION = Attribute.of(
+                    "CLIENT_VERSION", "Client Version", new ClientLevel(true), Optional.<Level>empty())
+            .inNoTable(FOUR_COLUMNS);
     public static final Attribute<String> DOMAIN = Attribute.text("DOMAIN_NAME", "Policy Domain Name")
             .setBy("DOMAIN")
             .initially("STANDARD")
@@ -26,10 +31,12 @@ public final class Node {
     public static final Attribute<LocalDateTime> PASSWORD_SET =
             Attribute.moment("PWSET_TIME", "Password Set Date/Time");
     public static final Attribute<Password> PASSWORD =
-            Attribute.of("PASSWORD", "Password", new ValueType<>("VARCHAR", Password::of), Password.NONE);
+            Attribute.of("PASSWORD", "Password", Password.TYPE, Password.NONE).inNoTable("passwords are not shown");
     /** Whether the password must be changed at the next sign-on. */
-    public static final Attribute<Boolean> PASSWORD_RESET =
-            Attribute.yesNo("FORCEPWRESET", "Force Password Reset", false).setBy("FORCEPWRESET");
+    public static final Attribute<Boolean> PASSWORD_RESET = Attribute.yesNo(
+                    "FORCEPWRESET", "Force Password Reset", false)
+            .setBy("FORCEPWRESET")
+            .inNoTable("neither queries nor tables tell");
 
     public static final Attribute<Integer> INVALID_SIGN_ONS =
             Attribute.number("INVALID_PW_COUNT", "Invalid Sign-on Count", 0);
@@ -37,7 +44,7 @@ public final class Node {
     public static final Attribute<String> CONTACT =
             Attribute.text("CONTACT", "Contact").setBy("CONTACT");
     public static final Attribute<String> COMPRESSION =
-            Attribute.word("COMPRESSION", "Compression", "Client").setBy("COMPRESSION");
+            Attribute.word("COMPRESSION", "Compression", "Client", "Yes", "No").setBy("COMPRESSION");
     public static final Attribute<Boolean> ARCHIVE_DELETE =
             Attribute.yesNo("ARCHDELETE", "Archive Delete Allowed?", true).setBy("ARCHDELETE");
     public static final Attribute<Boolean> BACKUP_DELETE =
@@ -47,20 +54,23 @@ public final class Node {
     public static final Attribute<String> OPTION_SET =
             Attribute.text("OPTION_SET", "Optionset").setBy("CLOPTSET");
     public static final Attribute<String> URL = Attribute.text("URL", "URL").setBy("URL");
-    public static final Attribute<String> NODE_TYPE =
-            Attribute.text("NODETYPE", "Node Type").setBy("TYPE").initially("CLIENT");
+    public static final Attribute<String> NODE_TYPE = Attribute.word(
+                    "NODETYPE", "Node Type", "Client", "NAS", "Server", "ObjectClient")
+            .setBy("TYPE");
     /** Days; empty where the server's own period holds. */
-    public static final Attribute<String> PASSWORD_PERIOD =
-            Attribute.text("PASSEXP", "Password Expiration Period").setBy("PASSEXP");
+    public static final Attribute<OptionalInt> PASSWORD_PERIOD = Attribute.of(
+                    "PASSEXP", "Password Expiration Period", Types.numberOr("", "Day(s)"), OptionalInt.empty())
+            .setBy("PASSEXP");
 
     public static final Attribute<Boolean> KEEP_MOUNT_POINT =
             Attribute.yesNo("KEEP_MP", "Keep Mount Point?", false).setBy("KEEPMP");
     public static final Attribute<Integer> MOUNT_POINTS = Attribute.number(
                     "MAX_MP_ALLOWED", "Maximum Mount Points Allowed", 1)
             .setBy("MAXNUMMP");
-    public static final Attribute<String> AUTO_RENAME =
-            Attribute.word("AUTO_FS_RENAME", "Auto Filespace Rename", "No").setBy("AUTOFSRENAME");
-    public static final Attribute<String> VALIDATE_PROTOCOL = spelled(
+    public static final Attribute<String> AUTO_RENAME = Attribute.word(
+                    "AUTO_FS_RENAME", "Auto Filespace Rename", "No", "Yes", "Client")
+            .setBy("AUTOFSRENAME");
+    public static final Attribute<String> VALIDATE_PROTOCOL = Attribute.word(
                     "VALIDATEPROTOCOL", "Validate Protocol", "No", "DataOnly", "All")
             .setBy("VALIDATEPROTOCOL");
     public static final Attribute<String> TCP_NAME = Attribute.text("TCP_NAME", "TCP/IP Name");
@@ -69,13 +79,13 @@ public final class Node {
     public static final Attribute<Integer> TRANSACTION_GROUP =
             Attribute.number("TXNGROUPMAX", "Transaction Group Max", 0).setBy("TXNGROUPMAX");
 
-    public static final Attribute<String> DATA_WRITE_PATH = Attribute.text("DATAWRITEPATH", "Data Write Path")
-            .setBy("DATAWRITEPATH")
-            .initially("ANY");
-    public static final Attribute<String> DATA_READ_PATH = Attribute.text("DATAREADPATH", "Data Read Path")
-            .setBy("DATAREADPATH")
-            .initially("ANY");
-    public static final Attribute<String> SESSION_INITIATION = spelled(
+    public static final Attribute<String> DATA_WRITE_PATH = Attribute.word(
+                    "DATAWRITEPATH", "Data Write Path", "ANY", "LAN", "LANFREE")
+            .setBy("DATAWRITEPATH");
+    public static final Attribute<String> DATA_READ_PATH = Attribute.word(
+                    "DATAREADPATH", "Data Read Path", "ANY", "LAN", "LANFREE")
+            .setBy("DATAREADPATH");
+    public static final Attribute<String> SESSION_INITIATION = Attribute.word(
                     "SESSION_INITIATION", "Session Initiation", "ClientOrServer", "ServerOnly")
             .setBy("SESSIONINITIATION");
     public static final Attribute<String> HIGH_LEVEL_ADDRESS =
@@ -84,14 +94,15 @@ public final class Node {
             Attribute.text("CLIENT_LLA", "Low-level Address").setBy("LLADDRESS");
     public static final Attribute<String> EMAIL =
             Attribute.text("EMAIL_ADDRESS", "Email Address").setBy("EMAILADDRESS");
-    public static final Attribute<String> DEDUPLICATION = spelled(
+    public static final Attribute<String> DEDUPLICATION = Attribute.word(
                     "DEDUPLICATION", "Deduplication", "ClientOrServer", "ServerOnly")
             .setBy("DEDUPLICATION");
     public static final Attribute<String> BACKUP_INITIATION = Attribute.word(
-                    "BACKUP_INITIATION", "Users allowed to back up", "All")
+                    "BACKUP_INITIATION", "Users allowed to back up", "All", "Root")
             .setBy("BACKUPINITIATION");
-    public static final Attribute<String> ROLE_OVERRIDE =
-            Attribute.word("ROLE_O", "Role Override", "Usereported").setBy("ROLEOVERRIDE");
+    public static final Attribute<String> ROLE_OVERRIDE = Attribute.word(
+                    "ROLE_O", "Role Override", "Usereported", "Client", "Server", "Other")
+            .setBy("ROLEOVERRIDE");
     public static final Attribute<ReplicationState> REPL_STATE = Attribute.choice(
                     "REPL_STATE", "Replication State", ReplicationState.NONE)
             .setBy("REPLSTATE");
@@ -107,17 +118,18 @@ public final class Node {
     public static final Attribute<ReplicationRule> SPACE_RULE = Attribute.choice(
                     "REPL_SPRULE", "Space Management Replication Rule", ReplicationRule.DEFAULT)
             .setBy("SPREPLRULEDEFAULT");
-    public static final Attribute<String> TARGET_LEVEL = Attribute.text(
-                    "CLIENT_TARGET_VERSION", "Client Target Version")
+    public static final Attribute<Optional<Level>> TARGET_LEVEL = Attribute.of(
+                    "CLIENT_TARGET_VERSION", "Client Target Version", new ClientLevel(false), Optional.<Level>empty())
             .setBy("TARGETLEVEL")
-            .initially("(?)");
-    public static final Attribute<String> AUTHENTICATION =
-            spelled("AUTHENTICATION", "Authentication", "Local", "LDAP").setBy("AUTHENTICATION");
-    public static final Attribute<String> SSL_REQUIRED = spelled(
+            .inNoTable(FOUR_COLUMNS);
+    public static final Attribute<String> AUTHENTICATION = Attribute.mixedWord(
+                    "AUTHENTICATION", "Authentication", "Local", "LDAP")
+            .setBy("AUTHENTICATION");
+    public static final Attribute<String> SSL_REQUIRED = Attribute.mixedWord(
                     "SSL_REQUIRED", "SSL Required", "Default", "Yes", "No", "ServerOnly")
             .setBy("SSLREQUIRED");
-    public static final Attribute<String> SESSION_SECURITY = Attribute.word(
-                    "SESSION_SECURITY", "Session Security", "Transitional")
+    public static final Attribute<String> SESSION_SECURITY = Attribute.mixedWord(
+                    "SESSION_SECURITY", "Session Security", "Transitional", "Strict")
             .setBy("SESSIONSECURITY");
     public static final Attribute<String> PRIMARY_SERVER =
             Attribute.text("REPLICATION_PRIMARY_SERVER", "Replication Primary Server");
@@ -187,20 +199,6 @@ public final class Node {
             RECOVER_DAMAGED);
 
     private Node() {}
-
-    /** An attribute of fixed values that are shown in a spelling of their own; the first is the initial one. */
-    private static Attribute<String> spelled(String column, String title, String... words) {
-        return Attribute.of(column, title, new ValueType<>("VARCHAR", text -> spelling(text, words)), words[0]);
-    }
-
-    private static String spelling(String text, String... words) {
-        for (String word : words) {
-            if (word.equalsIgnoreCase(text)) {
-                return word;
-            }
-        }
-        return text;
-    }
 
     /** The attribute that holds the node's replication rule for a data type. */
     public static Attribute<ReplicationRule> rule(DataType type) {

@@ -44,7 +44,7 @@ final class NodeChecks {
 
     /** A node whose sessions only the server begins needs both addresses. */
     private static void addresses(Row node, Invocation invocation) {
-        boolean serverOnly = node.get(Node.SESSION_INITIATION).equals("ServerOnly");
+        boolean serverOnly = node.get(Node.SESSION_INITIATION).equals("SERVERONLY");
         if (serverOnly
                 && (node.get(Node.HIGH_LEVEL_ADDRESS).isEmpty()
                         || node.get(Node.LOW_LEVEL_ADDRESS).isEmpty())) {

@@ -7,15 +7,19 @@ import dsmsim.command.PlainObject;
 import dsmsim.command.QueryObjects;
 import dsmsim.message.CommandFailure;
 import dsmsim.site.Attribute;
+import dsmsim.site.Fact;
 import dsmsim.site.ObjectType;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
+import dsmsim.value.Types;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A group of nodes that a command can name in place of its members. */
 public final class NodeGroup {
+    private static final String LISTED = "the groups' table lists the members of each";
+
     public static final Attribute<String> NAME = Attribute.text("NODEGROUP_NAME", "Node Group Name");
     public static final Attribute<String> DESCRIPTION =
             Attribute.text("DESCRIPTION", "Node Group Description").setBy("DESCRIPTION");
@@ -25,12 +29,19 @@ public final class NodeGroup {
     public static final ObjectType TYPE = ObjectType.of("NODEGROUP", 1, NAME, DESCRIPTION, CHANGED, CHANGED_BY);
 
     public static final Attribute<String> GROUP =
-            Attribute.text("NODEGROUP_NAME", "Node Group Name").refersTo(TYPE);
+            Attribute.text("NODEGROUP_NAME", "Node Group Name").refersTo(TYPE).inNoTable(LISTED);
     public static final Attribute<String> MEMBER =
-            Attribute.text("NODE_NAME", "Node Name").refersTo(Node.TYPE);
+            Attribute.text("NODE_NAME", "Node Name").refersTo(Node.TYPE).inNoTable(LISTED);
 
     /** One node in one group. */
     public static final ObjectType MEMBERSHIP = ObjectType.of("NODEGROUPMEMBER", 2, GROUP, MEMBER);
+
+    /** The nodes in a group. */
+    static final Fact<Row> MEMBERS = Fact.derived(
+            "NODE_NAME",
+            "Node Group Member(s)",
+            Types.SPACED_NAMES,
+            (group, where) -> members(where.server(), group.get(NAME)));
 
     private NodeGroup() {}
 
@@ -49,13 +60,7 @@ public final class NodeGroup {
         List<Column<Row>> standard = List.of(
                 Column.left("Node Group Name", 30, NAME), Column.left("Node Group Description", 40, DESCRIPTION));
         List<Column<Row>> detailed = List.of(
-                Column.of(NAME),
-                Column.of(DESCRIPTION),
-                Column.of(CHANGED_BY),
-                Column.of(CHANGED),
-                Column.of(
-                        "Node Group Member(s)",
-                        (group, context) -> String.join(" ", members(context.server(), group.get(NAME)))));
+                Column.of(NAME), Column.of(DESCRIPTION), Column.of(CHANGED_BY), Column.of(CHANGED), Column.of(MEMBERS));
         return new QueryObjects(TYPE, List.of("group_name"), standard, detailed);
     }
 

@@ -21,7 +21,7 @@ final class NodePassword {
         if (!invocation.find("password").orElse("").isEmpty()) {
             return PasswordRules.checked(invocation, context);
         }
-        boolean isNeeded = node.get(Node.AUTHENTICATION).equals("Local")
+        boolean isNeeded = node.get(Node.AUTHENTICATION).equals("LOCAL")
                 && !node.get(Node.NODE_TYPE).equals("OBJECTCLIENT");
         if (isNeeded) {
             throw CommandFailure.of("ANR2022E");

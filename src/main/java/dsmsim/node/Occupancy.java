@@ -3,9 +3,12 @@ package dsmsim.node;
 import dsmsim.inventory.Counts;
 import dsmsim.policy.ActivePolicy;
 import dsmsim.site.DataType;
+import dsmsim.site.Fact;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
 import dsmsim.storage.StoragePool;
+import dsmsim.value.Types;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +19,35 @@ import java.util.TreeMap;
  * @param files versions of files
  */
 record Occupancy(Row filespace, DataType type, String pool, long files, long bytes) {
+    private static final double BYTES_A_MEGABYTE = 1L << 20;
+
+    static final Fact<Occupancy> NODE = Fact.through(Occupancy::filespace, FileSpace.NODE);
+    static final Fact<Occupancy> TYPE =
+            Fact.derived("TYPE", "Type", Types.TEXT, (occupancy, where) -> occupancy.type.shortName());
+    static final Fact<Occupancy> FILESPACE = Fact.through(Occupancy::filespace, FileSpace.NAME);
+    static final Fact<Occupancy> FSID = Fact.through(Occupancy::filespace, FileSpace.ID);
+    static final Fact<Occupancy> POOL =
+            Fact.derived("STGPOOL_NAME", "Storage Pool Name", Types.TEXT, (occupancy, where) -> occupancy.pool);
+    static final Fact<Occupancy> FILES =
+            Fact.derived("NUM_FILES", "Number of Files", Types.COUNT, (occupancy, where) -> occupancy.files);
+    static final Fact<Occupancy> PHYSICAL = megabytes("PHYSICAL_MB", "Physical Space Occupied (MB)");
+    static final Fact<Occupancy> LOGICAL = megabytes("LOGICAL_MB", "Logical Space Occupied (MB)");
+    static final Fact<Occupancy> REPORTING = megabytes("REPORTING_MB", "");
+
+    private static Fact<Occupancy> megabytes(String column, String title) {
+        return Fact.derived(column, title, Types.HUNDREDTHS, (occupancy, where) -> occupancy.bytes / BYTES_A_MEGABYTE);
+    }
+
+    /** All that a server holds. */
+    static List<Occupancy> of(Server server) {
+        List<Occupancy> all = new ArrayList<>();
+        for (Row filespace : server.all(FileSpace.TYPE).values()) {
+            for (DataType type : DataType.values()) {
+                all.addAll(of(server, filespace, type));
+            }
+        }
+        return all;
+    }
 
     /** What a file space holds of a type of data, by storage pool. */
     static List<Occupancy> of(Server server, Row filespace, DataType type) {

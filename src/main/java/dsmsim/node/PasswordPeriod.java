@@ -12,6 +12,7 @@ import dsmsim.result.Result;
 import dsmsim.site.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * SET PASSEXP and RESET PASSEXP: after how many days passwords expire, in common or for single nodes and administrators.
@@ -21,7 +22,7 @@ record PasswordPeriod(boolean sets) implements Handler {
 
     @Override
     public Result run(Invocation invocation, Context context) {
-        String days = sets ? invocation.text("days") : "";
+        OptionalInt days = sets ? OptionalInt.of(invocation.number("days")) : OptionalInt.empty();
         List<Message> messages = new ArrayList<>();
         for (String name : invocation.list("NODE")) {
             setForNode(context.require(Node.TYPE, "ANR2146E", name), days, context);
@@ -49,22 +50,22 @@ record PasswordPeriod(boolean sets) implements Handler {
 
     private static Result resetAll(Context context) {
         for (Row node : context.server().all(Node.TYPE).values()) {
-            setForNode(node, "", context);
+            setForNode(node, OptionalInt.empty(), context);
         }
         for (Row administrator : context.server().all(Administrator.TYPE).values()) {
-            setForAdministrator(administrator, "", context);
+            setForAdministrator(administrator, OptionalInt.empty(), context);
         }
         return Result.of("ANR1999I");
     }
 
-    private static void setForNode(Row node, String days, Context context) {
-        if (node.get(Node.AUTHENTICATION).equals("Local")) {
+    private static void setForNode(Row node, OptionalInt days, Context context) {
+        if (node.get(Node.AUTHENTICATION).equals("LOCAL")) {
             context.put(node.with(Node.PASSWORD_PERIOD, days));
         }
     }
 
-    private static void setForAdministrator(Row administrator, String days, Context context) {
-        if (administrator.get(Administrator.AUTHENTICATION).equals("Local")) {
+    private static void setForAdministrator(Row administrator, OptionalInt days, Context context) {
+        if (administrator.get(Administrator.AUTHENTICATION).equals("LOCAL")) {
             context.put(administrator.with(Administrator.PASSWORD_PERIOD, days));
         }
     }

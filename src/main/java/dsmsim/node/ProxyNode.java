@@ -9,10 +9,12 @@ import java.util.List;
 
 /** That one node, the agent, may store and restore in the name of another one, the target. */
 public final class ProxyNode {
+    private static final String LISTED = "the table of nodes lists the targets and agents of each";
+
     public static final Attribute<String> TARGET =
-            Attribute.text("TARGET_NODE", "Target Node").refersTo(Node.TYPE);
+            Attribute.text("TARGET_NODE", "Target Node").refersTo(Node.TYPE).inNoTable(LISTED);
     public static final Attribute<String> AGENT =
-            Attribute.text("AGENT_NODE", "Agent Node").refersTo(Node.TYPE);
+            Attribute.text("AGENT_NODE", "Agent Node").refersTo(Node.TYPE).inNoTable(LISTED);
 
     public static final ObjectType TYPE = ObjectType.of("PROXYNODE", 2, TARGET, AGENT);
 

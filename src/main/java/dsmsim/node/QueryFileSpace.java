@@ -6,7 +6,6 @@ import dsmsim.command.Context;
 import dsmsim.command.Handler;
 import dsmsim.command.Wildcard;
 import dsmsim.message.CommandFailure;
-import dsmsim.result.Amount;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
 import dsmsim.site.Row;
@@ -18,11 +17,6 @@ import java.util.Set;
 
 /** QUERY FILESPACE. While DELETE FILESPACE runs for a node, none of its file spaces is shown (command page). */
 final class QueryFileSpace implements Handler {
-    static final Column<Row> CAPACITY =
-            Column.right("Capacity", 11, (filespace, context) -> capacity(filespace.get(FileSpace.CAPACITY)));
-    static final Column<Row> PERCENT_USED =
-            Column.right("Pct Util", 5, (filespace, context) -> Amount.percent(filespace.get(FileSpace.PERCENT_USED)));
-
     private static final List<Column<Row>> STANDARD = List.of(
             Column.left("Node Name", 15, FileSpace.NODE),
             Column.left("Filespace/Name", 11, FileSpace.NAME),
@@ -30,8 +24,8 @@ final class QueryFileSpace implements Handler {
             Column.left("Platform", 8, FileSpace.PLATFORM),
             Column.left("Filespace Type", 9, FileSpace.FILESPACE_TYPE),
             Column.center("Is Filespace Unicode?", 10, FileSpace.UNICODE),
-            CAPACITY,
-            PERCENT_USED);
+            Column.right("Capacity", 11, FileSpace.CAPACITY),
+            Column.right("Pct Util", 5, FileSpace.PERCENT_USED));
 
     @Override
     public Result run(Invocation invocation, Context context) {
@@ -63,9 +57,5 @@ final class QueryFileSpace implements Handler {
             }
         }
         return found;
-    }
-
-    private static Amount capacity(int megabytes) {
-        return Amount.of(megabytes, megabytes == 0 ? "KB" : "MB");
     }
 }

@@ -4,6 +4,7 @@ import dsmsim.catalog.Invocation;
 import dsmsim.command.Column;
 import dsmsim.command.Context;
 import dsmsim.command.Handler;
+import dsmsim.command.Moments;
 import dsmsim.command.QueryObjects;
 import dsmsim.result.Result;
 import dsmsim.site.Row;
@@ -15,8 +16,9 @@ public final class QueryNode implements Handler {
             Column.left("Node Name", 25, Node.NAME),
             Column.left("Platform", 8, Node.PLATFORM),
             Column.left("Policy Domain/Name", 14, Node.DOMAIN),
-            Column.right("Days Since Last Access", 10, Column.daysSince(Node.LAST_ACCESS)),
-            Column.right("Days Since Password Set", 10, Column.daysSince(Node.PASSWORD_SET)),
+            Column.right("Days Since Last Access", 10, Moments.daysSince("Days Since Last Access", Node.LAST_ACCESS)),
+            Column.right(
+                    "Days Since Password Set", 10, Moments.daysSince("Days Since Password Set", Node.PASSWORD_SET)),
             Column.center("Locked?", 7, Node.LOCKED));
 
     @Override

@@ -6,7 +6,6 @@ import dsmsim.command.Context;
 import dsmsim.command.Handler;
 import dsmsim.command.Wildcard;
 import dsmsim.message.CommandFailure;
-import dsmsim.result.Amount;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
 import dsmsim.site.DataType;
@@ -20,23 +19,14 @@ import java.util.Set;
 /** QUERY OCCUPANCY. Files lie one by one in their pools, so they take as much space as they have bytes. */
 final class QueryOccupancy implements Handler {
     private static final List<Column<Occupancy>> COLUMNS = List.of(
-            Column.left(
-                    "Node Name",
-                    15,
-                    (occupancy, context) -> occupancy.filespace().get(FileSpace.NODE)),
-            Column.left("Type", 4, (occupancy, context) -> occupancy.type().shortName()),
-            Column.left(
-                    "Filespace/Name",
-                    11,
-                    (occupancy, context) -> occupancy.filespace().get(FileSpace.NAME)),
-            Column.right(
-                    "FSID", 8, (occupancy, context) -> occupancy.filespace().get(FileSpace.ID)),
-            Column.left("Storage/Pool Name", 11, (occupancy, context) -> occupancy.pool()),
-            Column.right("Number of/Files", 9, (occupancy, context) -> occupancy.files()),
-            Column.right(
-                    "Physical/Space/Occupied/(MB)", 10, (occupancy, context) -> Amount.megabytes(occupancy.bytes())),
-            Column.right(
-                    "Logical/Space/Occupied/(MB)", 10, (occupancy, context) -> Amount.megabytes(occupancy.bytes())));
+            Column.left("Node Name", 15, Occupancy.NODE),
+            Column.left("Type", 4, Occupancy.TYPE),
+            Column.left("Filespace/Name", 11, Occupancy.FILESPACE),
+            Column.right("FSID", 8, Occupancy.FSID),
+            Column.left("Storage/Pool Name", 11, Occupancy.POOL),
+            Column.right("Number of/Files", 9, Occupancy.FILES),
+            Column.right("Physical/Space/Occupied/(MB)", 10, Occupancy.PHYSICAL),
+            Column.right("Logical/Space/Occupied/(MB)", 10, Occupancy.LOGICAL));
 
     @Override
     public Result run(Invocation invocation, Context context) {

@@ -2,6 +2,8 @@ package dsmsim.policy;
 
 import dsmsim.site.Attribute;
 import dsmsim.site.ObjectType;
+import dsmsim.value.Limit;
+import dsmsim.value.Types;
 import java.time.LocalDateTime;
 
 /** The archive copy group of a management class: where its archives go, and how long they stay. */
@@ -12,20 +14,21 @@ public final class ArchiveCopyGroup {
     /** Always STANDARD. */
     public static final Attribute<String> NAME =
             Attribute.text("COPYGROUP_NAME", "Copy Group Name").initially("STANDARD");
-    /** Days that an archive stays, 0 to 30000, or NOLIMIT. */
-    public static final Attribute<String> RETAIN =
-            Attribute.text("RETVER", "Retain Version").setBy("RETVER").initially("365");
+    /** Days that an archive stays, 0 to 30000, or {@link Limit#NONE}. */
+    public static final Attribute<Integer> RETAIN =
+            Attribute.of("RETVER", "Retain Version", Types.LIMIT, 365).setBy("RETVER");
 
-    public static final Attribute<String> SERIALIZATION = Attribute.text("SERIALIZATION", "Copy Serialization")
-            .setBy("SERIALIZATION")
-            .initially("SHRSTATIC");
+    public static final Attribute<String> SERIALIZATION = Attribute.of(
+                    "SERIALIZATION", "Copy Serialization", BackupCopyGroup.SERIALIZATIONS, "SHRSTATIC")
+            .setBy("SERIALIZATION");
     public static final Attribute<String> DESTINATION =
             Attribute.text("DESTINATION", "Copy Destination").setBy("DESTINATION");
     public static final Attribute<LocalDateTime> CHANGED = Attribute.moment("CHG_TIME", "Last Update Date/Time");
     public static final Attribute<String> CHANGED_BY = Attribute.text("CHG_ADMIN", "Last Update by (administrator)");
     /** CREATION: days count from archiving. EVENT: they count from an event that the client tells. */
-    public static final Attribute<String> INITIATION =
-            Attribute.text("RETINIT", "Retention Initiation").setBy("RETINIT").initially("CREATION");
+    public static final Attribute<String> INITIATION = Attribute.word(
+                    "RETINIT", "Retention Initiation", "Creation", "Event")
+            .setBy("RETINIT");
     /** Days that an archive stays at least when an event begins its retention, 0 to 30000. */
     public static final Attribute<Integer> MINIMUM =
             Attribute.number("RETMIN", "Minimum Retention", 365).setBy("RETMIN");

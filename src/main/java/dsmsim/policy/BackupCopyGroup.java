@@ -2,37 +2,40 @@ package dsmsim.policy;
 
 import dsmsim.site.Attribute;
 import dsmsim.site.ObjectType;
+import dsmsim.value.Limit;
+import dsmsim.value.Types;
+import dsmsim.value.ValueType;
 import java.time.LocalDateTime;
 
 /** The backup copy group of a management class: where its backup versions go, how many stay, and for how long. */
 public final class BackupCopyGroup {
+    static final ValueType<String> SERIALIZATIONS =
+            Types.words("SHRSTATIC=Shared Static", "Static", "SHRDYNAMIC=Shared Dynamic", "Dynamic");
+
     public static final Attribute<String> DOMAIN = Attribute.text("DOMAIN_NAME", "Policy Domain Name");
     public static final Attribute<String> SET = Attribute.text("SET_NAME", "Policy Set Name");
     public static final Attribute<String> CLASS = Attribute.text("CLASS_NAME", "Mgmt Class Name");
     /** Always STANDARD. */
     public static final Attribute<String> NAME =
             Attribute.text("COPYGROUP_NAME", "Copy Group Name").initially("STANDARD");
-    /** Versions of a file that the client still has, 1 to 9999, or NOLIMIT. */
-    public static final Attribute<String> VERSIONS_EXISTING = Attribute.text("VEREXISTS", "Versions Data Exists")
-            .setBy("VEREXISTS")
-            .initially("2");
-    /** Versions of a file that the client has deleted, 0 to 9999, or NOLIMIT. */
-    public static final Attribute<String> VERSIONS_DELETED = Attribute.text("VERDELETED", "Versions Data Deleted")
-            .setBy("VERDELETED")
-            .initially("1");
-    /** Days that inactive versions stay, 0 to 9999, or NOLIMIT. */
-    public static final Attribute<String> RETAIN_EXTRA = Attribute.text("RETEXTRA", "Retain Extra Versions")
-            .setBy("RETEXTRA")
-            .initially("30");
-    /** Days that the last version of a deleted file stays, 0 to 9999, or NOLIMIT. */
-    public static final Attribute<String> RETAIN_ONLY =
-            Attribute.text("RETONLY", "Retain Only Version").setBy("RETONLY").initially("60");
+    /** Versions of a file that the client still has, 1 to 9999, or {@link Limit#NONE}. */
+    public static final Attribute<Integer> VERSIONS_EXISTING =
+            Attribute.of("VEREXISTS", "Versions Data Exists", Types.LIMIT, 2).setBy("VEREXISTS");
+    /** Versions of a file that the client has deleted, 0 to 9999, or {@link Limit#NONE}. */
+    public static final Attribute<Integer> VERSIONS_DELETED =
+            Attribute.of("VERDELETED", "Versions Data Deleted", Types.LIMIT, 1).setBy("VERDELETED");
+    /** Days that inactive versions stay, 0 to 9999, or {@link Limit#NONE}. */
+    public static final Attribute<Integer> RETAIN_EXTRA =
+            Attribute.of("RETEXTRA", "Retain Extra Versions", Types.LIMIT, 30).setBy("RETEXTRA");
+    /** Days that the last version of a deleted file stays, 0 to 9999, or {@link Limit#NONE}. */
+    public static final Attribute<Integer> RETAIN_ONLY =
+            Attribute.of("RETONLY", "Retain Only Version", Types.LIMIT, 60).setBy("RETONLY");
 
     public static final Attribute<String> MODE =
-            Attribute.text("MODE", "Copy Mode").setBy("MODE").initially("MODIFIED");
-    public static final Attribute<String> SERIALIZATION = Attribute.text("SERIALIZATION", "Copy Serialization")
-            .setBy("SERIALIZATION")
-            .initially("SHRSTATIC");
+            Attribute.word("MODE", "Copy Mode", "Modified", "Absolute").setBy("MODE");
+    public static final Attribute<String> SERIALIZATION = Attribute.of(
+                    "SERIALIZATION", "Copy Serialization", SERIALIZATIONS, "SHRSTATIC")
+            .setBy("SERIALIZATION");
     /** Days between two backups of a file, 0 to 9999. */
     public static final Attribute<Integer> FREQUENCY =
             Attribute.number("FREQUENCY", "Copy Frequency", 0).setBy("FREQUENCY");

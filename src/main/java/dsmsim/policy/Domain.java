@@ -2,7 +2,9 @@ package dsmsim.policy;
 
 import dsmsim.site.Attribute;
 import dsmsim.site.ObjectType;
+import dsmsim.value.Types;
 import java.time.LocalDateTime;
+import java.util.List;
 
 /** A policy domain. */
 public final class Domain {
@@ -27,9 +29,10 @@ public final class Domain {
             Attribute.text("DESCRIPTION", "Description").setBy("DESCRIPTION");
     public static final Attribute<LocalDateTime> CHANGED = Attribute.moment("CHG_TIME", "Last Update Date/Time");
     public static final Attribute<String> CHANGED_BY = Attribute.text("CHG_ADMIN", "Last Update by (administrator)");
-    /** Names of active-data pools with commas between them. */
-    public static final Attribute<String> ACTIVE_DATA_POOLS =
-            Attribute.text("ACTIVESTGPOOLS", "Active Data Pool List").setBy("ACTIVEDESTINATION");
+    /** Names of active-data pools. */
+    public static final Attribute<List<String>> ACTIVE_DATA_POOLS = Attribute.of(
+                    "ACTIVESTGPOOLS", "Active Data Pool List", Types.NAMES, List.<String>of())
+            .setBy("ACTIVEDESTINATION");
 
     public static final ObjectType TYPE = ObjectType.of(
             "DOMAIN",

@@ -12,7 +12,7 @@ public final class ManagementClass {
     public static final Attribute<String> DESCRIPTION =
             Attribute.text("DESCRIPTION", "Description").setBy("DESCRIPTION");
     public static final Attribute<String> TECHNIQUE = Attribute.word(
-                    "SPACEMGTECHNIQUE", "Space Management Technique", "None")
+                    "SPACEMGTECHNIQUE", "Space Management Technique", "None", "Automatic", "Selective")
             .setBy("SPACEMGTECHNIQUE");
     /** Days without use after which a file may migrate, 0 to 9999. */
     public static final Attribute<Integer> DAYS_OF_NON_USE =

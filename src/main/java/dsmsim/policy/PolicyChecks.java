@@ -68,19 +68,15 @@ final class PolicyChecks {
     }
 
     static void activeDataPools(Row domain, Invocation invocation, Context context) {
-        String names = domain.get(Domain.ACTIVE_DATA_POOLS);
-        if (names.isEmpty()) {
-            return;
-        }
-        String[] pools = names.split(",");
-        boolean valid = pools.length <= MOST_ACTIVE_DATA_POOLS;
+        List<String> pools = domain.get(Domain.ACTIVE_DATA_POOLS);
+        boolean valid = pools.size() <= MOST_ACTIVE_DATA_POOLS;
         for (String pool : pools) {
             valid &= pool(pool, context)
                     .filter(found -> found.get(StoragePool.POOL_TYPE).equals("ACTIVEDATA"))
                     .isPresent();
         }
         if (!valid) {
-            throw CommandFailure.at(invocation.span("ACTIVEDESTINATION"), "ANR1624E", names);
+            throw CommandFailure.at(invocation.span("ACTIVEDESTINATION"), "ANR1624E", String.join(",", pools));
         }
     }
 }

@@ -68,7 +68,7 @@ final class Validation {
         });
         server.find(ArchiveCopyGroup.TYPE, domain, set, name)
                 .ifPresent(group -> checkPool(group, ArchiveCopyGroup.DESTINATION, name));
-        boolean migrates = !managementClass.get(ManagementClass.TECHNIQUE).equals("None");
+        boolean migrates = !managementClass.get(ManagementClass.TECHNIQUE).equals("NONE");
         if (migrates && managementClass.get(ManagementClass.REQUIRES_BACKUP) && !has(BackupCopyGroup.TYPE, set, name)) {
             warn("SIM0109W", name, set);
         }

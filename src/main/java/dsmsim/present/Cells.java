@@ -1,7 +1,7 @@
 package dsmsim.present;
 
-import dsmsim.result.Style;
-import dsmsim.result.Value;
+import dsmsim.value.Style;
+import dsmsim.value.Value;
 import java.util.Arrays;
 import java.util.List;
 

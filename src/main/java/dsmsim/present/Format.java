@@ -1,6 +1,6 @@
 package dsmsim.present;
 
-import dsmsim.result.Style;
+import dsmsim.value.Style;
 
 /**
  * How the user wants replies drawn.

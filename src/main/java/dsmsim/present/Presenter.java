@@ -8,7 +8,7 @@ import dsmsim.result.Part;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
 import dsmsim.result.Text;
-import dsmsim.result.Value;
+import dsmsim.value.Value;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;

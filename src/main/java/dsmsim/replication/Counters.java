@@ -1,5 +1,8 @@
 package dsmsim.replication;
 
+import dsmsim.value.Value;
+import dsmsim.value.ValueType;
+
 /**
  * What a replication of one data type of one file space has to do and has done, in files and bytes.
  *
@@ -26,6 +29,9 @@ public record Counters(
         long bytesNotReplicated,
         long recovered) {
     public static final Counters NONE = new Counters(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    /** Written as the numbers in their order, with blanks between them; no query shows them as one. */
+    static final ValueType<Counters> TYPE = new Numbers();
 
     public Counters plus(Counters other) {
         return new Counters(
@@ -75,5 +81,41 @@ public record Counters(
 
     static Counters recovered(long files) {
         return new Counters(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, files);
+    }
+
+    private record Numbers() implements ValueType<Counters> {
+
+        @Override
+        public Kind kind() {
+            return Kind.TEXT;
+        }
+
+        @Override
+        public Counters read(String text) {
+            if (text.isEmpty()) {
+                return NONE;
+            }
+            String[] parts = text.split(" ");
+            long[] n = new long[12];
+            for (int i = 0; i < n.length; i++) {
+                n[i] = Long.parseLong(parts[i]);
+            }
+            return new Counters(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], n[9], n[10], n[11]);
+        }
+
+        @Override
+        public Object write(Counters it) {
+            return it.equals(NONE)
+                    ? ""
+                    : it.current + " " + it.toReplicate + " " + it.replicated + " " + it.notReplicated + " "
+                            + it.toUpdate + " " + it.updated + " " + it.toDelete + " " + it.deleted + " "
+                            + it.bytesToReplicate + " " + it.bytesReplicated + " " + it.bytesNotReplicated + " "
+                            + it.recovered;
+        }
+
+        @Override
+        public Value show(Counters value) {
+            return Value.NOTHING;
+        }
     }
 }

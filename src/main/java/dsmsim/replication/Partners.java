@@ -5,6 +5,7 @@ import dsmsim.site.Draft;
 import dsmsim.site.ObjectType;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
+import dsmsim.value.Types;
 import java.time.LocalDateTime;
 
 /** What a server remembers of the servers it replicates with, as QUERY REPLSERVER lists it. */
@@ -12,10 +13,10 @@ public final class Partners {
     public static final Attribute<String> NAME = Attribute.text("SERVER_NAME", "Server Name");
     public static final Attribute<LocalDateTime> LAST_REPLICATION =
             Attribute.moment("LAST_REPLICATION", "Last Replication");
-    public static final Attribute<LocalDateTime> HEARTBEAT = Attribute.moment("HEARTBEAT", "Heartbeat");
+    public static final Attribute<LocalDateTime> HEARTBEAT = Attribute.moment("LAST_HEARTBEAT", "Heartbeat");
     /** Whether the partner's own policies manage what is sent to it (SET DISSIMILARPOLICIES). */
     public static final Attribute<Boolean> DISSIMILAR_POLICIES =
-            Attribute.yesNo("DISSIMILAR_POLICIES", "Dissimilar Policies", false);
+            Attribute.of("DISSIMILAR_POLICIES", "Dissimilar Policies", Types.ON_OFF, false);
 
     public static final ObjectType TYPE =
             ObjectType.of("REPLSERVER", 1, NAME, LAST_REPLICATION, HEARTBEAT, DISSIMILAR_POLICIES);

@@ -1,6 +1,5 @@
 package dsmsim.replication;
 
-import dsmsim.command.Column;
 import dsmsim.policy.ActivePolicy;
 import dsmsim.policy.ManagementClass;
 import dsmsim.site.Attribute;
@@ -48,8 +47,8 @@ record PolicyDifference(
             found.add(new PolicyDifference(policy.domain(), name, object, "", presence(here), presence(there)));
         } else if (here.isPresent()) {
             for (Attribute<?> attribute : here.get().type().attributes()) {
-                String one = Column.text(here.get().get(attribute));
-                String other = Column.text(there.get().get(attribute));
+                String one = attribute.text(here.get());
+                String other = attribute.text(there.get());
                 if (decides(attribute) && !one.equals(other)) {
                     found.add(new PolicyDifference(policy.domain(), name, object, attribute.title(), one, other));
                 }

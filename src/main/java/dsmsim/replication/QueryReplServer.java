@@ -10,8 +10,10 @@ import dsmsim.product.Level;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
 import dsmsim.server.ServerDefinition;
+import dsmsim.site.Fact;
 import dsmsim.site.Row;
-import dsmsim.site.Server;
+import dsmsim.site.View;
+import dsmsim.value.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,79 +22,84 @@ import java.util.Optional;
 final class QueryReplServer implements Handler {
     private static final Level WITH_RULES = Level.of(8, 1, 13, 0);
 
+    static final Fact<Row> GUID = Fact.derived(
+            "GUID",
+            "Replication Globally Unique ID",
+            Types.TEXT,
+            (row, where) -> Partners.guid(row.get(Partners.NAME)));
+    static final Fact<Row> SERVER_NAME =
+            Fact.derived(Partners.NAME.column(), Partners.NAME.title(), Types.TEXT, QueryReplServer::shownName);
+    static final Fact<Row> RULE = Fact.absent("STORAGE_RULE_NAME", "Storage Rule Name", "");
+    static final Fact<Row> ADDRESS =
+            Fact.derived("FAILOVER_HLA", "Failover High Level Address", Types.TEXT, QueryReplServer::address);
+    static final Fact<Row> PORT = Fact.throughAny(QueryReplServer::definition, ServerDefinition.LOW_LEVEL_ADDRESS)
+            .in("FAILOVER_TCP_PORT")
+            .titled("Failover TCP Port Number");
+    static final Fact<Row> SSL_PORT = Fact.absent("FAILOVER_SSL_PORT", "Failover SSL Port Number", "");
+    static final Fact<Row> DELETION = Fact.absent("DELETE_STATE", "Deletion in Progress", "No");
+    static final Fact<Row> DISSIMILAR = Partners.DISSIMILAR_POLICIES.onlyIf((row, where) -> !isOwn(row, where));
+
     @Override
     public Result run(Invocation invocation, Context context) {
         String pattern =
                 invocation.takes("server_name") ? invocation.find("server_name").orElse("*") : "*";
-        Server server = context.server();
-        List<Row> known = new ArrayList<>(server.all(Partners.TYPE).values());
-        if (!known.isEmpty()) {
-            known.add(Partners.TYPE.row(server.name()));
-        }
+        List<Row> known = new ArrayList<>(all(context.view()));
         known.removeIf(row -> !Wildcard.matches(pattern, row.get(Partners.NAME)));
         if (known.isEmpty()) {
             throw CommandFailure.of("ANR2034E");
         }
-        return Result.of(Column.table(Table.Layout.LIST, columns(server.level()), known, context));
+        return Result.of(
+                Column.table(Table.Layout.LIST, columns(context.server().level()), known, context));
+    }
+
+    /** The partners and, where there are any, the server itself. */
+    static List<Row> all(View where) {
+        List<Row> known = new ArrayList<>(where.server().all(Partners.TYPE).values());
+        if (!known.isEmpty()) {
+            known.add(Partners.TYPE.row(where.server().name()));
+        }
+        return known;
     }
 
     /** The titles changed with 7.1.1, and 8.1.13 brought the storage rules. */
     private static List<Column<Row>> columns(Level level) {
         boolean old = level.isBefore(Levels.V7_1_1);
-        String failover = old ? "Fail over" : "Failover";
         List<Column<Row>> columns = new ArrayList<>();
-        columns.add(
-                Column.of("Replication Globally Unique ID", (row, context) -> Partners.guid(row.get(Partners.NAME))));
-        columns.add(Column.of(
-                Partners.NAME.title(),
-                (row, context) -> isOwn(row, context) ? context.server().shownName() : row.get(Partners.NAME)));
-        if (!level.isBefore(WITH_RULES)) {
-            columns.add(Column.fixed("Storage Rule Name", ""));
-        }
+        columns.add(Column.of(GUID));
+        columns.add(Column.of(SERVER_NAME));
+        columns.add(Column.of(RULE).since(WITH_RULES));
         columns.add(Column.of(Partners.LAST_REPLICATION));
         columns.add(Column.of(Partners.HEARTBEAT));
-        columns.add(Column.of(failover + " High Level Address", QueryReplServer::address));
-        columns.add(Column.of(failover + " TCP Port Number", QueryReplServer::port));
-        columns.add(Column.fixed(failover + " SSL Port Number", ""));
-        columns.add(Column.fixed(old ? "Deletion in progress" : "Deletion in Progress", "No"));
-        if (!old) {
-            columns.add(Column.of("Dissimilar Policies", QueryReplServer::dissimilar));
-        }
+        columns.add(Column.of(old ? ADDRESS.titled("Fail over High Level Address") : ADDRESS));
+        columns.add(Column.of(old ? PORT.titled("Fail over TCP Port Number") : PORT));
+        columns.add(Column.of(old ? SSL_PORT.titled("Fail over SSL Port Number") : SSL_PORT));
+        columns.add(Column.of(old ? DELETION.titled("Deletion in progress") : DELETION));
+        columns.add(Column.of(DISSIMILAR).since(Levels.V7_1_1));
         return columns;
     }
 
-    private static boolean isOwn(Row row, Context context) {
-        return row.get(Partners.NAME).equals(context.serverName());
+    private static boolean isOwn(Row row, View where) {
+        return row.get(Partners.NAME).equals(where.server().name());
     }
 
-    private static Optional<Row> definition(Row row, Context context) {
-        return context.server().find(ServerDefinition.TYPE, row.get(Partners.NAME));
+    private static String shownName(Row row, View where) {
+        return isOwn(row, where) ? where.server().shownName() : row.get(Partners.NAME);
+    }
+
+    private static Optional<Row> definition(Row row, View where) {
+        return where.server().find(ServerDefinition.TYPE, row.get(Partners.NAME));
     }
 
     /** The address for clients where one is set, else that of the server. */
-    private static String address(Row row, Context context) {
-        String set = context.draft()
-                .site()
+    private static String address(Row row, View where) {
+        String set = where.site()
                 .server(row.get(Partners.NAME))
                 .map(server -> server.setting(ReplicationSettings.FAILOVER_ADDRESS))
                 .orElse("");
         return set.isEmpty()
-                ? definition(row, context)
+                ? definition(row, where)
                         .map(found -> found.get(ServerDefinition.HIGH_LEVEL_ADDRESS))
                         .orElse("")
                 : set;
-    }
-
-    private static String port(Row row, Context context) {
-        return definition(row, context)
-                .map(found -> found.get(ServerDefinition.LOW_LEVEL_ADDRESS))
-                .orElse("");
-    }
-
-    private static String dissimilar(Row row, Context context) {
-        if (isOwn(row, context)) {
-            return "";
-        }
-        return row.get(Partners.DISSIMILAR_POLICIES) ? "On" : "Off";
     }
 }

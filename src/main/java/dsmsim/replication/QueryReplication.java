@@ -10,7 +10,6 @@ import dsmsim.node.FileSpace;
 import dsmsim.node.FileSpaceNames;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
-import dsmsim.site.Attribute;
 import dsmsim.site.Row;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -25,7 +24,7 @@ final class QueryReplication implements Handler {
             Column.right("FSID", 5, ReplicationRecord.FSID),
             Column.left("Start Time", 20, ReplicationRecord.START),
             Column.left("End Time", 20, ReplicationRecord.END),
-            Column.left("Status", 7, QueryReplication::status),
+            Column.left("Status", 7, ReplicationDetails.STATUS),
             Column.left("Phase", 11, ReplicationRecord.PHASE));
 
     @Override
@@ -59,7 +58,8 @@ final class QueryReplication implements Handler {
     }
 
     private static boolean hasStatus(Row row, String status, Context context) {
-        return status.equals("ALL") || status.equals(status(row, context).toUpperCase(Locale.ROOT));
+        return status.equals("ALL")
+                || status.equals(ReplicationDetails.status(row, context.view()).toUpperCase(Locale.ROOT));
     }
 
     /** A record outlives its file space. */
@@ -69,14 +69,5 @@ final class QueryReplication implements Handler {
                 .orElseGet(() -> FileSpace.TYPE
                         .row(row.get(ReplicationRecord.NODE), row.get(ReplicationRecord.FSID))
                         .with(FileSpace.NAME, row.get(ReplicationRecord.FILESPACE)));
-    }
-
-    /** Running, Ended or Failed; a process that died with its server has failed. */
-    static String status(Row row, Context context) {
-        if (context.server().processes().containsKey(row.get(ReplicationRecord.PROCESS))
-                && row.get(ReplicationRecord.END).equals(Attribute.NEVER)) {
-            return "Running";
-        }
-        return row.get(ReplicationRecord.COMPLETE) ? "Ended" : "Failed";
     }
 }

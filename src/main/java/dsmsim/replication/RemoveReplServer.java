@@ -12,6 +12,7 @@ import dsmsim.site.Draft;
 import dsmsim.site.InventoryKey;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
+import dsmsim.site.View;
 import dsmsim.site.Work;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +60,7 @@ final class RemoveReplServer implements Handler {
         }
 
         @Override
-        public String status(Draft draft, BackgroundProcess process) {
+        public String status(View where, BackgroundProcess process) {
             return "Deleting replication information of " + String.join(", ", partners) + ".";
         }
     }

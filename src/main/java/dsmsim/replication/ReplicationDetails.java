@@ -1,13 +1,16 @@
 package dsmsim.replication;
 
 import dsmsim.command.Column;
-import dsmsim.command.Context;
 import dsmsim.product.Level;
-import dsmsim.result.Amount;
-import dsmsim.result.Values;
 import dsmsim.site.Attribute;
 import dsmsim.site.DataType;
+import dsmsim.site.Fact;
 import dsmsim.site.Row;
+import dsmsim.site.View;
+import dsmsim.value.Types;
+import dsmsim.value.Value;
+import dsmsim.value.ValueType;
+import dsmsim.value.Values;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -19,7 +22,55 @@ import java.util.function.ToLongFunction;
 final class ReplicationDetails {
     private static final Level WITH_RULES = Level.of(8, 1, 13, 0);
 
+    static final Fact<Row> STATUS = Fact.derived("STATE", "Status", Types.TEXT, ReplicationDetails::status);
+
     static final List<Column<Row>> COLUMNS = columns();
+
+    /** The counters of one data type, or of all together, as the query and its table name them. */
+    private record Counted(String title, String prefix, Function<Row, Counters> counters) {
+
+        Column<Row> files(String column, String words, ToLongFunction<Counters> count) {
+            return column(column, words, Types.COUNT, count);
+        }
+
+        Column<Row> bytes(String column, String words, ToLongFunction<Counters> count) {
+            return column(column, words, Types.BYTES_AS_MEGABYTES, count);
+        }
+
+        private Column<Row> column(String column, String words, ValueType<Long> type, ToLongFunction<Counters> count) {
+            String name = column.isEmpty() ? "" : prefix + column;
+            return Column.of(Fact.derived(
+                    name, title + ' ' + words, type, (row, where) -> count.applyAsLong(counters.apply(row))));
+        }
+
+        /** The total's column is a word longer than those of the types. */
+        String toReplicate() {
+            return prefix.equals("TOT") ? "FILES_TO_REPLICATE" : "FILES_TO_REPL";
+        }
+
+        List<Column<Row>> columns() {
+            return List.of(
+                    files("FILES_CURRENT", "Files Needing No Action", Counters::current),
+                    files(toReplicate(), "Files To Replicate", Counters::toReplicate),
+                    files("FILES_REPLICATED", "Files Replicated", Counters::replicated),
+                    files("FILES_REPL_ERROR_SRC", "Files Not Replicated Due To Errors", Counters::notReplicated),
+                    files("", "Files Not Yet Replicated", Counters::notYetReplicated),
+                    files("FILES_TO_DELETE", "Files To Delete", Counters::toDelete),
+                    files("FILES_DELETED", "Files Deleted", Counters::deleted),
+                    files("FILES_DELETE_ERR", "Files Not Deleted Due To Errors", none -> 0),
+                    files("FILES_TO_UPDATE", "Files To Update", Counters::toUpdate),
+                    files("FILES_UPDATED", "Files Updated", Counters::updated),
+                    files("FILES_UPDATE_ERR", "Files Not Updated Due To Errors", none -> 0),
+                    bytes("BYTES_TO_REPLICATE", "Bytes To Replicate (MB)", Counters::bytesToReplicate),
+                    bytes("BYTES_REPLICATED", "Bytes Replicated (MB)", Counters::bytesReplicated),
+                    bytes("BYTES_TRANSFERRED", "Bytes Transferred (MB)", Counters::bytesReplicated),
+                    bytes(
+                            "BYTES_REPL_ERROR_SRC",
+                            "Bytes Not Replicated Due To Errors (MB)",
+                            Counters::bytesNotReplicated),
+                    bytes("", "Bytes Not Yet Replicated (MB)", Counters::bytesNotYetReplicated));
+        }
+    }
 
     private ReplicationDetails() {}
 
@@ -30,65 +81,46 @@ final class ReplicationDetails {
         columns.add(Column.of(ReplicationRecord.FSID));
         columns.add(Column.of(ReplicationRecord.START));
         columns.add(Column.of(ReplicationRecord.END));
-        columns.add(Column.of("Status", QueryReplication::status));
+        columns.add(Column.of(STATUS));
         columns.add(Column.of(ReplicationRecord.PROCESS));
         columns.add(Column.of(ReplicationRecord.COMMAND));
-        columns.add(Column.fixed("Storage Rule Name", "").since(WITH_RULES));
+        columns.add(Column.of(Fact.absent("RULENAME", "Storage Rule Name", ""), WITH_RULES));
         columns.add(Column.of(ReplicationRecord.PHASE));
-        columns.add(Column.of("Process Running Time", ReplicationDetails::runningTime));
-        columns.add(Column.of(
-                "Completion State", (row, context) -> row.get(ReplicationRecord.COMPLETE) ? "Complete" : "Incomplete"));
+        columns.add(Column.of(Fact.shown("Process Running Time", ReplicationDetails::runningTime)));
+        columns.add(Column.of(ReplicationRecord.COMPLETE));
         columns.add(Column.of(ReplicationRecord.REASON));
-        counters(columns, "Backup", row -> row.get(ReplicationRecord.counters(DataType.BACKUP)), true);
-        counters(columns, "Archive", row -> row.get(ReplicationRecord.counters(DataType.ARCHIVE)), true);
-        counters(columns, "Space Managed", row -> row.get(ReplicationRecord.counters(DataType.SPACEMANAGED)), true);
-        counters(columns, "Total", ReplicationRecord::total, false);
+        addType(columns, "Backup", "BK", DataType.BACKUP);
+        addType(columns, "Archive", "AR", DataType.ARCHIVE);
+        addType(columns, "Space Managed", "SM", DataType.SPACEMANAGED);
+        columns.addAll(new Counted("Total", "TOT", ReplicationRecord::total).columns());
+        columns.add(Column.of(Fact.shown(
+                "Estimated Percentage Complete", (row, where) -> Value.of(percent(ReplicationRecord.total(row))))));
+        columns.add(Column.of(Fact.absent("", "Estimated Time Remaining", "")));
+        columns.add(Column.of(Fact.absent("", "Estimated Time of Completion", "")));
+        return List.copyOf(columns);
+    }
+
+    private static void addType(List<Column<Row>> columns, String title, String prefix, DataType type) {
         columns.add(
-                Column.of("Estimated Percentage Complete", (row, context) -> percent(ReplicationRecord.total(row))));
-        columns.add(Column.fixed("Estimated Time Remaining", ""));
-        columns.add(Column.fixed("Estimated Time of Completion", ""));
-        return columns;
+                Column.of(ReplicationRecord.END.in(prefix + "LAST_UPDATE").titled(title + " Last Update Date/Time")));
+        columns.add(Column.of(ReplicationRecord.TARGET.in(prefix + "SERVER").titled(title + " Target Server")));
+        columns.addAll(new Counted(title, prefix, row -> row.get(ReplicationRecord.counters(type))).columns());
     }
 
-    private static void counters(
-            List<Column<Row>> columns, String type, Function<Row, Counters> counters, boolean ofOneType) {
-        if (ofOneType) {
-            columns.add(Column.of(type + " Last Update Date/Time", (row, context) -> row.get(ReplicationRecord.END)));
-            columns.add(Column.of(type + " Target Server", (row, context) -> row.get(ReplicationRecord.TARGET)));
+    /** Running, Ended or Failed; a process that died with its server has failed. */
+    static String status(Row row, View where) {
+        if (where.server().processes().containsKey(row.get(ReplicationRecord.PROCESS))
+                && row.get(ReplicationRecord.END).equals(Attribute.NEVER)) {
+            return "Running";
         }
-        add(columns, type + " Files Needing No Action", counters, Counters::current);
-        add(columns, type + " Files To Replicate", counters, Counters::toReplicate);
-        add(columns, type + " Files Replicated", counters, Counters::replicated);
-        add(columns, type + " Files Not Replicated Due To Errors", counters, Counters::notReplicated);
-        add(columns, type + " Files Not Yet Replicated", counters, Counters::notYetReplicated);
-        add(columns, type + " Files To Delete", counters, Counters::toDelete);
-        add(columns, type + " Files Deleted", counters, Counters::deleted);
-        add(columns, type + " Files Not Deleted Due To Errors", counters, none -> 0);
-        add(columns, type + " Files To Update", counters, Counters::toUpdate);
-        add(columns, type + " Files Updated", counters, Counters::updated);
-        add(columns, type + " Files Not Updated Due To Errors", counters, none -> 0);
-        megabytes(columns, type + " Bytes To Replicate (MB)", counters, Counters::bytesToReplicate);
-        megabytes(columns, type + " Bytes Replicated (MB)", counters, Counters::bytesReplicated);
-        megabytes(columns, type + " Bytes Transferred (MB)", counters, Counters::bytesReplicated);
-        megabytes(columns, type + " Bytes Not Replicated Due To Errors (MB)", counters, Counters::bytesNotReplicated);
-        megabytes(columns, type + " Bytes Not Yet Replicated (MB)", counters, Counters::bytesNotYetReplicated);
+        return row.get(ReplicationRecord.COMPLETE) ? "Ended" : "Failed";
     }
 
-    private static void add(
-            List<Column<Row>> columns, String title, Function<Row, Counters> counters, ToLongFunction<Counters> count) {
-        columns.add(Column.of(title, (row, context) -> count.applyAsLong(counters.apply(row))));
-    }
-
-    private static void megabytes(
-            List<Column<Row>> columns, String title, Function<Row, Counters> counters, ToLongFunction<Counters> bytes) {
-        columns.add(Column.of(title, (row, context) -> Amount.megabytes(bytes.applyAsLong(counters.apply(row)))));
-    }
-
-    private static String runningTime(Row row, Context context) {
+    private static Value runningTime(Row row, View where) {
         LocalDateTime end = row.get(ReplicationRecord.END);
-        LocalDateTime last = end.equals(Attribute.NEVER) ? context.now() : end;
-        return Values.elapsed(
-                Duration.between(row.get(ReplicationRecord.START), last).toSeconds());
+        LocalDateTime last = end.equals(Attribute.NEVER) ? where.now() : end;
+        return Value.of(Values.elapsed(
+                Duration.between(row.get(ReplicationRecord.START), last).toSeconds()));
     }
 
     private static String percent(Counters total) {

@@ -6,7 +6,7 @@ import dsmsim.site.DataType;
 import dsmsim.site.ObjectType;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
-import dsmsim.site.ValueType;
+import dsmsim.value.Types;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,18 +15,20 @@ import java.util.List;
 public final class ReplicationRecord {
     public static final Attribute<String> NODE = Attribute.text("NODE_NAME", "Node Name");
     public static final Attribute<Integer> FSID = Attribute.number("FSID", "FSID", 0);
-    public static final Attribute<Integer> PROCESS = Attribute.number("PROCESS", "Process Number", 0);
+    public static final Attribute<Integer> PROCESS = Attribute.number("PROC_ID", "Process Number", 0);
     public static final Attribute<String> FILESPACE = Attribute.text("FSNAME", "Filespace Name");
     public static final Attribute<LocalDateTime> START = Attribute.moment("START_TIME", "Start Time");
     public static final Attribute<LocalDateTime> END = Attribute.moment("END_TIME", "End Time");
     public static final Attribute<Phase> PHASE = Attribute.choice("PHASE", "Phase", Phase.NOT_STARTED);
-    public static final Attribute<String> COMMAND = Attribute.text("COMMAND", "Command");
-    public static final Attribute<Boolean> COMPLETE = Attribute.yesNo("COMP_STATE", "Completion State", false);
-    public static final Attribute<String> REASON = Attribute.text("REASON", "Reason For Incompletion");
-    public static final Attribute<String> TARGET = Attribute.text("TARGET_SERVER", "Target Server");
+    public static final Attribute<String> COMMAND = Attribute.text("CMD", "Command");
+    public static final Attribute<Boolean> COMPLETE =
+            Attribute.of("COMP_STATE", "Completion State", Types.either("Complete", "Incomplete"), false);
+    public static final Attribute<String> REASON = Attribute.text("COMP_REASON", "Reason For Incompletion");
+    public static final Attribute<String> TARGET =
+            Attribute.text("TARGET_SERVER", "Target Server").inNoTable("three columns have it");
     private static final Attribute<Counters> BACKUP = counters("BK");
     private static final Attribute<Counters> ARCHIVE = counters("AR");
-    private static final Attribute<Counters> SPACE = counters("SP");
+    private static final Attribute<Counters> SPACE = counters("SM");
 
     public static final ObjectType TYPE = ObjectType.of(
             "REPLICATION",
@@ -67,8 +69,8 @@ public final class ReplicationRecord {
     private ReplicationRecord() {}
 
     private static Attribute<Counters> counters(String prefix) {
-        ValueType<Counters> type = new ValueType<>("BIGINT", text -> Counters.NONE);
-        return Attribute.of(prefix + "_COUNTERS", prefix, type, Counters.NONE);
+        return Attribute.of(prefix + "COUNTERS", prefix, Counters.TYPE, Counters.NONE)
+                .inNoTable("columns of their own have them");
     }
 
     /** The record of a file space whose replication begins; it is kept even when nothing comes of it. */

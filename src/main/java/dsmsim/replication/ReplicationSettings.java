@@ -4,42 +4,49 @@ import dsmsim.node.ReplicationRule;
 import dsmsim.server.ServerDefinition;
 import dsmsim.site.Attribute;
 import dsmsim.site.DataType;
+import dsmsim.value.Types;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** The settings of a server that concern replication. */
 public final class ReplicationSettings {
+    private static final String OPTION = "the table of options has it";
+
     /** Where replicated data goes; empty for nowhere (SET REPLSERVER). */
-    public static final Attribute<String> TARGET =
-            Attribute.text("REPL_TARGET", "Target Replication Server").refersTo(ServerDefinition.TYPE);
+    public static final Attribute<String> TARGET = Attribute.text(
+                    "TARGET_REPL_SERVER_NAME", "Target Replication Server")
+            .refersTo(ServerDefinition.TYPE);
 
     /** Whether new replication processes may start (ENABLE and DISABLE REPLICATION). */
-    public static final Attribute<Boolean> OUTBOUND = Attribute.yesNo("REPL_OUTBOUND", "Outbound Replication", true);
+    public static final Attribute<Boolean> OUTBOUND =
+            Attribute.of("OUTBOUND_REPL", "Outbound Replication", Types.either("Enabled", "Disabled"), true);
 
-    public static final Attribute<ReplicationRule> ARCHIVE_RULE =
-            Attribute.choice("REPL_ARRULE", "Default Replication Rule for Archive", ReplicationRule.ALL_DATA);
-    public static final Attribute<ReplicationRule> BACKUP_RULE =
-            Attribute.choice("REPL_BKRULE", "Default Replication Rule for Backup", ReplicationRule.ALL_DATA);
-    public static final Attribute<ReplicationRule> SPACE_RULE =
-            Attribute.choice("REPL_SPRULE", "Default Replication Rule for Space Management", ReplicationRule.ALL_DATA);
+    public static final Attribute<ReplicationRule> ARCHIVE_RULE = Attribute.choice(
+            "DEFAULT_REPL_RULE_ARCHIVE", "Default Replication Rule for Archive", ReplicationRule.ALL_DATA);
+    public static final Attribute<ReplicationRule> BACKUP_RULE = Attribute.choice(
+            "DEFAULT_REPL_RULE_BACKUP", "Default Replication Rule for Backup", ReplicationRule.ALL_DATA);
+    public static final Attribute<ReplicationRule> SPACE_RULE = Attribute.choice(
+            "DEFAULT_REPL_RULE_SPACEMAN", "Default Replication Rule for Space Management", ReplicationRule.ALL_DATA);
 
     /** Days that replication records are kept, 0 to 9999 (SET REPLRETENTION). */
     public static final Attribute<Integer> RETENTION =
-            Attribute.number("REPL_RETENTION", "Replication Record Retention Period", 30);
+            Attribute.of("REPL_RETENTION", "Replication Record Retention Period", Types.asText(Types.DAYS), 30);
 
     /** Whether damaged files are recovered from the target, from 7.1.1 on (SET REPLRECOVERDAMAGED). */
     public static final Attribute<Boolean> RECOVER_DAMAGED =
-            Attribute.yesNo("REPL_RECOVERDAMAGED", "Replication Recovery of Damaged Files", true);
+            Attribute.of("REPL_RECOVER_DAMAGED", "Replication Recovery of Damaged Files", Types.ON_OFF, true);
 
     /** The address clients use to reach this server as their secondary one (SET FAILOVERHLADDRESS). */
     public static final Attribute<String> FAILOVER_ADDRESS =
-            Attribute.text("FAILOVER_HLA", "Failover High Level Address");
+            Attribute.text("FAIL_OVER_HLA", "Failover High Level Address");
 
     /** Files in a transaction, 1 to 32768 (server option REPLBATCHSIZE). */
-    public static final Attribute<Integer> BATCH_SIZE = Attribute.number("REPLBATCHSIZE", "REPLBATCHSIZE", 4096);
+    public static final Attribute<Integer> BATCH_SIZE =
+            Attribute.number("REPLBATCHSIZE", "REPLBATCHSIZE", 4096).inNoTable(OPTION);
 
     /** Megabytes in a transaction, 1 to 32768 (server option REPLSIZETHRESH). */
-    public static final Attribute<Integer> SIZE_THRESHOLD = Attribute.number("REPLSIZETHRESH", "REPLSIZETHRESH", 4096);
+    public static final Attribute<Integer> SIZE_THRESHOLD =
+            Attribute.number("REPLSIZETHRESH", "REPLSIZETHRESH", 4096).inNoTable(OPTION);
 
     private static final Map<ReplicationRule, Attribute<Boolean>> ENABLED = ruleStates();
 
@@ -48,7 +55,8 @@ public final class ReplicationSettings {
     private static Map<ReplicationRule, Attribute<Boolean>> ruleStates() {
         Map<ReplicationRule, Attribute<Boolean>> states = new EnumMap<>(ReplicationRule.class);
         for (ReplicationRule rule : ReplicationRule.values()) {
-            states.put(rule, Attribute.yesNo("REPLRULE_" + rule, rule.name(), true));
+            states.put(
+                    rule, Attribute.yesNo("REPLRULE_" + rule, rule.name(), true).inNoTable("rules have no table"));
         }
         return states;
     }

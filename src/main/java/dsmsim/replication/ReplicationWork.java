@@ -9,6 +9,8 @@ import dsmsim.site.HeldSession;
 import dsmsim.site.Link;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
+import dsmsim.site.Site;
+import dsmsim.site.View;
 import dsmsim.site.Work;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,11 +134,11 @@ record ReplicationWork(
     }
 
     @Override
-    public Optional<HeldSession> session(Draft draft, BackgroundProcess process) {
+    public Optional<HeldSession> session(Site site, BackgroundProcess process) {
         if (!session.isOpen()) {
             return Optional.empty();
         }
-        Server source = draft.server(scope.source());
+        Server source = site.server(scope.source()).orElseThrow();
         long received = ReplicationRecord.total(ReplicationRecord.ofProcess(source, process.number(), ""))
                 .bytesReplicated();
         return Optional.of(
@@ -149,10 +151,15 @@ record ReplicationWork(
     }
 
     @Override
-    public String status(Draft draft, BackgroundProcess process) {
-        Server source = draft.server(scope.source());
-        List<Row> records = ReplicationRecord.ofProcess(source, process.number(), "");
+    public String status(View where, BackgroundProcess process) {
+        List<Row> records = ReplicationRecord.ofProcess(where.server(), process.number(), "");
         return ReplicationText.status(
-                nodes, tasks.size(), current.isPresent(), records, process.started(), draft.now());
+                nodes, tasks.size(), current.isPresent(), records, process.started(), where.now());
+    }
+
+    @Override
+    public Done done(View where, BackgroundProcess process) {
+        Counters total = ReplicationRecord.total(ReplicationRecord.ofProcess(where.server(), process.number(), ""));
+        return new Done(total.processed(), total.bytesReplicated());
     }
 }

@@ -13,9 +13,12 @@ import dsmsim.result.Result;
 import dsmsim.result.Table;
 import dsmsim.server.Reach;
 import dsmsim.site.DataType;
+import dsmsim.site.Fact;
 import dsmsim.site.Row;
+import dsmsim.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** VALIDATE REPLICATION: the controlling rule of every logical file space, and whether the target answers. */
 final class ValidateReplication implements Handler {
@@ -24,18 +27,19 @@ final class ValidateReplication implements Handler {
     private record Line(Row filespace, DataType type, ControllingRule rule, String connection) {}
 
     private static final List<Column<Line>> COLUMNS = List.of(
-            Column.of("Node Name", (line, context) -> line.filespace.get(FileSpace.NODE)),
-            Column.of("Filespace Name", (line, context) -> line.filespace.get(FileSpace.NAME)),
-            Column.of("FSID", (line, context) -> line.filespace.get(FileSpace.ID)),
-            Column.of("Type", (line, context) -> line.type.shortName()),
-            Column.of(
-                    "Controlling Replication Rule",
-                    (line, context) -> line.rule.rule().name()),
-            Column.of(
-                    "Replication Rule Level",
-                    (line, context) -> line.rule.level().toString()),
-            Column.of("Server Name", (line, context) -> context.server().setting(ReplicationSettings.TARGET)),
-            Column.of("Connection Status", (line, context) -> line.connection));
+            Column.of(Fact.through(Line::filespace, FileSpace.NODE)),
+            Column.of(Fact.through(Line::filespace, FileSpace.NAME)),
+            Column.of(Fact.through(Line::filespace, FileSpace.ID)),
+            shown("Type", line -> line.type.shortName()),
+            shown("Controlling Replication Rule", line -> line.rule.rule().name()),
+            shown("Replication Rule Level", line -> line.rule.level().toString()),
+            Column.of(Fact.shown(
+                    "Server Name", (line, where) -> Value.of(where.server().setting(ReplicationSettings.TARGET)))),
+            shown("Connection Status", line -> line.connection));
+
+    private static Column<Line> shown(String title, Function<Line, String> how) {
+        return Column.of(Fact.shown(title, (line, where) -> Value.of(how.apply(line))));
+    }
 
     @Override
     public Result run(Invocation invocation, Context context) {

@@ -1,5 +1,6 @@
 package dsmsim.result;
 
+import dsmsim.value.Value;
 import java.util.List;
 
 /**

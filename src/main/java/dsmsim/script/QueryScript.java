@@ -8,10 +8,12 @@ import dsmsim.message.CommandFailure;
 import dsmsim.result.Heading;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
+import dsmsim.site.Fact;
 import dsmsim.site.Row;
-import java.time.LocalDateTime;
+import dsmsim.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** QUERY SCRIPT: the scripts, or their lines, numbered or bare. */
 final class QueryScript implements Handler {
@@ -22,48 +24,42 @@ final class QueryScript implements Handler {
 
     /** Under the first line of a script its name is not repeated. */
     private static final List<Column<Shown>> LINES = List.of(
-            Column.left("Name", 15, (shown, context) -> shown.isFirst() ? shown.name() : ""),
-            Column.left("Line/Number", 6, (shown, context) -> shown.line()),
-            new Column<>(Heading.stretching("Command", 49), (shown, context) -> shown.command()));
+            Column.left("Name", 15, Shown.NAME.onlyIf((shown, where) -> shown.isFirst())),
+            Column.left("Line/Number", 6, Shown.LINE),
+            new Column<>(Heading.stretching("Command", 49), Shown.COMMAND));
 
     private static final List<Column<Shown>> DETAILED = List.of(
-            Column.of("Name", (shown, context) -> shown.name()),
-            Column.of("Line Number", (shown, context) -> shown.line()),
-            Column.of("Command", (shown, context) -> shown.command()),
-            Column.of("Last Update by (administrator)", (shown, context) -> shown.changedBy()),
-            Column.of("Last Update Date/Time", (shown, context) -> shown.changed()),
-            Column.of("Managing profile", (shown, context) -> shown.profile()));
+            Column.of(Shown.NAME),
+            Column.of(Shown.LINE),
+            Column.of(Shown.COMMAND),
+            Column.of(Shown.either(Script.CHANGED_BY, ScriptLine.CHANGED_BY)),
+            Column.of(Shown.either(Script.CHANGED, ScriptLine.CHANGED)),
+            Column.of(Fact.through(Shown::script, Script.PROFILE)));
 
-    /** A line of output about a line of a script, or about its description. */
-    private record Shown(
-            String name,
-            boolean isFirst,
-            String line,
-            String command,
-            String changedBy,
-            LocalDateTime changed,
-            String profile) {
+    /**
+     * A line of output about a line of a script, or about its description.
+     *
+     * @param line empty for the description
+     */
+    private record Shown(Row script, Optional<Row> line, boolean isFirst) {
+        static final Fact<Shown> NAME = Fact.through(Shown::script, Script.NAME);
+        /** Left in its column, as a word would be. */
+        static final Fact<Shown> LINE = Fact.shown(
+                ScriptLine.LINE.title(),
+                (shown, where) -> Value.of(shown.line
+                        .map(line -> Integer.toString(line.get(ScriptLine.LINE)))
+                        .orElse("DESCRIPTION")));
 
-        static Shown description(Row script) {
-            return new Shown(
-                    script.get(Script.NAME),
-                    true,
-                    "DESCRIPTION",
-                    script.get(Script.DESCRIPTION),
-                    script.get(Script.CHANGED_BY),
-                    script.get(Script.CHANGED),
-                    script.get(Script.PROFILE));
-        }
+        static final Fact<Shown> COMMAND =
+                either(Script.DESCRIPTION, ScriptLine.COMMAND).titled(ScriptLine.COMMAND.title());
 
-        static Shown line(Row script, Row line, boolean isFirst) {
-            return new Shown(
-                    script.get(Script.NAME),
-                    isFirst,
-                    Integer.toString(line.get(ScriptLine.LINE)),
-                    line.get(ScriptLine.COMMAND),
-                    line.get(ScriptLine.CHANGED_BY),
-                    line.get(ScriptLine.CHANGED),
-                    script.get(Script.PROFILE));
+        /** What is known of the script for its description, of the line for others. */
+        static Fact<Shown> either(Fact<Row> ofScript, Fact<Row> ofLine) {
+            return Fact.shown(
+                    ofLine.title(),
+                    (shown, where) -> shown.line
+                            .map(line -> ofLine.shown(line, where))
+                            .orElseGet(() -> ofScript.shown(shown.script, where)));
         }
     }
 
@@ -86,11 +82,11 @@ final class QueryScript implements Handler {
         List<Shown> shown = new ArrayList<>();
         for (Row script : scripts) {
             if (withDescription) {
-                shown.add(Shown.description(script));
+                shown.add(new Shown(script, Optional.empty(), true));
             }
             boolean isFirst = true;
             for (Row line : ScriptLine.of(script.get(Script.NAME), context)) {
-                shown.add(Shown.line(script, line, isFirst));
+                shown.add(new Shown(script, Optional.of(line), isFirst));
                 isFirst = false;
             }
         }

@@ -14,7 +14,8 @@ public final class Script {
     /** The configuration profile that brought it, empty for none. */
     public static final Attribute<String> PROFILE = Attribute.text("PROFILE", "Managing profile");
     /** Who has defined it and may change it without system privilege. */
-    public static final Attribute<String> DEFINED_BY = Attribute.text("DEFINED_BY", "Defined by");
+    public static final Attribute<String> DEFINED_BY =
+            Attribute.text("DEFINED_BY", "Defined by").inNoTable("no table tells");
 
     public static final ObjectType TYPE =
             ObjectType.of("SCRIPT", 1, NAME, DESCRIPTION, CHANGED, CHANGED_BY, PROFILE, DEFINED_BY);

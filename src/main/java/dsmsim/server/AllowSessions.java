@@ -65,14 +65,14 @@ record AllowSessions(boolean allowed) implements Handler {
         return Set.of(name);
     }
 
-    private void change(Attribute<String> disabled, String name, Context context) {
-        Set<String> names = new TreeSet<>(SessionSettings.names(context.server(), disabled));
+    private void change(Attribute<List<String>> disabled, String name, Context context) {
+        Set<String> names = new TreeSet<>(context.server().setting(disabled));
         if (allowed) {
             names.remove(name);
         } else {
             names.add(name);
         }
-        context.update(server -> server.withSetting(disabled, String.join(" ", names)));
+        context.update(server -> server.withSetting(disabled, List.copyOf(names)));
     }
 
     private Message said(String kind) {

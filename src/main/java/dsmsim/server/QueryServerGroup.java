@@ -7,8 +7,8 @@ import dsmsim.message.CommandFailure;
 import dsmsim.result.Heading;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
-import dsmsim.result.Value;
 import dsmsim.site.Row;
+import dsmsim.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 

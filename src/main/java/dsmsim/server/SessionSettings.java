@@ -2,30 +2,27 @@ package dsmsim.server;
 
 import dsmsim.site.Attribute;
 import dsmsim.site.Server;
+import dsmsim.value.Types;
 import java.util.List;
 
 /** Which new sessions a server lets start (DISABLE and ENABLE SESSIONS). */
 public final class SessionSettings {
-    public static final Attribute<Boolean> CLIENTS = Attribute.yesNo("CLIENT_SESSIONS", "Client Sessions", true);
+    public static final Attribute<Boolean> CLIENTS =
+            Attribute.of("AVAILABILITY", "Availability", Types.either("Enabled", "Disabled"), true);
     public static final Attribute<Boolean> ADMINISTRATORS =
-            Attribute.yesNo("ADMIN_SESSIONS", "Administrative Sessions", true);
-    /** The servers that may not begin a session here, with blanks between them. */
-    public static final Attribute<String> INBOUND_DISABLED =
-            Attribute.text("INBOUND_DISABLED", "Inbound Sessions Disabled");
+            Attribute.yesNo("ADMIN_SESSIONS", "Administrative Sessions", true).inNoTable("no table tells");
+    /** The servers that may not begin a session here. */
+    public static final Attribute<List<String>> INBOUND_DISABLED =
+            Attribute.of("INBOUND_SESSIONS_DISABLED", "Inbound Sessions Disabled", Types.SPACED_NAMES, List.of());
     /** The servers with which this one may not begin a session. */
-    public static final Attribute<String> OUTBOUND_DISABLED =
-            Attribute.text("OUTBOUND_DISABLED", "Outbound Sessions Disabled");
+    public static final Attribute<List<String>> OUTBOUND_DISABLED =
+            Attribute.of("OUTBOUND_SESSIONS_DISABLED", "Outbound Sessions Disabled", Types.SPACED_NAMES, List.of());
 
     private SessionSettings() {}
 
-    static List<String> names(Server server, Attribute<String> disabled) {
-        String names = server.setting(disabled);
-        return names.isEmpty() ? List.of() : List.of(names.split(" "));
-    }
-
     /** Whether one server may begin a session with another. */
     static boolean allow(Server from, Server to) {
-        return !names(from, OUTBOUND_DISABLED).contains(to.name())
-                && !names(to, INBOUND_DISABLED).contains(from.name());
+        return !from.setting(OUTBOUND_DISABLED).contains(to.name())
+                && !to.setting(INBOUND_DISABLED).contains(from.name());
     }
 }

@@ -2,7 +2,7 @@ package dsmsim.session;
 
 import dsmsim.catalog.Invocation;
 import dsmsim.result.Result;
-import dsmsim.result.Style;
+import dsmsim.value.Style;
 
 /** CONNECT: signs the same administrator on to another server. */
 final class Connect implements SessionCommand {

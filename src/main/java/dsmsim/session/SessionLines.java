@@ -1,8 +1,8 @@
 package dsmsim.session;
 
-import dsmsim.result.Style;
 import dsmsim.site.Attribute;
 import dsmsim.site.Server;
+import dsmsim.value.Style;
 import java.time.LocalDateTime;
 import java.util.List;
 

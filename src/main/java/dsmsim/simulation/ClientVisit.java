@@ -4,12 +4,14 @@ import dsmsim.command.Context;
 import dsmsim.message.CommandFailure;
 import dsmsim.node.FileSpace;
 import dsmsim.node.Node;
+import dsmsim.product.Level;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
+import java.util.Optional;
 
 /** What a client tells of itself when it is on a server: its platform, and its file spaces when they are new. */
 final class ClientVisit {
-    private static final String UNKNOWN = "(?)";
+    private static final Level CLIENT = Level.of(7, 1, 1, 0);
     private static final String WINDOWS_NAME = "\\\\";
 
     private ClientVisit() {}
@@ -17,12 +19,12 @@ final class ClientVisit {
     /** The node as it is after the client has signed on. */
     static Row seen(Row node, Context context) {
         Row seen = node.with(Node.LAST_ACCESS, context.now());
-        if (!node.get(Node.PLATFORM).equals(UNKNOWN)) {
+        if (!node.get(Node.PLATFORM).isEmpty()) {
             return seen;
         }
         return seen.with(Node.PLATFORM, "Linux x86-64")
                 .with(Node.CLIENT_OS_LEVEL, "2.6.32-431.")
-                .with(Node.CLIENT_VERSION, "Version 7, release 1, level 1.0");
+                .with(Node.CLIENT_VERSION, Optional.of(CLIENT));
     }
 
     /** The file space of that name, new when the client has not stored in it before. */

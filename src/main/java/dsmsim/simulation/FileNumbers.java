@@ -1,6 +1,6 @@
 package dsmsim.simulation;
 
-import dsmsim.result.Values;
+import dsmsim.value.Values;
 
 /** Collects numbers of files in ascending order and writes them as ranges: {@code 1-990, 1001}. */
 final class FileNumbers {

@@ -4,15 +4,15 @@ import dsmsim.catalog.Invocation;
 import dsmsim.command.Context;
 import dsmsim.command.WorldHandler;
 import dsmsim.node.Node;
-import dsmsim.result.Amount;
 import dsmsim.result.Heading;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
-import dsmsim.result.Value;
-import dsmsim.result.Values;
 import dsmsim.site.Link;
 import dsmsim.site.Server;
 import dsmsim.site.Site;
+import dsmsim.value.Amount;
+import dsmsim.value.Value;
+import dsmsim.value.Values;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package dsmsim.simulation;
 
 import dsmsim.inventory.Inventory;
 import dsmsim.inventory.Version;
-import dsmsim.result.Value;
 import dsmsim.site.DataType;
+import dsmsim.value.Value;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;

@@ -7,10 +7,10 @@ import dsmsim.inventory.Inventory;
 import dsmsim.message.CommandFailure;
 import dsmsim.node.FileSpace;
 import dsmsim.result.Result;
-import dsmsim.result.Values;
 import dsmsim.site.DataType;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
+import dsmsim.value.Values;
 
 /** SIMULATE DAMAGE: the copies of files on one server become unreadable. */
 public final class SimulateDamage implements WorldHandler {

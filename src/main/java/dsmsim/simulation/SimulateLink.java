@@ -1,14 +1,14 @@
 package dsmsim.simulation;
 
 import dsmsim.catalog.Invocation;
-import dsmsim.catalog.Sizes;
 import dsmsim.command.Context;
 import dsmsim.command.WorldHandler;
 import dsmsim.message.CommandFailure;
 import dsmsim.result.Result;
-import dsmsim.result.Values;
 import dsmsim.site.Link;
 import dsmsim.site.Site;
+import dsmsim.value.Size;
+import dsmsim.value.Values;
 
 /** SIMULATE LINK: what the connection between two servers carries. */
 public final class SimulateLink implements WorldHandler {
@@ -37,9 +37,8 @@ public final class SimulateLink implements WorldHandler {
         if (!invocation.given("SPEED") && !invocation.given("FILERATE") && !invocation.given("STATE")) {
             throw CommandFailure.of("ANR2031E");
         }
-        long speed = invocation.given("SPEED")
-                ? Sizes.bytes(invocation.text("SPEED")).orElseThrow()
-                : link.bytesPerSecond();
+        long speed =
+                invocation.given("SPEED") ? Size.bytes(invocation.text("SPEED")).orElseThrow() : link.bytesPerSecond();
         if (speed == 0) {
             throw CommandFailure.at(invocation.span("SPEED"), "ANR2020E", invocation.text("SPEED"));
         }

@@ -7,10 +7,10 @@ import dsmsim.node.FileSpace;
 import dsmsim.result.Heading;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
-import dsmsim.result.Values;
 import dsmsim.site.DataType;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
+import dsmsim.value.Values;
 import java.util.List;
 
 /** SIMULATE RESTORE: which files the client of a node gets back, and from which server. */

@@ -1,7 +1,6 @@
 package dsmsim.simulation;
 
 import dsmsim.catalog.Invocation;
-import dsmsim.catalog.Sizes;
 import dsmsim.command.Context;
 import dsmsim.command.Moments;
 import dsmsim.command.WorldHandler;
@@ -13,6 +12,7 @@ import dsmsim.policy.ActivePolicy;
 import dsmsim.result.Result;
 import dsmsim.site.DataType;
 import dsmsim.site.Row;
+import dsmsim.value.Size;
 
 /** SIMULATE BACKUP, ARCHIVE and MIGRATE: the client of a node stores files on its server, in no time. */
 public record StoreFiles(DataType type) implements WorldHandler {
@@ -49,7 +49,7 @@ public record StoreFiles(DataType type) implements WorldHandler {
     }
 
     private static long size(Invocation invocation, FileRange files) {
-        long size = Sizes.bytes(invocation.text("SIZE")).orElseThrow();
+        long size = Size.bytes(invocation.text("SIZE")).orElseThrow();
         if (size > MOST_BYTES / files.count()) {
             throw CommandFailure.at(invocation.span("SIZE"), "ANR2020E", invocation.text("SIZE"));
         }

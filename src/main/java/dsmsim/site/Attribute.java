@@ -1,5 +1,9 @@
 package dsmsim.site;
 
+import dsmsim.value.Style;
+import dsmsim.value.Types;
+import dsmsim.value.Value;
+import dsmsim.value.ValueType;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
@@ -7,25 +11,37 @@ import java.util.Optional;
  * One typed attribute of an object type or one server setting, declared once: the keyword that sets it, its type, its
  * initial value, its title in QUERY output and its column in the catalog table.
  */
-public final class Attribute<T> {
+public final class Attribute<T> implements Fact<Row> {
     /** The value of a moment that has not come. */
     public static final LocalDateTime NEVER = LocalDateTime.MIN;
 
-    private final String column;
+    private final String name;
     private final String title;
     private final String keyword;
     private final ValueType<T> type;
     private final T initial;
     private final Reference reference;
+    private final String inNoTable;
+    /** Set once, by the type that lists the attribute; null for a setting. */
+    private ObjectType owner;
+
     private int index = -1;
 
-    private Attribute(String column, String title, String keyword, ValueType<T> type, T initial, Reference reference) {
-        this.column = column;
+    private Attribute(
+            String name,
+            String title,
+            String keyword,
+            ValueType<T> type,
+            T initial,
+            Reference reference,
+            String inNoTable) {
+        this.name = name;
         this.title = title;
         this.keyword = keyword;
         this.type = type;
         this.initial = initial;
         this.reference = reference;
+        this.inNoTable = inNoTable;
     }
 
     /**
@@ -35,59 +51,91 @@ public final class Attribute<T> {
      * @param title the label in detailed output, for example {@code Replication State}
      */
     public static <T> Attribute<T> of(String column, String title, ValueType<T> type, T initial) {
-        return new Attribute<>(column, title, "", type, initial, Reference.NONE);
+        return new Attribute<>(column, title, "", type, initial, Reference.NONE, "");
     }
 
     public static Attribute<String> text(String column, String title) {
-        return of(column, title, ValueType.TEXT, "");
+        return of(column, title, Types.TEXT, "");
     }
 
-    public static Attribute<String> word(String column, String title, String initial) {
-        return of(column, title, ValueType.WORD, initial);
+    /** One of several fixed values, see {@link Types#words}; the first is the initial one. */
+    public static Attribute<String> word(String column, String title, String... values) {
+        ValueType<String> type = Types.words(values);
+        return of(column, title, type, type.read(first(values)));
+    }
+
+    /** The same in a column that has the values as queries show them, see {@link Types#mixedWords}. */
+    public static Attribute<String> mixedWord(String column, String title, String... values) {
+        ValueType<String> type = Types.mixedWords(values);
+        return of(column, title, type, type.read(first(values)));
+    }
+
+    private static String first(String... values) {
+        int equals = values[0].indexOf('=');
+        return equals < 0 ? values[0] : values[0].substring(0, equals);
     }
 
     public static Attribute<Integer> number(String column, String title, int initial) {
-        return of(column, title, ValueType.NUMBER, initial);
+        return of(column, title, Types.NUMBER, initial);
     }
 
     public static Attribute<Boolean> yesNo(String column, String title, boolean initial) {
-        return of(column, title, ValueType.YES_NO, initial);
+        return of(column, title, Types.YES_NO, initial);
     }
 
     public static Attribute<LocalDateTime> moment(String column, String title) {
-        return of(column, title, ValueType.MOMENT, NEVER);
+        return of(column, title, Types.MOMENT, NEVER);
     }
 
     public static <E extends Enum<E>> Attribute<E> choice(String column, String title, E initial) {
-        return of(column, title, ValueType.choice(initial.getDeclaringClass()), initial);
+        return of(column, title, Types.choice(initial.getDeclaringClass()), initial);
     }
 
     /** The same attribute, set by a keyword (or operand, in lower case) of REGISTER, DEFINE and UPDATE. */
     public Attribute<T> setBy(String keywordName) {
-        return new Attribute<>(column, title, keywordName, type, initial, reference);
+        return new Attribute<>(name, title, keywordName, type, initial, reference, inNoTable);
     }
 
     public Attribute<T> initially(T value) {
-        return new Attribute<>(column, title, keyword, type, value, reference);
+        return new Attribute<>(name, title, keyword, type, value, reference, inNoTable);
+    }
+
+    /** The same attribute, of which SELECT knows nothing; it is kept under its name all the same. */
+    public Attribute<T> inNoTable(String why) {
+        return new Attribute<>(name, title, keyword, type, initial, reference, why);
     }
 
     /**
-     * The same attribute, whose value is the name of an object of that type, or several names with commas between them;
-     * an object that is named so cannot be deleted.
+     * The same attribute, whose value is the name of an object of that type, or several names; an object that is named so
+     * cannot be deleted.
      */
     public Attribute<T> refersTo(ObjectType target) {
-        return new Attribute<>(column, title, keyword, type, initial, new Reference(Optional.of(target), false));
+        Reference named = new Reference(Optional.of(target), false);
+        return new Attribute<>(name, title, keyword, type, initial, named, inNoTable);
     }
 
     /** As {@link #refersTo}, for an object of the type that the attribute belongs to. */
     public Attribute<T> refersToOwnType() {
-        return new Attribute<>(column, title, keyword, type, initial, new Reference(Optional.empty(), true));
+        Reference own = new Reference(Optional.empty(), true);
+        return new Attribute<>(name, title, keyword, type, initial, own, inNoTable);
     }
 
+    /** By which the attribute is kept: its column, or a name of ours where no table has it. */
+    public String name() {
+        return name;
+    }
+
+    @Override
     public String column() {
-        return column;
+        return inNoTable.isEmpty() ? name : "";
     }
 
+    /** Why no table has it; empty where one has. */
+    public String whyInNoTable() {
+        return inNoTable;
+    }
+
+    @Override
     public String title() {
         return title;
     }
@@ -97,8 +145,13 @@ public final class Attribute<T> {
         return keyword;
     }
 
-    public String sqlType() {
-        return type.sqlType();
+    public ValueType<T> type() {
+        return type;
+    }
+
+    @Override
+    public ValueType.Kind kind() {
+        return type.kind();
     }
 
     public T initial() {
@@ -107,7 +160,32 @@ public final class Attribute<T> {
 
     /** The value that a command's text stands for. */
     public T read(String text) {
-        return type.reader().apply(text);
+        return type.read(text);
+    }
+
+    /** The value of an object as the server itself writes it. */
+    public String text(Row of) {
+        return type.show(of.get(this)).text(Style.STANDARD);
+    }
+
+    @Override
+    public Object value(Row of, View where) {
+        return type.write(of.get(this));
+    }
+
+    @Override
+    public Value shown(Row of, View where) {
+        return type.show(of.get(this));
+    }
+
+    /** The setting of the server that is asked, for an attribute that is one. */
+    public Fact<Server> setting() {
+        return new DerivedFact<>(
+                column(),
+                title,
+                type.kind(),
+                (server, where) -> type.write(server.setting(this)),
+                (server, where) -> type.show(server.setting(this)));
     }
 
     boolean isReference() {
@@ -119,20 +197,40 @@ public final class Attribute<T> {
         return reference.ownType() ? target == own : reference.target().orElse(null) == target;
     }
 
-    int index() {
+    /**
+     * Where the value stands in rows of a type.
+     *
+     * @throws IllegalArgumentException if such rows do not have it
+     */
+    int indexIn(ObjectType rows) {
+        if (owner != rows) {
+            throw new IllegalArgumentException(this + " is no attribute of " + rows);
+        }
         return index;
     }
 
-    void takePlace(int place) {
-        if (index >= 0) {
-            throw new IllegalStateException(column + " belongs to two object types");
+    /**
+     * Returns for a setting of a server.
+     *
+     * @throws IllegalArgumentException for an attribute of objects
+     */
+    void requireSetting() {
+        if (owner != null) {
+            throw new IllegalArgumentException(this + " is no setting");
         }
+    }
+
+    void takePlace(ObjectType type, int place) {
+        if (owner != null) {
+            throw new IllegalStateException(name + " belongs to two object types");
+        }
+        owner = type;
         index = place;
     }
 
     @Override
     public String toString() {
-        return column;
+        return owner == null ? name : owner + "." + name;
     }
 
     /** What the value names: nothing, an object of another type, or one of the attribute's own type. */

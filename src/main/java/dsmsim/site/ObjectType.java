@@ -24,7 +24,7 @@ public final class ObjectType {
         this.attributes = attributes;
         this.initial = new Object[attributes.size()];
         for (int i = 0; i < initial.length; i++) {
-            attributes.get(i).takePlace(i);
+            attributes.get(i).takePlace(this, i);
             initial[i] = attributes.get(i).initial();
             byKeyword.put(attributes.get(i).keyword(), Optional.of(attributes.get(i)));
             if (attributes.get(i).isReference()) {

@@ -1,5 +1,7 @@
 package dsmsim.site;
 
+import dsmsim.value.Value;
+import dsmsim.value.ValueType;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -10,6 +12,14 @@ import java.util.Locale;
 public final class Password {
     /** No password: it matches nothing. */
     public static final Password NONE = new Password(0, 0);
+
+    /** Written as its digest; queries show whether there is one. */
+    public static final ValueType<Password> TYPE = new Digests();
+
+    /** What a digest in text begins with, and no password has in it. */
+    private static final String MARK = " ";
+
+    private static final int HEXADECIMAL = 16;
 
     private static final KeyedDigest FIRST = KeyedDigest.withRandomKey();
     private static final KeyedDigest SECOND = KeyedDigest.withRandomKey();
@@ -52,5 +62,33 @@ public final class Password {
     @Override
     public String toString() {
         return isNone() ? "" : "?***?";
+    }
+
+    private record Digests() implements ValueType<Password> {
+
+        @Override
+        public Kind kind() {
+            return Kind.TEXT;
+        }
+
+        @Override
+        public Password read(String text) {
+            if (!text.startsWith(MARK)) {
+                return of(text);
+            }
+            String[] halves = text.substring(MARK.length()).split(MARK);
+            return new Password(
+                    Long.parseUnsignedLong(halves[0], HEXADECIMAL), Long.parseUnsignedLong(halves[1], HEXADECIMAL));
+        }
+
+        @Override
+        public Object write(Password value) {
+            return value.isNone() ? "" : MARK + Long.toHexString(value.first) + MARK + Long.toHexString(value.second);
+        }
+
+        @Override
+        public Value show(Password value) {
+            return Value.of(!value.isNone());
+        }
     }
 }

@@ -30,12 +30,11 @@ final class References {
     static List<Attribute<?>> settings(Server server, Collection<Attribute<?>> settings, Row object) {
         List<Attribute<?>> found = new ArrayList<>();
         for (Attribute<?> setting : settings) {
-            if (setting.refersTo(object.type(), object.type())
-                    && isNamed(server.setting(setting).toString(), nameOf(object))) {
+            if (setting.refersTo(object.type(), object.type()) && isNamed(server.setting(setting), nameOf(object))) {
                 found.add(setting);
             }
         }
-        found.sort(Comparator.comparing(Attribute::column));
+        found.sort(Comparator.comparing(Attribute::name));
         return found;
     }
 
@@ -81,30 +80,31 @@ final class References {
 
     private static boolean names(Row row, List<Attribute<?>> attributes, String name) {
         for (Attribute<?> attribute : attributes) {
-            if (isNamed(row.get(attribute).toString(), name)) {
+            if (isNamed(row.get(attribute), name)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isNamed(String value, String name) {
-        return value.equals(name)
-                || value.indexOf(',') >= 0 && List.of(value.split(",")).contains(name);
+    /** Whether the value is that name, or a list that holds it. */
+    private static boolean isNamed(Object value, String name) {
+        return value instanceof List<?> names ? names.contains(name) : value.equals(name);
     }
 
     private static <T> Row renamedIn(Row row, Attribute<T> attribute, String oldName, String newName) {
-        return row.read(attribute, renamedIn(row.get(attribute).toString(), oldName, newName));
+        return row.with(attribute, renamedIn(attribute, row.get(attribute), oldName, newName));
     }
 
     private static <T> Server renamedIn(Server server, Attribute<T> setting, String oldName, String newName) {
-        String value = server.setting(setting).toString();
-        return server.withSetting(setting, setting.read(renamedIn(value, oldName, newName)));
+        return server.withSetting(setting, renamedIn(setting, server.setting(setting), oldName, newName));
     }
 
-    private static String renamedIn(String value, String oldName, String newName) {
-        List<String> names = new ArrayList<>(List.of(value.split(",")));
-        names.replaceAll(name -> name.equals(oldName) ? newName : name);
-        return String.join(",", names);
+    private static <T> T renamedIn(Attribute<T> attribute, T value, String oldName, String newName) {
+        List<String> names = new ArrayList<>();
+        for (Object name : value instanceof List<?> list ? list : List.of(value)) {
+            names.add(name.equals(oldName) ? newName : name.toString());
+        }
+        return attribute.read(String.join(",", names));
     }
 }

@@ -3,7 +3,7 @@ package dsmsim.site;
 import java.util.Arrays;
 import java.util.List;
 
-/** An object: an immutable row of attribute values. */
+/** An object: an immutable row of the values that the attributes of its type have. */
 public final class Row {
     private final ObjectType type;
     private final Object[] values;
@@ -17,18 +17,23 @@ public final class Row {
         return type;
     }
 
-    /** Only {@link #with} puts values in, typed by their attribute. */
+    /**
+     * A value; only {@link #with} puts values in, typed by their attribute.
+     *
+     * @throws IllegalArgumentException if the attribute is one of another type, as by all that take one
+     */
     @SuppressWarnings("unchecked")
     public <T> T get(Attribute<T> attribute) {
-        return (T) values[attribute.index()];
+        return (T) values[attribute.indexIn(type)];
     }
 
     public <T> Row with(Attribute<T> attribute, T value) {
-        if (isSame(value, values[attribute.index()])) {
+        int index = attribute.indexIn(type);
+        if (isSame(value, values[index])) {
             return this;
         }
         Object[] changed = Arrays.copyOf(values, values.length);
-        changed[attribute.index()] = value;
+        changed[index] = value;
         return new Row(type, changed);
     }
 
@@ -92,7 +97,7 @@ public final class Row {
         }
 
         public <T> Edit set(Attribute<T> attribute, T value) {
-            values[attribute.index()] = value;
+            values[attribute.indexIn(type)] = value;
             return this;
         }
 

@@ -153,10 +153,12 @@ public final class Server {
     /** Only {@link #withSetting} puts values in, typed by their attribute. */
     @SuppressWarnings("unchecked")
     public <T> T setting(Attribute<T> setting) {
+        setting.requireSetting();
         return (T) settings.getOrDefault(setting, setting.initial());
     }
 
     public <T> Server withSetting(Attribute<T> setting, T value) {
+        setting.requireSetting();
         Server changed = copy();
         changed.settings = settings.plus(setting, value);
         return changed;

@@ -14,16 +14,26 @@ public interface Work {
     Optional<Next> step(Draft draft, BackgroundProcess process);
 
     /** The text of QUERY PROCESS. */
-    String status(Draft draft, BackgroundProcess process);
+    String status(View where, BackgroundProcess process);
+
+    /** What it has processed so far. */
+    default Done done(View where, BackgroundProcess process) {
+        return Done.NOTHING;
+    }
 
     /** The session with another server that it holds, if it does. */
-    default Optional<HeldSession> session(Draft draft, BackgroundProcess process) {
+    default Optional<HeldSession> session(Site site, BackgroundProcess process) {
         return Optional.empty();
     }
 
     /** The same work when that session has been cut off: it fails at its next step. */
     default Work cutOff() {
         return this;
+    }
+
+    /** Files or other objects, and bytes, that have been processed. */
+    record Done(long objects, long bytes) {
+        public static final Done NOTHING = new Done(0, 0);
     }
 
     /** What remains after a step, and when to go on. */

@@ -8,7 +8,6 @@ import dsmsim.product.Level;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
 import dsmsim.site.Server;
-import java.util.ArrayList;
 import java.util.List;
 
 /** QUERY STATUS: a line that names product and level, then the settings one a line. */
@@ -18,17 +17,11 @@ final class QueryStatus implements Handler {
     @Override
     public Result run(Invocation invocation, Context context) {
         Server server = context.server();
-        List<Column<Server>> columns = new ArrayList<>();
-        for (StatusLine line : StatusLine.ALL) {
-            if (!server.level().isBefore(line.since())) {
-                columns.add(Column.of(line.label(), line.value()));
-            }
-        }
         String product = server.level().isBefore(RENAMED) ? "Storage Management Server" : "Spectrum Protect Server";
         return new Result.Builder()
                 .line(product + " for " + server.platform() + " - "
                         + server.level().inWords())
-                .add(Column.table(Table.Layout.LIST, columns, List.of(server), context))
+                .add(Column.table(Table.Layout.LIST, StatusLines.ALL, List.of(server), context))
                 .build();
     }
 }

@@ -13,8 +13,11 @@ import java.util.Map;
 public final class ServerOptions {
     private static final String RESOURCE = "options.txt";
 
-    private static final Attribute<String> NAME = Attribute.text("OPTION_NAME", "Server Option");
-    private static final Attribute<String> VALUE = Attribute.text("OPTION_VALUE", "Option Setting");
+    private static final String IN_FORCE = "the table has all options, changed or not";
+    private static final Attribute<String> NAME =
+            Attribute.text("OPTION_NAME", "Server Option").inNoTable(IN_FORCE);
+    private static final Attribute<String> VALUE =
+            Attribute.text("OPTION_VALUE", "Option Setting").inNoTable(IN_FORCE);
 
     /** An option that SETOPT has changed. */
     private static final ObjectType CHANGED = ObjectType.of("OPTION", 1, NAME, VALUE);
@@ -33,6 +36,15 @@ public final class ServerOptions {
             options.add(option.with(value(option, server)));
         }
         return options;
+    }
+
+    /** The value of an option that every server has, by its name in upper case. */
+    static String value(String name, Server server) {
+        return all(server).stream()
+                .filter(option -> option.key().equals(name))
+                .map(ServerOption::value)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String value(ServerOption option, Server server) {

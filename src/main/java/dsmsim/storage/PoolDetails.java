@@ -1,90 +1,87 @@
 package dsmsim.storage;
 
 import dsmsim.command.Column;
-import dsmsim.command.Context;
-import dsmsim.result.Amount;
 import dsmsim.site.Attribute;
+import dsmsim.site.Fact;
 import dsmsim.site.Row;
+import dsmsim.value.Amount;
 import java.util.List;
 
 /** The lines of QUERY STGPOOL FORMAT=DETAILED, in the order of the product. */
 final class PoolDetails {
+    static final Fact<Row> ESTIMATED_CAPACITY = Fact.absent("", "Estimated Capacity", Amount.capacity(0));
+    static final Fact<Row> PERCENT_USED = Fact.absent("PCT_UTILIZED", "Pct Util", Amount.percent(0));
+    static final Fact<Row> PERCENT_MIGRATABLE =
+            Fact.<Row>absent("PCT_MIGR", "Pct Migr", Amount.percent(0)).onlyIf((pool, where) -> isPrimary(pool));
+    static final Fact<Row> HIGH_MIGRATION = StoragePool.HIGH_MIGRATION.onlyIf((pool, where) -> isPrimary(pool));
+    static final Fact<Row> LOW_MIGRATION = StoragePool.LOW_MIGRATION.onlyIf((pool, where) -> isPrimary(pool));
+
     static final List<Column<Row>> COLUMNS = List.of(
             Column.of(StoragePool.NAME),
-            Column.of(StoragePool.POOL_TYPE.title(), (pool, context) -> word(pool.get(StoragePool.POOL_TYPE))),
+            Column.of(StoragePool.POOL_TYPE),
             Column.of(StoragePool.DEVICE_CLASS),
             Column.of(StoragePool.STORAGE_TYPE).since(QueryStoragePool.WITH_STORAGE_TYPE),
-            Column.fixed("Cloud Type", "").since(QueryStoragePool.WITH_STORAGE_TYPE),
-            Column.fixed("Cloud URL", "").since(QueryStoragePool.WITH_STORAGE_TYPE),
-            Column.fixed("Cloud Identity", "").since(QueryStoragePool.WITH_STORAGE_TYPE),
-            Column.fixed("Cloud Location", "").since(QueryStoragePool.WITH_STORAGE_TYPE),
-            Column.fixed("Estimated Capacity", Amount.capacity(0)),
-            Column.fixed("Space Trigger Util", Amount.percent(0)),
-            Column.fixed("Pct Util", Amount.percent(0)),
-            Column.of("Pct Migr", PoolDetails::percentMigratable),
-            Column.fixed("Pct Logical", Amount.percent(0)),
-            Column.of("High Mig Pct", PoolDetails::highMigration),
-            Column.of("Low Mig Pct", PoolDetails::lowMigration),
+            absent("", "Cloud Type", "").since(QueryStoragePool.WITH_STORAGE_TYPE),
+            absent("", "Cloud URL", "").since(QueryStoragePool.WITH_STORAGE_TYPE),
+            absent("", "Cloud Identity", "").since(QueryStoragePool.WITH_STORAGE_TYPE),
+            absent("", "Cloud Location", "").since(QueryStoragePool.WITH_STORAGE_TYPE),
+            Column.of(ESTIMATED_CAPACITY),
+            absent("TRIGGER_PCT_UTIL", "Space Trigger Util", Amount.percent(0)),
+            Column.of(PERCENT_USED),
+            Column.of(PERCENT_MIGRATABLE),
+            absent("PCT_LOGICAL", "Pct Logical", Amount.percent(0)),
+            Column.of(HIGH_MIGRATION),
+            Column.of(LOW_MIGRATION),
             primary(StoragePool.MIGRATION_DELAY),
             primary(StoragePool.MIGRATION_CONTINUES),
             primary(StoragePool.MIGRATION_PROCESSES),
             sequential(StoragePool.RECLAMATION_PROCESSES),
             Column.of(StoragePool.NEXT_POOL),
             Column.of(StoragePool.RECLAIM_POOL),
-            Column.of(StoragePool.MAXIMUM_SIZE.title(), (pool, context) -> limit(pool.get(StoragePool.MAXIMUM_SIZE))),
-            Column.of("Access", (pool, context) -> access(pool.get(StoragePool.ACCESS))),
+            Column.of(StoragePool.MAXIMUM_SIZE),
+            Column.of(StoragePool.ACCESS),
             Column.of(StoragePool.DESCRIPTION),
             Column.of(StoragePool.OVERFLOW_LOCATION),
-            Column.of(StoragePool.CACHE.title(), (pool, context) -> isDisk(pool) ? pool.get(StoragePool.CACHE) : ""),
-            Column.of("Collocate?", (pool, context) -> word(pool.get(StoragePool.COLLOCATE))),
+            Column.of(StoragePool.CACHE.onlyIf((pool, where) -> isDisk(pool))),
+            sequential(StoragePool.COLLOCATE),
             sequential(StoragePool.RECLAIM),
-            Column.of(StoragePool.OFFSITE_LIMIT.title(), (pool, context) -> limit(pool.get(StoragePool.OFFSITE_LIMIT))),
+            sequential(StoragePool.OFFSITE_LIMIT),
             sequential(StoragePool.MAXIMUM_SCRATCH),
-            Column.of("Number of Scratch Volumes Used", (pool, context) -> isDisk(pool) ? "" : "0"),
+            sequential(Fact.absent("NUMSCRATCHUSED", "Number of Scratch Volumes Used", 0)),
             sequential(StoragePool.REUSE_DELAY),
-            Column.fixed("Migration in Progress?", "No"),
-            Column.fixed("Amount Migrated (MB)", Amount.hundredths(0)),
-            Column.fixed("Elapsed Migration Time (seconds)", "0"),
-            Column.fixed("Reclamation in Progress?", "No"),
+            absent("MIGR_RUNNING", "Migration in Progress?", "No"),
+            absent("MIGR_MB", "Amount Migrated (MB)", Amount.hundredths(0)),
+            absent("MIGR_SECONDS", "Elapsed Migration Time (seconds)", 0),
+            absent("RECL_RUNNING", "Reclamation in Progress?", "No"),
             Column.of(StoragePool.CHANGED_BY),
             Column.of(StoragePool.CHANGED),
-            Column.of("Storage Pool Data Format", (pool, context) -> word(pool.get(StoragePool.DATA_FORMAT))),
+            Column.of(StoragePool.DATA_FORMAT),
             Column.of(StoragePool.COPY_POOLS),
             Column.of(StoragePool.ACTIVE_DATA_POOLS),
             primary(StoragePool.COPY_CONTINUES),
             Column.of(StoragePool.CHECKSUM),
-            Column.of(
-                    StoragePool.RECLAMATION_TYPE.title(),
-                    (pool, context) -> isDisk(pool) ? "" : word(pool.get(StoragePool.RECLAMATION_TYPE))),
-            Column.of("Overwrite Data when Deleted", (pool, context) -> shredding(pool)),
+            sequential(StoragePool.RECLAMATION_TYPE),
+            Column.of(StoragePool.SHRED),
             Column.of(StoragePool.DEDUPLICATE),
             sequential(StoragePool.IDENTIFY_PROCESSES),
-            Column.fixed("Duplicate Data Not Stored", ""),
-            Column.of("Auto-copy Mode", (pool, context) -> word(pool.get(StoragePool.AUTO_COPY))),
-            Column.fixed("Contains Data Deduplicated by Client?", "No"));
+            absent("SPACE_SAVED_MB", "Duplicate Data Not Stored", ""),
+            Column.of(StoragePool.AUTO_COPY),
+            absent("HAS_CLIENT_DEDUP_DATA", "Contains Data Deduplicated by Client?", "No"));
 
     private PoolDetails() {}
 
-    static Object percentMigratable(Row pool, Context context) {
-        return isPrimary(pool) ? Amount.percent(0) : "";
-    }
-
-    static Object highMigration(Row pool, Context context) {
-        return isPrimary(pool) ? pool.get(StoragePool.HIGH_MIGRATION) : "";
-    }
-
-    static Object lowMigration(Row pool, Context context) {
-        return isPrimary(pool) ? pool.get(StoragePool.LOW_MIGRATION) : "";
+    private static Column<Row> absent(String column, String title, Object value) {
+        return Column.of(Fact.absent(column, title, value));
     }
 
     /** A line that is blank but for primary pools. */
     private static Column<Row> primary(Attribute<?> attribute) {
-        return Column.of(attribute.title(), (pool, context) -> isPrimary(pool) ? pool.get(attribute) : "");
+        return Column.of(attribute.onlyIf((pool, where) -> isPrimary(pool)));
     }
 
     /** A line that is blank for random access. */
-    private static Column<Row> sequential(Attribute<?> attribute) {
-        return Column.of(attribute.title(), (pool, context) -> isDisk(pool) ? "" : pool.get(attribute));
+    private static Column<Row> sequential(Fact<Row> fact) {
+        return Column.of(fact.onlyIf((pool, where) -> !isDisk(pool)));
     }
 
     private static boolean isPrimary(Row pool) {
@@ -93,32 +90,5 @@ final class PoolDetails {
 
     private static boolean isDisk(Row pool) {
         return pool.get(StoragePool.DEVICE_CLASS).equals("DISK");
-    }
-
-    private static Object shredding(Row pool) {
-        int count = pool.get(StoragePool.SHRED);
-        return count == 0 ? "" : Amount.of(count, "Time(s)");
-    }
-
-    private static String limit(String value) {
-        return value.equals("NOLIMIT") ? "No Limit" : value;
-    }
-
-    private static String access(String value) {
-        return switch (value) {
-            case "READWRITE" -> "Read/Write";
-            case "READONLY" -> "Read-Only";
-            default -> word(value);
-        };
-    }
-
-    /** A fixed value with a capital first letter, some spelled in their own way. */
-    private static String word(String value) {
-        return switch (value) {
-            case "" -> "";
-            case "ACTIVEDATA" -> "Active-data";
-            case "COPYCONTAINER" -> "Copy Container";
-            default -> value.charAt(0) + value.substring(1).toLowerCase(java.util.Locale.ROOT);
-        };
     }
 }

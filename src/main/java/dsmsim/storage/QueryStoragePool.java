@@ -6,7 +6,6 @@ import dsmsim.command.Context;
 import dsmsim.command.Handler;
 import dsmsim.command.QueryObjects;
 import dsmsim.product.Level;
-import dsmsim.result.Amount;
 import dsmsim.result.Result;
 import dsmsim.site.Row;
 import java.util.List;
@@ -19,11 +18,11 @@ final class QueryStoragePool implements Handler {
             Column.left("Storage/Pool Name", 11, StoragePool.NAME),
             Column.left("Device/Class Name", 10, StoragePool.DEVICE_CLASS),
             Column.left("Storage/Type", 9, StoragePool.STORAGE_TYPE).since(WITH_STORAGE_TYPE),
-            Column.right("Estimated/Capacity", 10, (pool, context) -> Amount.capacity(0)),
-            Column.right("Pct/Util", 5, (pool, context) -> Amount.percent(0)),
-            Column.right("Pct/Migr", 5, PoolDetails::percentMigratable),
-            Column.right("High/Mig/Pct", 4, PoolDetails::highMigration),
-            Column.right("Low/Mig/Pct", 3, PoolDetails::lowMigration),
+            Column.right("Estimated/Capacity", 10, PoolDetails.ESTIMATED_CAPACITY),
+            Column.right("Pct/Util", 5, PoolDetails.PERCENT_USED),
+            Column.right("Pct/Migr", 5, PoolDetails.PERCENT_MIGRATABLE),
+            Column.right("High/Mig/Pct", 4, PoolDetails.HIGH_MIGRATION),
+            Column.right("Low/Mig/Pct", 3, PoolDetails.LOW_MIGRATION),
             Column.left("Next Storage Pool", 11, StoragePool.NEXT_POOL));
 
     @Override

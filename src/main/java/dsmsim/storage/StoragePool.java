@@ -2,21 +2,35 @@ package dsmsim.storage;
 
 import dsmsim.site.Attribute;
 import dsmsim.site.ObjectType;
+import dsmsim.value.Amount;
+import dsmsim.value.Limit;
+import dsmsim.value.Size;
+import dsmsim.value.Types;
+import dsmsim.value.Value;
 import java.time.LocalDateTime;
+import java.util.List;
 
 /** A storage pool. */
 public final class StoragePool {
     public static final Attribute<String> NAME = Attribute.text("STGPOOL_NAME", "Storage Pool Name");
     /** PRIMARY, COPY, ACTIVEDATA, COPYCONTAINER or RETENTION. */
-    public static final Attribute<String> POOL_TYPE =
-            Attribute.text("POOLTYPE", "Storage Pool Type").setBy("POOLTYPE").initially("PRIMARY");
+    public static final Attribute<String> POOL_TYPE = Attribute.word(
+                    "POOLTYPE",
+                    "Storage Pool Type",
+                    "Primary",
+                    "Copy",
+                    "ACTIVEDATA=Active-data",
+                    "COPYCONTAINER=Copy Container",
+                    "Retention")
+            .setBy("POOLTYPE");
 
     public static final Attribute<String> DEVICE_CLASS = Attribute.text("DEVCLASS", "Device Class Name")
             .setBy("device_class_name")
             .initially("DISK");
     /** DEVCLASS, DIRECTORY, CLOUD or COLDDATACACHE. */
-    public static final Attribute<String> STORAGE_TYPE =
-            Attribute.text("STG_TYPE", "Storage Type").setBy("STGTYPE").initially("DEVCLASS");
+    public static final Attribute<String> STORAGE_TYPE = Attribute.word(
+                    "STG_TYPE", "Storage Type", "DEVCLASS", "DIRECTORY", "CLOUD", "COLDDATACACHE")
+            .setBy("STGTYPE");
     /** Percent at which migration begins, 0 to 100. */
     public static final Attribute<Integer> HIGH_MIGRATION =
             Attribute.number("HIGHMIG", "High Mig Pct", 90).setBy("HIGHMIG");
@@ -29,12 +43,14 @@ public final class StoragePool {
     public static final Attribute<String> NEXT_POOL = Attribute.text("NEXTSTGPOOL", "Next Storage Pool")
             .setBy("NEXTSTGPOOL")
             .refersToOwnType();
-    /** The size of the largest file that may be stored, such as 10M, or NOLIMIT. */
-    public static final Attribute<String> MAXIMUM_SIZE =
-            Attribute.text("MAXSIZE", "Maximum Size Threshold").setBy("MAXSIZE").initially("NOLIMIT");
+    /** Bytes of the largest file that may be stored, or {@link Size#NO_LIMIT}. */
+    public static final Attribute<Long> MAXIMUM_SIZE = Attribute.of(
+                    "MAXSIZE", "Maximum Size Threshold", Types.SIZE, Size.NO_LIMIT)
+            .setBy("MAXSIZE");
     /** READWRITE, READONLY or UNAVAILABLE. */
-    public static final Attribute<String> ACCESS =
-            Attribute.text("ACCESS", "Access").setBy("ACCESS").initially("READWRITE");
+    public static final Attribute<String> ACCESS = Attribute.word(
+                    "ACCESS", "Access", "READWRITE=Read/Write", "READONLY=Read-Only", "Unavailable")
+            .setBy("ACCESS");
 
     public static final Attribute<String> DESCRIPTION =
             Attribute.text("DESCRIPTION", "Description").setBy("DESCRIPTION");
@@ -42,9 +58,10 @@ public final class StoragePool {
             Attribute.text("OVFLOCATION", "Overflow Location").setBy("OVFLOCATION");
     public static final Attribute<Boolean> CACHE =
             Attribute.yesNo("CACHE", "Cache Migrated Files?", false).setBy("CACHE");
-    /** NO, GROUP, NODE or FILESPACE; empty for random access. */
-    public static final Attribute<String> COLLOCATE =
-            Attribute.text("COLLOCATE", "Collocate?").setBy("COLLOCATE");
+    /** NO, GROUP, NODE or FILESPACE; of no meaning for random access. */
+    public static final Attribute<String> COLLOCATE = Attribute.word(
+                    "COLLOCATE", "Collocate?", "Group", "No", "Node", "Filespace")
+            .setBy("COLLOCATE");
     /** Percent of space that can be reclaimed at which reclamation begins, 1 to 100. */
     public static final Attribute<Integer> RECLAIM =
             Attribute.number("RECLAIM", "Reclamation Threshold", 60).setBy("RECLAIM");
@@ -67,15 +84,22 @@ public final class StoragePool {
     public static final Attribute<Boolean> MIGRATION_CONTINUES =
             Attribute.yesNo("MIGCONTINUE", "Migration Continue", true).setBy("MIGCONTINUE");
     /** NATIVE, NONBLOCK, NETAPPDUMP, CELERRADUMP or NDMPDUMP. */
-    public static final Attribute<String> DATA_FORMAT = Attribute.text("DATAFORMAT", "Storage Pool Data Format")
-            .setBy("DATAFORMAT")
-            .initially("NATIVE");
+    public static final Attribute<String> DATA_FORMAT = Attribute.word(
+                    "DATAFORMAT",
+                    "Storage Pool Data Format",
+                    "Native",
+                    "Nonblock",
+                    "Netappdump",
+                    "Celerradump",
+                    "Ndmpdump")
+            .setBy("DATAFORMAT");
 
-    public static final Attribute<String> COPY_POOLS = Attribute.text("COPYSTGPOOLS", "Copy Storage Pool(s)")
+    public static final Attribute<List<String>> COPY_POOLS = Attribute.of(
+                    "COPYSTGPOOLS", "Copy Storage Pool(s)", Types.NAMES, List.<String>of())
             .setBy("COPYSTGPOOLS")
             .refersToOwnType();
-    public static final Attribute<String> ACTIVE_DATA_POOLS = Attribute.text(
-                    "ACTIVEDATASTGPOOLS", "Active Data Pool(s)")
+    public static final Attribute<List<String>> ACTIVE_DATA_POOLS = Attribute.of(
+                    "ACTIVEDATASTGPOOLS", "Active Data Pool(s)", Types.NAMES, List.<String>of())
             .setBy("ACTIVEDATAPOOLS")
             .refersToOwnType();
     public static final Attribute<Boolean> COPY_CONTINUES =
@@ -84,20 +108,26 @@ public final class StoragePool {
             Attribute.yesNo("CRCDATA", "CRC Data", false).setBy("CRCDATA");
     public static final Attribute<Integer> RECLAMATION_PROCESSES =
             Attribute.number("RECLAIMPROCESS", "Reclamation Processes", 1).setBy("RECLAIMPROCESS");
-    public static final Attribute<String> OFFSITE_LIMIT =
-            Attribute.text("OFFSITERCLMLIMIT", "Offsite Reclamation Limit").setBy("OFFSITERECLAIMLIMIT");
-    public static final Attribute<String> RECLAMATION_TYPE = Attribute.text("RECLAMATIONTYPE", "Reclamation Type")
-            .setBy("RECLAMATIONTYPE")
-            .initially("THRESHOLD");
-    public static final Attribute<Integer> SHRED =
-            Attribute.number("SHRED_COUNT", "Overwrite Data when Deleted", 0).setBy("SHRED");
+    public static final Attribute<Integer> OFFSITE_LIMIT = Attribute.of(
+                    "OFFSITERCLMLIMIT", "Offsite Reclamation Limit", Types.LIMIT, Limit.NONE)
+            .setBy("OFFSITERECLAIMLIMIT");
+    public static final Attribute<String> RECLAMATION_TYPE = Attribute.word(
+                    "RECLAMATIONTYPE", "Reclamation Type", "Threshold", "Snaplock")
+            .setBy("RECLAMATIONTYPE");
+    public static final Attribute<Integer> SHRED = Attribute.of(
+                    "SHRED_COUNT",
+                    "Overwrite Data when Deleted",
+                    Types.number(times -> times == 0 ? Value.NOTHING : Amount.of(times, "Time(s)")),
+                    0)
+            .setBy("SHRED");
     public static final Attribute<Boolean> DEDUPLICATE =
             Attribute.yesNo("DEDUPLICATE", "Deduplicate Data?", false).setBy("DEDUPLICATE");
     public static final Attribute<Integer> IDENTIFY_PROCESSES = Attribute.number(
                     "IDENTIFYPROCESS", "Processes For Identifying Duplicates", 0)
             .setBy("IDENTIFYPROCESS");
-    public static final Attribute<String> AUTO_COPY =
-            Attribute.text("AUTOCOPY", "Auto-copy Mode").setBy("AUTOCOPY").initially("CLIENT");
+    public static final Attribute<String> AUTO_COPY = Attribute.word(
+                    "AUTOCOPY", "Auto-copy Mode", "Client", "None", "Migration", "All")
+            .setBy("AUTOCOPY");
 
     public static final ObjectType TYPE = ObjectType.of(
             "STGPOOL",

@@ -2,6 +2,7 @@ package dsmsim.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dsmsim.value.Size;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -74,13 +75,13 @@ class DatesTest {
 
     @Test
     void sizes() {
-        assertEquals(OptionalLong.of(10), Sizes.bytes("10"));
-        assertEquals(OptionalLong.of(10_240), Sizes.bytes("10K"));
-        assertEquals(OptionalLong.of(3L << 20), Sizes.bytes("3m"));
-        assertEquals(OptionalLong.of(2L << 30), Sizes.bytes("2G"));
-        assertEquals(OptionalLong.of(1L << 40), Sizes.bytes("1T"));
+        assertEquals(OptionalLong.of(10), Size.bytes("10"));
+        assertEquals(OptionalLong.of(10_240), Size.bytes("10K"));
+        assertEquals(OptionalLong.of(3L << 20), Size.bytes("3m"));
+        assertEquals(OptionalLong.of(2L << 30), Size.bytes("2G"));
+        assertEquals(OptionalLong.of(1L << 40), Size.bytes("1T"));
         for (String wrong : List.of("", "K", "10X", "-1", "1.5G", "9999999999T")) {
-            assertEquals(OptionalLong.empty(), Sizes.bytes(wrong));
+            assertEquals(OptionalLong.empty(), Size.bytes(wrong));
         }
     }
 }

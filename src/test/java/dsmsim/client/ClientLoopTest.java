@@ -3,7 +3,7 @@ package dsmsim.client;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dsmsim.present.Format;
-import dsmsim.result.Style;
+import dsmsim.value.Style;
 import java.io.StringWriter;
 import java.util.Iterator;
 import java.util.List;

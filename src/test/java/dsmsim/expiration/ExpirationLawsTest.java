@@ -15,6 +15,7 @@ import dsmsim.product.Level;
 import dsmsim.site.DataType;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
+import dsmsim.value.Limit;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
@@ -111,7 +112,7 @@ class ExpirationLawsTest {
     /** Standard policy with any limits, a second class, and perhaps without copy groups in the default class. */
     @Provide
     Arbitrary<Server> policies() {
-        Arbitrary<String> limits = Arbitraries.of("1", "2", "3", "7", "NOLIMIT");
+        Arbitrary<Integer> limits = Arbitraries.of(1, 2, 3, 7, Limit.NONE);
         Arbitrary<UnaryOperator<Row>> groups = Combinators.combine(limits, limits, limits, limits)
                 .as((existing, deleted, extra, only) -> row -> row.with(BackupCopyGroup.VERSIONS_EXISTING, existing)
                         .with(BackupCopyGroup.VERSIONS_DELETED, deleted)

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dsmsim.inventory.Version;
 import dsmsim.policy.ArchiveCopyGroup;
 import dsmsim.policy.BackupCopyGroup;
-import dsmsim.policy.Limit;
+import dsmsim.value.Limit;
 import org.junit.jupiter.api.Test;
 
 /** The arithmetic of retention, as the DEFINE COPYGROUP and DEFINE DOMAIN pages tell it. */

@@ -1,10 +1,10 @@
 package dsmsim.laws;
 
 import dsmsim.result.Align;
-import dsmsim.result.Amount;
 import dsmsim.result.Heading;
 import dsmsim.result.Table;
-import dsmsim.result.Value;
+import dsmsim.value.Amount;
+import dsmsim.value.Value;
 import java.time.LocalDateTime;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

@@ -44,9 +44,9 @@ class PolicyCommandsTest {
     @Test
     void onlyActivationChangesWhatIsInForce() {
         console.run("UPDATE COPYGROUP STANDARD STANDARD STANDARD VEREXISTS=7");
-        assertEquals("2", versions());
+        assertEquals(2, versions());
         console.run("ACTIVATE POLICYSET STANDARD STANDARD");
-        assertEquals("7", versions());
+        assertEquals(7, versions());
         for (String command : List.of(
                 "UPDATE COPYGROUP STANDARD ACTIVE STANDARD VEREXISTS=8",
                 "DELETE COPYGROUP STANDARD ACTIVE STANDARD TYPE=ARCHIVE",
@@ -60,7 +60,7 @@ class PolicyCommandsTest {
         }
     }
 
-    private String versions() {
+    private int versions() {
         return policy("STANDARD").backupCopyGroup("STANDARD").orElseThrow().get(BackupCopyGroup.VERSIONS_EXISTING);
     }
 

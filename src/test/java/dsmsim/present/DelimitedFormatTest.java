@@ -5,8 +5,8 @@ import static dsmsim.present.Screen.assertDraws;
 import dsmsim.message.ReturnCode;
 import dsmsim.result.Heading;
 import dsmsim.result.Result;
-import dsmsim.result.Style;
 import dsmsim.result.Table;
+import dsmsim.value.Style;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -10,7 +10,7 @@ import dsmsim.message.ReturnCode;
 import dsmsim.result.Heading;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
-import dsmsim.result.Value;
+import dsmsim.value.Value;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;

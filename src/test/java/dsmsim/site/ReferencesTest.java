@@ -1,8 +1,10 @@
 package dsmsim.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dsmsim.product.Level;
+import dsmsim.value.Types;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,13 +16,13 @@ class ReferencesTest {
     private static final Attribute<String> VOLUME_POOL = Attribute.text("POOL", "Pool");
     private static final ObjectType VOLUMES = ObjectType.partOf(POOLS, "VOLUME", 2, VOLUME_POOL, VOLUME);
     private static final Attribute<String> DOMAIN = Attribute.text("DOMAIN", "Domain");
-    private static final Attribute<String> USED =
-            Attribute.text("USED", "Used pools").refersTo(POOLS);
+    private static final Attribute<List<String>> USED =
+            Attribute.of("USED", "Used pools", Types.NAMES, List.<String>of()).refersTo(POOLS);
     private static final ObjectType DOMAINS = ObjectType.of("DOMAIN", 1, DOMAIN, USED);
 
     private final Row disk = POOLS.row("DISK").with(NEXT, "TAPE");
     private final Row tape = POOLS.row("TAPE");
-    private final Row domain = DOMAINS.row("D").with(USED, "DISK,TAPE");
+    private final Row domain = DOMAINS.row("D").with(USED, List.of("DISK", "TAPE"));
     private final Row volume = VOLUMES.row("TAPE", "V1");
     private final Server server = new Server("S", Level.of(7, 1, 0, 0), "")
             .with(disk)
@@ -47,11 +49,39 @@ class ReferencesTest {
 
         assertEquals(List.of("DISK", "LTO"), List.copyOf(renamed.all(POOLS).keySet()));
         assertEquals(
-                "DISK,LTO", renamed.find(DOMAINS, "D").map(row -> row.get(USED)).orElse(""));
+                List.of("DISK", "LTO"),
+                renamed.find(DOMAINS, "D").map(row -> row.get(USED)).orElseThrow());
         assertEquals(
                 "LTO", renamed.find(POOLS, "DISK").map(row -> row.get(NEXT)).orElse(""));
         assertEquals(
                 List.of(VOLUMES.row("LTO", "V1")),
                 List.copyOf(renamed.all(VOLUMES).values()));
+    }
+
+    @Test
+    void anAttributeOfAnotherTypeNeitherReadsNorOverwrites() {
+        String fault = "DOMAIN.USED is no attribute of POOL";
+
+        assertEquals(
+                fault,
+                assertThrows(IllegalArgumentException.class, () -> disk.get(USED))
+                        .getMessage());
+        assertEquals(
+                fault,
+                assertThrows(IllegalArgumentException.class, () -> disk.with(USED, List.of()))
+                        .getMessage());
+        assertEquals(
+                fault,
+                assertThrows(IllegalArgumentException.class, () -> disk.read(USED, "D"))
+                        .getMessage());
+        assertEquals(
+                fault,
+                assertThrows(IllegalArgumentException.class, () -> disk.edit().set(USED, List.of()))
+                        .getMessage());
+        assertEquals(
+                "DOMAIN.USED is no setting",
+                assertThrows(IllegalArgumentException.class, () -> server.setting(USED))
+                        .getMessage());
+        assertThrows(IllegalArgumentException.class, () -> server.withSetting(USED, List.of()));
     }
 }

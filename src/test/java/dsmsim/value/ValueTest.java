@@ -1,4 +1,4 @@
-package dsmsim.result;
+package dsmsim.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -34,7 +34,7 @@ class ValueTest {
         assertEquals("Yes", standard(true));
         assertEquals("03/01/2024 20:05:09", standard(EVENING));
         assertEquals("", standard(LocalDateTime.MIN));
-        assertEquals("CENTER", standard(Align.CENTER));
+        assertEquals("NEW", standard(Thread.State.NEW));
         assertEquals("8.0 M", standard(Amount.capacity(8L << 20)));
         assertEquals(List.of(Value.NOTHING, Amount.of(1)), Value.row("", 1));
     }

@@ -1,4 +1,4 @@
-package dsmsim.result;
+package dsmsim.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package dsmsim.result;
+package dsmsim.value;
 
 import java.time.LocalDateTime;
 

@@ -1,4 +1,4 @@
-package dsmsim.result;
+package dsmsim.value;
 
 /**
  * A number, which may be a size or a duration.
@@ -20,6 +20,11 @@ public record Amount(long unscaled, int decimals, String unit) implements Value 
     @Override
     public String text(Style style) {
         return style.number(unscaled, decimals).concat(unit);
+    }
+
+    /** The number itself: a {@link Long}, or a {@link Double} where it has digits behind the point. */
+    public Number number() {
+        return decimals == 0 ? (Number) unscaled : (Number) (unscaled / Math.pow(10, decimals));
     }
 
     public static Amount of(long number) {

@@ -1,0 +1,25 @@
+package dsmsim.value;
+
+/** Values of another type, written as text. */
+record AsText<T>(ValueType<T> type) implements ValueType<T> {
+
+    @Override
+    public Kind kind() {
+        return Kind.TEXT;
+    }
+
+    @Override
+    public T read(String text) {
+        return type.read(text);
+    }
+
+    @Override
+    public Object write(T value) {
+        return type.write(value).toString();
+    }
+
+    @Override
+    public Value show(T value) {
+        return type.show(value);
+    }
+}

@@ -1,0 +1,26 @@
+package dsmsim.value;
+
+/** True and false by two words, written and shown. */
+record Flag(String yes, String no, String shownYes, String shownNo) implements ValueType<Boolean> {
+
+    @Override
+    public Kind kind() {
+        return Kind.TEXT;
+    }
+
+    /** Commands say YES or ON. */
+    @Override
+    public Boolean read(String text) {
+        return text.equals("YES") || text.equals("ON") || text.equals(yes);
+    }
+
+    @Override
+    public Object write(Boolean value) {
+        return value ? yes : no;
+    }
+
+    @Override
+    public Value show(Boolean value) {
+        return Value.of(value ? shownYes : shownNo);
+    }
+}

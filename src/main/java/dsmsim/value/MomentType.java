@@ -1,0 +1,27 @@
+package dsmsim.value;
+
+import java.time.LocalDateTime;
+
+/** Moments, which only the server sets; {@link LocalDateTime#MIN} is one that has not come. */
+record MomentType() implements ValueType<LocalDateTime> {
+
+    @Override
+    public Kind kind() {
+        return Kind.MOMENT;
+    }
+
+    @Override
+    public LocalDateTime read(String text) {
+        return text.isEmpty() ? LocalDateTime.MIN : LocalDateTime.parse(text);
+    }
+
+    @Override
+    public Object write(LocalDateTime value) {
+        return value.equals(LocalDateTime.MIN) ? "" : value;
+    }
+
+    @Override
+    public Value show(LocalDateTime value) {
+        return Value.of(value);
+    }
+}

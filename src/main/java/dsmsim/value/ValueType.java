@@ -1,0 +1,38 @@
+package dsmsim.value;
+
+/**
+ * The values that an attribute or another fact may have, and their three faces: how the text of a command is read, how a
+ * value is written (canonically: where it is kept, and for SELECT), and how queries show it.
+ *
+ * <p>Reading what was written gives the same value.
+ */
+public interface ValueType<T> {
+
+    /** What values are written as. */
+    enum Kind {
+        /** A {@link String}. */
+        TEXT,
+        /** A whole number: an {@link Integer} or {@link Long}. */
+        NUMBER,
+        /** A number with digits behind the point: a {@link Double}. */
+        FRACTION,
+        /** A date with a time of day, to the second: a {@link java.time.LocalDateTime}. */
+        MOMENT
+    }
+
+    Kind kind();
+
+    /**
+     * The value that a text stands for: one that a command gives, with fixed values in full upper case, or one that was
+     * written.
+     *
+     * @throws IllegalArgumentException if it stands for none; what a synopsis lets pass always stands for one
+     */
+    T read(String text);
+
+    /** The value in its canonical spelling, of the class that the kind says; an empty text where there is none (NULL). */
+    Object write(T value);
+
+    /** What stands in the cell of a query. */
+    Value show(T value);
+}
