@@ -36,6 +36,7 @@ class LayeringTest {
             "catalog", "language message product resource",
             "result", "message",
             "site", "inventory message product",
+            "tables", "product resource",
             "command", "catalog inventory language message product resource result site");
 
     /** What a chapter may import of other chapters. */
