@@ -27,17 +27,18 @@ class LayeringTest {
             .importPackages("dsmsim");
 
     /** What the parts below the chapters may import; a chapter may import all of these. */
-    private static final Map<String, String> PARTS = Map.of(
-            "resource", "",
-            "message", "resource",
-            "product", "",
-            "value", "",
-            "inventory", "",
-            "language", "message",
-            "catalog", "language message product resource value",
-            "result", "message value",
-            "site", "inventory message product value",
-            "command", "catalog inventory language message product resource result site value");
+    private static final Map<String, String> PARTS = Map.ofEntries(
+            Map.entry("resource", ""),
+            Map.entry("message", "resource"),
+            Map.entry("product", ""),
+            Map.entry("value", ""),
+            Map.entry("inventory", ""),
+            Map.entry("language", "message"),
+            Map.entry("catalog", "language message product resource value"),
+            Map.entry("result", "message value"),
+            Map.entry("site", "inventory message product value"),
+            Map.entry("tables", "product resource"),
+            Map.entry("command", "catalog inventory language message product resource result site value"));
 
     /** What a chapter may import of other chapters. */
     private static final Map<String, String> CHAPTERS = new TreeMap<>(Map.ofEntries(
