@@ -133,6 +133,8 @@ class LayeringTest {
                     .doNotHaveFullyQualifiedName("dsmsim.Main")
                     .and()
                     .doNotHaveFullyQualifiedName("dsmsim.Manual")
+                    .and()
+                    .doNotHaveFullyQualifiedName("dsmsim.ColumnsFilled")
                     .should()
                     .accessField(System.class, stream)
                     .check(CLASSES);

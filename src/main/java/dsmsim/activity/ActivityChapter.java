@@ -2,6 +2,8 @@ package dsmsim.activity;
 
 import dsmsim.command.Chapter;
 import dsmsim.command.Handler;
+import dsmsim.site.Relation;
+import java.util.List;
 import java.util.Optional;
 
 /** The activity log, processes and sessions. */
@@ -20,5 +22,10 @@ public final class ActivityChapter implements Chapter {
                     case "SET ACTLOGRETENTION" -> new SetActlogRetention();
                     default -> null;
                 });
+    }
+
+    @Override
+    public List<Relation<?>> relations() {
+        return ActivityTables.ALL;
     }
 }

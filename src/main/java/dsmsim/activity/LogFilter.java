@@ -47,18 +47,12 @@ record LogFilter(
     }
 
     boolean accepts(LogEntry entry) {
-        String identifier = entry.message().identifier();
-        boolean isOfClient = identifier.startsWith("ANE");
-        return number.filter(wanted -> wanted != numberOf(identifier)).isEmpty()
+        return number.filter(wanted -> wanted != entry.number()).isEmpty()
                 && search.filter(text -> !entry.text().toUpperCase(Locale.ROOT).contains(text))
                         .isEmpty()
                 && node.filter(name -> !isAbout(entry, name)).isEmpty()
-                && (originator.equals("ALL") || originator.equals("CLIENT") == isOfClient)
+                && (originator.equals("ALL") || originator.equals("CLIENT") == entry.isOfClient())
                 && session.filter(wanted -> wanted != entry.session()).isEmpty();
-    }
-
-    private static int numberOf(String identifier) {
-        return Integer.parseInt(identifier.substring(PREFIX, identifier.length() - 1));
     }
 
     private static boolean isAbout(LogEntry entry, String node) {

@@ -1,8 +1,11 @@
 package dsmsim.administrator;
 
 import dsmsim.command.Chapter;
+import dsmsim.command.Column;
 import dsmsim.command.Handler;
 import dsmsim.command.SetSetting;
+import dsmsim.site.Relation;
+import java.util.List;
 import java.util.Optional;
 
 /** The commands about administrators and about what a server asks of passwords. */
@@ -28,5 +31,10 @@ public final class AdministratorChapter implements Chapter {
                     case "UPDATE ADMIN" -> new UpdateAdministrator();
                     default -> null;
                 });
+    }
+
+    @Override
+    public List<Relation<?>> relations() {
+        return List.of(Relation.of("ADMINS", Administrator.TYPE, Column.facts(AdministratorDetails.COLUMNS)));
     }
 }

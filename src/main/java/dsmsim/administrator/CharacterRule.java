@@ -35,6 +35,9 @@ record CharacterRule(Attribute<Integer> setting, String words, String sessionSec
 
     private static final List<CharacterRule> ALL = List.of(ALPHABETIC, LOWER, UPPER, NUMERIC, SPECIAL);
 
+    static final List<Attribute<Integer>> SETTINGS =
+            ALL.stream().map(CharacterRule::setting).toList();
+
     private static CharacterRule of(String column, String words, String sessionSecurity, IntPredicate counts) {
         return new CharacterRule(Attribute.number(column, words, 0), words, sessionSecurity, counts);
     }

@@ -4,6 +4,7 @@ import dsmsim.product.Level;
 import dsmsim.site.Attribute;
 import dsmsim.site.Server;
 import dsmsim.value.Types;
+import java.util.List;
 
 /** What a server asks of passwords, of nodes and administrators alike. */
 public final class PasswordSettings {
@@ -23,6 +24,11 @@ public final class PasswordSettings {
             .inNoTable("the table has the length that holds, which depends on the level");
 
     private PasswordSettings() {}
+
+    /** How many characters of a kind a password must have, a setting for each kind. */
+    public static List<Attribute<Integer>> characters() {
+        return CharacterRule.SETTINGS;
+    }
 
     /** Characters, 0 to 64: what SET MINPWLENGTH said, or what a server of that level has after its installation. */
     public static int minimumLength(Server server) {

@@ -1,8 +1,10 @@
 package dsmsim.command;
 
+import dsmsim.site.Relation;
+import java.util.List;
 import java.util.Optional;
 
-/** The commands of one chapter of the manual. A handler is made only when its command is used. */
+/** The commands of one chapter of the manual, and its tables. A handler is made only when its command is used. */
 public interface Chapter {
 
     /**
@@ -12,4 +14,9 @@ public interface Chapter {
      * @return empty for a command that is not of this chapter or has no effect yet
      */
     Optional<Handler> find(String command);
+
+    /** The tables that SELECT reads of which the chapter has the content. */
+    default List<Relation<?>> relations() {
+        return List.of();
+    }
 }

@@ -2,6 +2,8 @@ package dsmsim.node;
 
 import dsmsim.command.Chapter;
 import dsmsim.command.Handler;
+import dsmsim.site.Relation;
+import java.util.List;
 import java.util.Optional;
 
 /** The commands about nodes and what they store. */
@@ -37,5 +39,10 @@ public final class NodeChapter implements Chapter {
                     case "UPDATE NODEGROUP" -> NodeGroup.commands().update("ANR1999I");
                     default -> null;
                 });
+    }
+
+    @Override
+    public List<Relation<?>> relations() {
+        return NodeTables.ALL;
     }
 }

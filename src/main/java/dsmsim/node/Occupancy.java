@@ -34,6 +34,9 @@ record Occupancy(Row filespace, DataType type, String pool, long files, long byt
     static final Fact<Occupancy> LOGICAL = megabytes("LOGICAL_MB", "Logical Space Occupied (MB)");
     static final Fact<Occupancy> REPORTING = megabytes("REPORTING_MB", "");
 
+    static final List<Fact<Occupancy>> FACTS =
+            List.of(NODE, TYPE, FILESPACE, FSID, POOL, FILES, PHYSICAL, LOGICAL, REPORTING);
+
     private static Fact<Occupancy> megabytes(String column, String title) {
         return Fact.derived(column, title, Types.HUNDREDTHS, (occupancy, where) -> occupancy.bytes / BYTES_A_MEGABYTE);
     }

@@ -2,6 +2,7 @@ package dsmsim.policy;
 
 import dsmsim.command.Chapter;
 import dsmsim.command.Handler;
+import dsmsim.site.Relation;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,5 +54,10 @@ public final class PolicyChapter implements Chapter {
                     case "VALIDATE POLICYSET" -> new ValidatePolicySet();
                     default -> null;
                 });
+    }
+
+    @Override
+    public List<Relation<?>> relations() {
+        return PolicyTables.ALL;
     }
 }

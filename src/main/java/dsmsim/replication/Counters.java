@@ -32,6 +32,8 @@ public record Counters(
 
     /** Written as the numbers in their order, with blanks between them; no query shows them as one. */
     static final ValueType<Counters> TYPE = new Numbers();
+    /** How many numbers there are. */
+    public static final int SIZE = 12;
 
     public Counters plus(Counters other) {
         return new Counters(
@@ -96,7 +98,7 @@ public record Counters(
                 return NONE;
             }
             String[] parts = text.split(" ");
-            long[] n = new long[12];
+            long[] n = new long[SIZE];
             for (int i = 0; i < n.length; i++) {
                 n[i] = Long.parseLong(parts[i]);
             }

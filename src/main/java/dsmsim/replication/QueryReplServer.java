@@ -14,6 +14,7 @@ import dsmsim.site.Fact;
 import dsmsim.site.Row;
 import dsmsim.site.View;
 import dsmsim.value.Types;
+import dsmsim.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +23,14 @@ import java.util.Optional;
 final class QueryReplServer implements Handler {
     private static final Level WITH_RULES = Level.of(8, 1, 13, 0);
 
-    static final Fact<Row> GUID = Fact.derived(
-            "GUID",
-            "Replication Globally Unique ID",
-            Types.TEXT,
-            (row, where) -> Partners.guid(row.get(Partners.NAME)));
+    /** The table has it without dots. */
+    static final Fact<Row> GUID = Fact.<Row, String>derived(
+                    "GUID",
+                    "Replication Globally Unique ID",
+                    Types.TEXT,
+                    (row, where) -> Partners.guid(row.get(Partners.NAME)).replace(".", ""))
+            .shownAs((row, where) -> Value.of(Partners.guid(row.get(Partners.NAME))));
+
     static final Fact<Row> SERVER_NAME =
             Fact.derived(Partners.NAME.column(), Partners.NAME.title(), Types.TEXT, QueryReplServer::shownName);
     static final Fact<Row> RULE = Fact.absent("STORAGE_RULE_NAME", "Storage Rule Name", "");
@@ -38,6 +42,18 @@ final class QueryReplServer implements Handler {
     static final Fact<Row> SSL_PORT = Fact.absent("FAILOVER_SSL_PORT", "Failover SSL Port Number", "");
     static final Fact<Row> DELETION = Fact.absent("DELETE_STATE", "Deletion in Progress", "No");
     static final Fact<Row> DISSIMILAR = Partners.DISSIMILAR_POLICIES.onlyIf((row, where) -> !isOwn(row, where));
+
+    static final List<Fact<Row>> FACTS = List.of(
+            GUID,
+            SERVER_NAME,
+            RULE,
+            Partners.LAST_REPLICATION,
+            Partners.HEARTBEAT,
+            ADDRESS,
+            PORT,
+            SSL_PORT,
+            DELETION,
+            DISSIMILAR);
 
     @Override
     public Result run(Invocation invocation, Context context) {

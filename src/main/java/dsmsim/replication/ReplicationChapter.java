@@ -3,6 +3,8 @@ package dsmsim.replication;
 import dsmsim.command.Chapter;
 import dsmsim.command.Handler;
 import dsmsim.command.SetSetting;
+import dsmsim.site.Relation;
+import java.util.List;
 import java.util.Optional;
 
 /** The commands of node replication. */
@@ -36,5 +38,10 @@ public final class ReplicationChapter implements Chapter {
                     case "VALIDATE REPLICATION" -> new ValidateReplication();
                     default -> null;
                 });
+    }
+
+    @Override
+    public List<Relation<?>> relations() {
+        return ReplicationTables.ALL;
     }
 }

@@ -22,6 +22,16 @@ import java.util.function.ToLongFunction;
 final class ReplicationDetails {
     private static final Level WITH_RULES = Level.of(8, 1, 13, 0);
 
+    /** What the table has for a replication that has not ended. */
+    private static final LocalDateTime NOT_ENDED = LocalDateTime.of(1900, 1, 1, 0, 0);
+
+    private static final Fact<Row> END = Fact.<Row, LocalDateTime>derived(
+                    ReplicationRecord.END.column(),
+                    ReplicationRecord.END.title(),
+                    Types.MOMENT,
+                    (row, where) -> ended(row.get(ReplicationRecord.END)))
+            .shownAs(ReplicationRecord.END::shown);
+
     static final Fact<Row> STATUS = Fact.derived("STATE", "Status", Types.TEXT, ReplicationDetails::status);
 
     static final List<Column<Row>> COLUMNS = columns();
@@ -80,7 +90,7 @@ final class ReplicationDetails {
         columns.add(Column.of(ReplicationRecord.FILESPACE));
         columns.add(Column.of(ReplicationRecord.FSID));
         columns.add(Column.of(ReplicationRecord.START));
-        columns.add(Column.of(ReplicationRecord.END));
+        columns.add(Column.of(END));
         columns.add(Column.of(STATUS));
         columns.add(Column.of(ReplicationRecord.PROCESS));
         columns.add(Column.of(ReplicationRecord.COMMAND));
@@ -98,6 +108,10 @@ final class ReplicationDetails {
         columns.add(Column.of(Fact.absent("", "Estimated Time Remaining", "")));
         columns.add(Column.of(Fact.absent("", "Estimated Time of Completion", "")));
         return List.copyOf(columns);
+    }
+
+    private static LocalDateTime ended(LocalDateTime end) {
+        return end.equals(Attribute.NEVER) ? NOT_ENDED : end;
     }
 
     private static void addType(List<Column<Row>> columns, String title, String prefix, DataType type) {

@@ -4,6 +4,7 @@ import dsmsim.command.Chapter;
 import dsmsim.command.Handler;
 import dsmsim.command.PlainObject;
 import dsmsim.message.CommandFailure;
+import dsmsim.site.Relation;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,5 +45,12 @@ public final class ScriptChapter implements Chapter {
         return (invocation, context) -> {
             throw CommandFailure.of("SIM0711E");
         };
+    }
+
+    @Override
+    public List<Relation<?>> relations() {
+        return List.of(
+                Relation.of("SCRIPT_NAMES", Script.TYPE, List.of()),
+                Relation.of("SCRIPTS", ScriptLine.TYPE, List.of()));
     }
 }

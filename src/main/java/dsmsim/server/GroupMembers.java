@@ -24,7 +24,10 @@ final class GroupMembers {
         if (isGroup && ServerGroup.reaches(context.server(), member, group)) {
             throw CommandFailure.of("SIM0331E", member, group);
         }
-        context.put(ServerGroup.MEMBERSHIP.row(group, member));
+        context.put(ServerGroup.MEMBERSHIP
+                .row(group, member)
+                .with(ServerGroup.JOINED, context.now())
+                .with(ServerGroup.JOINED_BY, context.administrator()));
     }
 
     static void leave(String group, String member, Context context) {

@@ -38,7 +38,7 @@ final class QueryServer implements Handler {
             Column.center("Virtual/Volume/Password/Set", 8, isSet(ServerDefinition.VIRTUAL_VOLUME_PASSWORD)),
             Column.center("Allow/Replacement", 11, ServerDefinition.ALLOW_REPLACE));
 
-    private static final List<Column<Row>> DETAILED = List.of(
+    static final List<Column<Row>> DETAILED = List.of(
             Column.of(ServerDefinition.NAME),
             Column.of(ServerDefinition.METHOD),
             Column.of(ServerDefinition.TRANSFER_METHOD).since(WITH_TRANSFER_METHOD),
@@ -49,8 +49,8 @@ final class QueryServer implements Handler {
             Column.of(ServerDefinition.NODE_NAME),
             Column.of(ServerDefinition.LAST_ACCESS),
             Column.of(DAYS_SINCE_ACCESS),
-            Column.of(Fact.absent("COMPRESSION", "Compression", "No")),
-            Column.of(Fact.absent("ARCHDELETE", "Archive Delete Allowed?", "(?)")),
+            Column.of(Fact.absent("COMPRESSION", "Compression", Types.YES_NO, false)),
+            Column.of(Fact.absent("ARCHDELETE", "Archive Delete Allowed?", Types.KNOWN_TEXT, "")),
             Column.of(ServerDefinition.URL),
             Column.of(ServerDefinition.REGISTERED),
             Column.of(ServerDefinition.REGISTERED_BY),

@@ -6,6 +6,7 @@ import dsmsim.command.PlainObject;
 import dsmsim.command.SetSetting;
 import dsmsim.message.CommandFailure;
 import dsmsim.result.Result;
+import dsmsim.site.Relation;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,6 +53,7 @@ public final class ServerChapter implements Chapter {
     private static PlainObject group() {
         return PlainObject.of(ServerGroup.TYPE, GROUP_NAME)
                 .missing("SIM0328E")
+                .stamped(ServerGroup.CHANGED_BY, ServerGroup.CHANGED)
                 .storedIf((group, invocation, context) -> {
                     String name = group.get(ServerGroup.NAME);
                     if (context.server().has(ServerDefinition.TYPE, name)) {
@@ -81,5 +83,10 @@ public final class ServerChapter implements Chapter {
             case "SET SUMMARYRETENTION" -> SetSetting.of(ServerSettings.SUMMARY_RETENTION, "days");
             default -> null;
         };
+    }
+
+    @Override
+    public List<Relation<?>> relations() {
+        return ServerTables.ALL;
     }
 }

@@ -4,6 +4,7 @@ import dsmsim.site.Attribute;
 import dsmsim.site.ObjectType;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,15 +16,22 @@ public final class ServerGroup {
     public static final Attribute<String> DESCRIPTION =
             Attribute.text("DESCRIPTION", "Description").setBy("DESCRIPTION");
 
-    public static final ObjectType TYPE = ObjectType.of("SERVERGROUP", 1, NAME, DESCRIPTION);
+    static final Attribute<LocalDateTime> CHANGED = Attribute.moment("CHG_TIME", "Last Update Date/Time");
+    static final Attribute<String> CHANGED_BY = Attribute.text("CHG_ADMIN", "Last Update by (administrator)");
+
+    public static final ObjectType TYPE = ObjectType.of("SERVERGROUP", 1, NAME, DESCRIPTION, CHANGED, CHANGED_BY);
 
     public static final Attribute<String> GROUP = Attribute.text("GROUP_NAME", "Server Group");
     /** A server or a group; the two never share a name. */
     public static final Attribute<String> MEMBER =
             Attribute.text("MEMBER_NAME", "Members").refersTo(TYPE);
 
+    static final Attribute<LocalDateTime> JOINED = Attribute.moment("CHG_TIME", "Last Update Date/Time");
+    static final Attribute<String> JOINED_BY = Attribute.text("CHG_ADMIN", "Last Update by (administrator)");
+
     /** One member of one group. */
-    public static final ObjectType MEMBERSHIP = ObjectType.partOf(TYPE, "GRPMEMBER", 2, GROUP, MEMBER);
+    public static final ObjectType MEMBERSHIP =
+            ObjectType.partOf(TYPE, "GRPMEMBER", 2, GROUP, MEMBER, JOINED, JOINED_BY);
 
     private ServerGroup() {}
 

@@ -82,11 +82,19 @@ public interface Fact<R> {
         return new DerivedFact<>(column, title, kindOf(written), (of, where) -> written, (of, where) -> shown);
     }
 
+    /** The same, where tables and queries spell the value differently. */
+    static <R, T> Fact<R> absent(String column, String title, ValueType<T> type, T value) {
+        return derived(column, title, type, (of, where) -> value);
+    }
+
     private static Kind kindOf(Object written) {
         if (written instanceof Double) {
             return Kind.FRACTION;
         }
-        return written instanceof Number ? Kind.NUMBER : Kind.TEXT;
+        if (written instanceof Number) {
+            return Kind.NUMBER;
+        }
+        return written.equals("") ? Kind.NOTHING : Kind.TEXT;
     }
 
     /** The same fact under another title. */

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
  * @param node the client node it is about, empty for none
  */
 public record LogEntry(LocalDateTime time, Message message, int session, int process, String node) {
+    private static final int PREFIX = 3;
 
     /** The message as the log shows it, with the numbers of its session and process. */
     public String text() {
@@ -22,5 +23,22 @@ public record LogEntry(LocalDateTime time, Message message, int session, int pro
             return text + " (SESSION: " + session + ")";
         }
         return process > 0 ? text + " (PROCESS: " + process + ")" : text;
+    }
+
+    /** The number in the message's identifier: 2017 for ANR2017I. */
+    public int number() {
+        String identifier = message.identifier();
+        return Integer.parseInt(identifier.substring(PREFIX, identifier.length() - 1));
+    }
+
+    /** The letter behind it: I, W, E or S. */
+    public String severity() {
+        String identifier = message.identifier();
+        return identifier.substring(identifier.length() - 1);
+    }
+
+    /** Whether a client has sent the message. */
+    public boolean isOfClient() {
+        return message.identifier().startsWith("ANE");
     }
 }

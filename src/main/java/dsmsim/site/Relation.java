@@ -1,7 +1,7 @@
 package dsmsim.site;
 
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -11,25 +11,45 @@ import java.util.function.Function;
  * names. A column that no fact fills is NULL.
  *
  * @param table the name in the catalog of tables, for example {@code NODES}
- * @param facts those with a column are columns of the table; any order
+ * @param facts one for each column that is filled, in any order
  * @param rows the things of which the facts are known, in the order in which they are found
  */
 public record Relation<R>(String table, List<Fact<R>> facts, Function<View, ? extends Iterable<R>> rows) {
 
+    /** Facts without a column are left out: SELECT does not know them. */
     public Relation {
+        facts = facts.stream().filter(fact -> !fact.column().isEmpty()).toList();
+        requireDifferent(table, facts);
+    }
+
+    private static <R> void requireDifferent(String table, List<Fact<R>> facts) {
         Set<String> columns = new HashSet<>();
         for (Fact<R> fact : facts) {
-            if (!fact.column().isEmpty() && !columns.add(fact.column())) {
+            if (!columns.add(fact.column())) {
                 throw new IllegalArgumentException(table + "." + fact.column() + " is filled twice");
             }
         }
     }
 
-    /** The objects of a type: what is kept of them, and what else is known; attributes among the other facts count once. */
+    /**
+     * The objects of a type: what is kept of them, and what else is known.
+     *
+     * @param others a fact among them that has the column of an attribute stands in place of it
+     */
     public static Relation<Row> of(String table, ObjectType type, List<Fact<Row>> others) {
-        Set<Fact<Row>> facts = new LinkedHashSet<>(type.attributes());
-        facts.addAll(others);
-        return new Relation<>(
-                table, List.copyOf(facts), where -> where.server().all(type).values());
+        Set<String> columns = new HashSet<>();
+        others.forEach(fact -> columns.add(fact.column()));
+        List<Fact<Row>> facts = new ArrayList<>(others);
+        for (Attribute<?> attribute : type.attributes()) {
+            if (!columns.contains(attribute.column())) {
+                facts.add(attribute);
+            }
+        }
+        return new Relation<>(table, facts, where -> where.server().all(type).values());
+    }
+
+    /** The same content under another name. */
+    public Relation<R> alsoNamed(String other) {
+        return new Relation<>(other, facts, rows);
     }
 }

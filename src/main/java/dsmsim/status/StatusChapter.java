@@ -2,6 +2,8 @@ package dsmsim.status;
 
 import dsmsim.command.Chapter;
 import dsmsim.command.Handler;
+import dsmsim.site.Relation;
+import java.util.List;
 import java.util.Optional;
 
 /** The commands about a server as a whole, which look into all other chapters. */
@@ -16,5 +18,10 @@ public final class StatusChapter implements Chapter {
                     case "SETOPT" -> new SetOption();
                     default -> null;
                 });
+    }
+
+    @Override
+    public List<Relation<?>> relations() {
+        return StatusTables.ALL;
     }
 }

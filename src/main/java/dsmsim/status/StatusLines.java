@@ -15,13 +15,16 @@ import dsmsim.site.LogEntry;
 import dsmsim.site.Server;
 import dsmsim.value.Amount;
 import dsmsim.value.Types;
-import dsmsim.value.Value;
 import dsmsim.value.ValueType;
+import dsmsim.value.Values;
 import java.util.List;
 import java.util.function.Function;
 
 /** The lines of QUERY STATUS, in the order of the product; what the simulation does not have stands as at installation. */
 final class StatusLines {
+    /** Of bytes, the bits to shift. */
+    private static final int MEGABYTE = 20;
+
     private static final Level V7_1 = Level.of(7, 1, 0, 0);
     private static final Level V7_1_1 = Level.of(7, 1, 1, 0);
     private static final Level V7_1_3 = Level.of(7, 1, 3, 0);
@@ -35,12 +38,12 @@ final class StatusLines {
             derived("SERVER_PASSSET", "Server Password Set", Types.YES_NO, StatusLines::hasPassword),
             kept(ServerSettings.INSTALLED),
             kept(ServerSettings.RESTARTED),
-            absent("AUTHENTICATION", "Authentication", "On"),
+            absent("AUTHENTICATION", "Authentication", Types.ON_OFF, true),
             kept(PasswordSettings.PERIOD),
             kept(PasswordSettings.INVALID_LIMIT),
             derived("MINPWLENGTH", "Minimum Password Length", Types.NUMBER, PasswordSettings::minimumLength),
-            absent("REGISTRATION", "Registration", "Closed"),
-            absent("SUBFILE", "Subfile Backup", "No"),
+            absent("REGISTRATION", "Registration", Types.words("Closed"), "CLOSED"),
+            absent("SUBFILE", "Subfile Backup", Types.YES_NO, false),
             kept(SessionSettings.CLIENTS),
             kept(SessionSettings.INBOUND_DISABLED),
             kept(SessionSettings.OUTBOUND_DISABLED),
@@ -51,12 +54,12 @@ final class StatusLines {
                     "Activity Log Number of Records",
                     Types.asText(Types.NUMBER),
                     server -> server.log().size()),
-            derived("ACTLOGSIZE", "Activity Log Size", Types.asText(logSize()), StatusLines::logBytes),
+            derived("ACTLOGSIZE", "Activity Log Size", Types.TEXT, StatusLines::logSize),
             kept(ServerSettings.SUMMARY_RETENTION),
             kept(ServerSettings.LICENSE_AUDIT_PERIOD),
             absent("LASTLICENSEAUDIT", "Last License Audit", ""),
-            absent("LICENSECOMPLIANCE", "Server License Compliance", "Valid"),
-            absent("SCHEDULER", "Central Scheduler", "Active"),
+            absent("LICENSECOMPLIANCE", "Server License Compliance", Types.words("Valid"), "VALID"),
+            absent("SCHEDULER", "Central Scheduler", Types.words("Active"), "ACTIVE"),
             derived("MAXSESSIONS", "Maximum Sessions", Types.NUMBER, StatusLines::sessions),
             derived("MAXSCHEDSESSIONS", "Maximum Scheduled Sessions", Types.NUMBER, StatusLines::scheduledSessions),
             kept(SchedulingSettings.EVENT_RETENTION),
@@ -74,7 +77,7 @@ final class StatusLines {
             kept(ServerSettings.CONTEXT_MESSAGING),
             absent("TOCLOADRETENTION", "Table of Contents (TOC) Load Retention", Amount.of(120, "Minute(s)")),
             derived("MACHINE_GUID", "Machine Globally Unique ID", Types.TEXT, server -> Partners.guid(server.name())),
-            absent("ARCHRETPROT", "Archive Retention Protection", "Off"),
+            absent("ARCHRETPROT", "Archive Retention Protection", Types.ON_OFF, false),
             absent("DB_DIRS", "Database Directories", "/tsminst1/db"),
             absent("TOTALFS_MB", "Total Space of File System (MB)", Amount.megabytes(102_400L << 20)),
             absent("SPACEUSEDONFS_MB", "Used Space on File System (MB)", Amount.megabytes(10_240L << 20)),
@@ -88,7 +91,7 @@ final class StatusLines {
             kept(ReplicationSettings.SPACE_RULE),
             kept(ReplicationSettings.RETENTION),
             absent("LDAP_USER", "LDAP User", ""),
-            absent("LDAP_PASSSET", "LDAP Password Set", "No"),
+            absent("LDAP_PASSSET", "LDAP Password Set", Types.YES_NO, false),
             absent("DEFAULT_AUTHENTICATION", "Default Authentication", "Local"),
             kept(ReplicationSettings.FAILOVER_ADDRESS).since(V7_1),
             absent("", "Scratchpad retention", Amount.days(365)).since(V7_1),
@@ -108,6 +111,10 @@ final class StatusLines {
 
     private static Column<Server> absent(String column, String title, Object value) {
         return Column.of(Fact.absent(column, title, value));
+    }
+
+    private static <T> Column<Server> absent(String column, String title, ValueType<T> type, T value) {
+        return Column.of(Fact.absent(column, title, type, value));
     }
 
     private static <T> Column<Server> derived(String column, String title, ValueType<T> type, Function<Server, T> how) {
@@ -133,15 +140,11 @@ final class StatusLines {
                 server.setting(ActivityLogRetention.LIMIT), ActivityLogRetention.isBySize(server) ? "M" : "Day(s)"));
     }
 
-    private static ValueType<Long> logSize() {
-        return Types.count(bytes -> bytes >> 20 == 0 ? Value.of("<1 M") : Amount.of(bytes >> 20, "M"));
-    }
-
-    private static long logBytes(Server server) {
+    private static String logSize(Server server) {
         long bytes = 0;
         for (LogEntry entry : server.log()) {
             bytes += entry.text().length();
         }
-        return bytes;
+        return bytes >> MEGABYTE == 0 ? "<1 M" : Values.number(bytes >> MEGABYTE) + " M";
     }
 }

@@ -5,11 +5,13 @@ import dsmsim.site.Attribute;
 import dsmsim.site.Fact;
 import dsmsim.site.Row;
 import dsmsim.value.Amount;
+import dsmsim.value.Types;
 import java.util.List;
 
 /** The lines of QUERY STGPOOL FORMAT=DETAILED, in the order of the product. */
 final class PoolDetails {
-    static final Fact<Row> ESTIMATED_CAPACITY = Fact.absent("", "Estimated Capacity", Amount.capacity(0));
+    static final Fact<Row> ESTIMATED_CAPACITY =
+            Fact.absent("EST_CAPACITY_MB", "Estimated Capacity", Amount.capacity(0));
     static final Fact<Row> PERCENT_USED = Fact.absent("PCT_UTILIZED", "Pct Util", Amount.percent(0));
     static final Fact<Row> PERCENT_MIGRATABLE =
             Fact.<Row>absent("PCT_MIGR", "Pct Migr", Amount.percent(0)).onlyIf((pool, where) -> isPrimary(pool));
@@ -49,10 +51,10 @@ final class PoolDetails {
             sequential(StoragePool.MAXIMUM_SCRATCH),
             sequential(Fact.absent("NUMSCRATCHUSED", "Number of Scratch Volumes Used", 0)),
             sequential(StoragePool.REUSE_DELAY),
-            absent("MIGR_RUNNING", "Migration in Progress?", "No"),
+            never("MIGR_RUNNING", "Migration in Progress?"),
             absent("MIGR_MB", "Amount Migrated (MB)", Amount.hundredths(0)),
             absent("MIGR_SECONDS", "Elapsed Migration Time (seconds)", 0),
-            absent("RECL_RUNNING", "Reclamation in Progress?", "No"),
+            never("RECL_RUNNING", "Reclamation in Progress?"),
             Column.of(StoragePool.CHANGED_BY),
             Column.of(StoragePool.CHANGED),
             Column.of(StoragePool.DATA_FORMAT),
@@ -66,12 +68,16 @@ final class PoolDetails {
             sequential(StoragePool.IDENTIFY_PROCESSES),
             absent("SPACE_SAVED_MB", "Duplicate Data Not Stored", ""),
             Column.of(StoragePool.AUTO_COPY),
-            absent("HAS_CLIENT_DEDUP_DATA", "Contains Data Deduplicated by Client?", "No"));
+            never("HAS_CLIENT_DEDUP_DATA", "Contains Data Deduplicated by Client?"));
 
     private PoolDetails() {}
 
     private static Column<Row> absent(String column, String title, Object value) {
         return Column.of(Fact.absent(column, title, value));
+    }
+
+    private static Column<Row> never(String column, String title) {
+        return Column.of(Fact.absent(column, title, Types.YES_NO, false));
     }
 
     /** A line that is blank but for primary pools. */

@@ -1,5 +1,7 @@
 package dsmsim.value;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** The constants of an enum. */
@@ -8,6 +10,11 @@ record Choice<E extends Enum<E>>(Class<E> type) implements ValueType<E> {
     @Override
     public Kind kind() {
         return Kind.TEXT;
+    }
+
+    @Override
+    public List<String> values() {
+        return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
-import java.util.function.LongFunction;
 
 /** The types of values that several objects have; an object's own type stands beside it. */
 public final class Types {
@@ -49,11 +48,6 @@ public final class Types {
     public static final ValueType<List<String>> SPACED_NAMES = new Names(" ");
 
     private Types() {}
-
-    /** Large whole numbers, with how queries show them. */
-    public static ValueType<Long> count(LongFunction<Value> shown) {
-        return new Count(shown);
-    }
 
     /** Whole numbers, with how queries show them. */
     public static ValueType<Integer> number(IntFunction<Value> shown) {

@@ -1,5 +1,7 @@
 package dsmsim.value;
 
+import java.util.List;
+
 /**
  * The values that an attribute or another fact may have, and their three faces: how the text of a command is read, how a
  * value is written (canonically: where it is kept, and for SELECT), and how queries show it.
@@ -10,6 +12,8 @@ public interface ValueType<T> {
 
     /** What values are written as. */
     enum Kind {
+        /** Always an empty text. */
+        NOTHING,
         /** A {@link String}. */
         TEXT,
         /** A whole number: an {@link Integer} or {@link Long}. */
@@ -21,6 +25,11 @@ public interface ValueType<T> {
     }
 
     Kind kind();
+
+    /** The fixed values as commands give them; empty where others are possible. */
+    default List<String> values() {
+        return List.of();
+    }
 
     /**
      * The value that a text stands for: one that a command gives, with fixed values in full upper case, or one that was

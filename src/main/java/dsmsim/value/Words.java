@@ -20,8 +20,8 @@ final class Words implements ValueType<String> {
         }
     }
 
-    /** The values as commands give them. */
-    List<String> values() {
+    @Override
+    public List<String> values() {
         return List.of(kept);
     }
 

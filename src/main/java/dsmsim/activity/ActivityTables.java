@@ -1,0 +1,78 @@
+package dsmsim.activity;
+
+import dsmsim.site.BackgroundProcess;
+import dsmsim.site.Fact;
+import dsmsim.site.LogEntry;
+import dsmsim.site.Relation;
+import dsmsim.value.Types;
+import dsmsim.value.ValueType;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+
+/** The tables of the activity log, of sessions and of processes. */
+final class ActivityTables {
+    static final List<Relation<?>> ALL = List.of(
+            new Relation<>("ACTLOG", log(), where -> oldestFirst(where.server().log())),
+            new Relation<>("SESSIONS", sessions(), ShownSession::all),
+            new Relation<>(
+                    "PROCESSES",
+                    processes(),
+                    where -> where.server().processes().values()));
+
+    private ActivityTables() {}
+
+    private static List<Fact<LogEntry>> log() {
+        return List.of(
+                QueryActlog.TIME,
+                entry("MSGNO", Types.NUMBER, LogEntry::number),
+                entry("SEVERITY", Types.TEXT, LogEntry::severity),
+                QueryActlog.MESSAGE,
+                entry("ORIGINATOR", Types.TEXT, entry -> entry.isOfClient() ? "CLIENT" : "SERVER"),
+                entry("NODENAME", Types.TEXT, LogEntry::node),
+                entry("SESSID", Types.NUMBER, LogEntry::session),
+                entry("SESSION", Types.NUMBER, LogEntry::session),
+                entry("PROCESS", Types.NUMBER, LogEntry::process),
+                Fact.derived(
+                        "SERVERNAME",
+                        "",
+                        Types.TEXT,
+                        (entry, where) -> where.server().shownName()));
+    }
+
+    private static <T> Fact<LogEntry> entry(String column, ValueType<T> type, Function<LogEntry, T> how) {
+        return Fact.derived(column, "", type, (entry, where) -> how.apply(entry));
+    }
+
+    private static List<LogEntry> oldestFirst(Iterable<LogEntry> log) {
+        List<LogEntry> entries = new ArrayList<>();
+        log.forEach(entries::add);
+        Collections.reverse(entries);
+        return entries;
+    }
+
+    private static List<Fact<ShownSession>> sessions() {
+        List<Fact<ShownSession>> facts = new ArrayList<>(ShownSession.DETAILED);
+        facts.add(ShownSession.START);
+        return facts;
+    }
+
+    private static List<Fact<BackgroundProcess>> processes() {
+        return List.of(
+                QueryProcess.NUMBER,
+                QueryProcess.DESCRIPTION,
+                Fact.derived("START_TIME", "", Types.MOMENT, (process, where) -> process.started()),
+                Fact.derived(
+                        "FILES_PROCESSED",
+                        "",
+                        Types.COUNT,
+                        (process, where) -> process.work().done(where, process).objects()),
+                Fact.derived(
+                        "BYTES_PROCESSED",
+                        "",
+                        Types.COUNT,
+                        (process, where) -> process.work().done(where, process).bytes()),
+                QueryProcess.STATUS);
+    }
+}

@@ -1,0 +1,47 @@
+package dsmsim.node;
+
+import dsmsim.command.Column;
+import dsmsim.site.Attribute;
+import dsmsim.site.Fact;
+import dsmsim.site.Relation;
+import dsmsim.site.Row;
+import dsmsim.site.View;
+import dsmsim.value.Types;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The tables of nodes and of what they have stored. */
+final class NodeTables {
+    static final List<Relation<?>> ALL = List.of(
+            Relation.of("NODES", Node.TYPE, nodes()),
+            Relation.of("FILESPACES", FileSpace.TYPE, filespaces()),
+            Relation.of("NODEGROUP", NodeGroup.TYPE, List.of(NodeGroup.MEMBERS)),
+            new Relation<>("OCCUPANCY", Occupancy.FACTS, where -> Occupancy.of(where.server())),
+            new Relation<>("AUDITOCC", StorageUsed.FACTS, where -> StorageUsed.of(where.server())));
+
+    private NodeTables() {}
+
+    private static List<Fact<Row>> nodes() {
+        List<Fact<Row>> facts = new ArrayList<>(Column.facts(NodeDetails.COLUMNS));
+        facts.addAll(ClientLevel.parts("CLIENT", Node.CLIENT_VERSION));
+        facts.addAll(ClientLevel.parts("CLIENT_TARGET", Node.TARGET_LEVEL));
+        return facts;
+    }
+
+    private static List<Fact<Row>> filespaces() {
+        List<Fact<Row>> facts = new ArrayList<>(Column.facts(FileSpaceDetails.COLUMNS));
+        facts.add(Fact.derived("REPL_SERVER_1", "", Types.TEXT, NodeTables::replicatedTo));
+        return facts;
+    }
+
+    /** The server to which a file space has been replicated last: that of its node. */
+    private static String replicatedTo(Row filespace, View where) {
+        if (filespace.get(FileSpace.REPLICATION_START).equals(Attribute.NEVER)) {
+            return "";
+        }
+        return where.server()
+                .find(Node.TYPE, filespace.get(FileSpace.NODE))
+                .map(node -> node.get(Node.LAST_REPLICATED_TO))
+                .orElse("");
+    }
+}
