@@ -1,0 +1,207 @@
+package dsmsim.agreement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dsmsim.site.Attribute;
+import dsmsim.site.Fact;
+import dsmsim.site.ObjectType;
+import dsmsim.site.Relation;
+import dsmsim.site.View;
+import dsmsim.tables.CatalogColumn;
+import dsmsim.tables.CatalogTable;
+import dsmsim.tables.Db2Type;
+import dsmsim.tables.Tables;
+import dsmsim.testing.Console;
+import dsmsim.testing.FullSite;
+import dsmsim.value.ValueType.Kind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What is declared of attributes and facts, and the product's tables, say the same. */
+class TablesAgreementTest {
+    /** Those that a user of SELECT misses first. */
+    private static final List<String> FILLED = List.of(
+            "ACTLOG",
+            "ADMINS",
+            "AR_COPYGROUPS",
+            "AUDITOCC",
+            "BU_COPYGROUPS",
+            "DOMAINS",
+            "FILESPACES",
+            "GROUP_MEMBER",
+            "MGMTCLASSES",
+            "NODEGROUP",
+            "NODES",
+            "OCCUPANCY",
+            "OPTIONS",
+            "POLICYSETS",
+            "PROCESSES",
+            "REPLICATIONVIEW",
+            "REPLSERVERS",
+            "SCRIPTS",
+            "SCRIPT_NAMES",
+            "SERVERS",
+            "SERVER_GROUP",
+            "SESSIONS",
+            "STATUS",
+            "STGPOOLS");
+
+    private static final List<View> VIEWS = new ArrayList<>();
+
+    private final List<String> faults = new ArrayList<>();
+
+    @BeforeAll
+    static void build() {
+        Console console = FullSite.build();
+        for (String server : List.of("PRODSRV", "DRSRV", "NEWSRV")) {
+            VIEWS.add(new View(console.site(), console.site().server(server).orElseThrow(), Console.START, 1, "ADMIN"));
+        }
+    }
+
+    private void assertNoFaults() {
+        assertEquals("", String.join("\n", faults));
+    }
+
+    @Test
+    void everyAttributeStandsInATableOrSaysWhyNot() {
+        for (ObjectType type : Declarations.types()) {
+            for (Attribute<?> attribute : type.attributes()) {
+                if (attribute.whyInNoTable().isEmpty() && !isBound(attribute, type)) {
+                    faults.add(attribute + " stands in no table and does not say why");
+                }
+            }
+        }
+        for (Attribute<?> setting : Declarations.settings()) {
+            if (setting.whyInNoTable().isEmpty() && !has("STATUS", setting.column())) {
+                faults.add("setting " + setting + " does not stand in STATUS and does not say why");
+            }
+        }
+        assertNoFaults();
+    }
+
+    /** Itself, or what a relation of its type has in its column. */
+    private static boolean isBound(Attribute<?> attribute, ObjectType type) {
+        return Declarations.relations().stream()
+                .filter(relation -> type.attributes().stream().anyMatch(relation.facts()::contains))
+                .anyMatch(relation -> has(relation, attribute.column()));
+    }
+
+    private static boolean has(String table, String column) {
+        return Declarations.relations().stream()
+                .anyMatch(relation -> relation.table().equals(table) && has(relation, column));
+    }
+
+    private static boolean has(Relation<?> relation, String column) {
+        return relation.facts().stream().anyMatch(fact -> fact.column().equals(column));
+    }
+
+    @Test
+    void everyFactStandsInItsTableWithItsType() {
+        for (Relation<?> relation : Declarations.relations()) {
+            Optional<CatalogTable> table = Tables.standard().find(relation.table());
+            if (table.isEmpty()) {
+                faults.add("there is no table " + relation.table());
+            } else {
+                relation.facts().forEach(fact -> check(fact, table.get()));
+            }
+        }
+        assertNoFaults();
+    }
+
+    private void check(Fact<?> fact, CatalogTable table) {
+        Optional<CatalogColumn> column = table.find(fact.column());
+        String name = table.name() + "." + fact.column();
+        if (column.isEmpty()) {
+            faults.add("there is no column " + name);
+        } else if (!fits(fact.kind(), column.get().type().kind())) {
+            faults.add(name + " is " + column.get().type() + ", not of kind " + fact.kind());
+        }
+    }
+
+    private static boolean fits(Kind kind, Db2Type.Kind column) {
+        return switch (column) {
+            case CHAR, VARCHAR, CLOB -> kind == Kind.TEXT || kind == Kind.NOTHING;
+            case SMALLINT, INTEGER, BIGINT -> kind == Kind.NUMBER || kind == Kind.NOTHING;
+            case DECIMAL, REAL, DOUBLE -> kind == Kind.NUMBER || kind == Kind.FRACTION || kind == Kind.NOTHING;
+            case TIMESTAMP -> kind == Kind.MOMENT || kind == Kind.NOTHING;
+            case DATE, TIME -> kind == Kind.NOTHING;
+        };
+    }
+
+    @Test
+    void everyValueHasItsKindAndRoomInItsColumn() {
+        for (Relation<?> relation : Declarations.relations()) {
+            for (View where : VIEWS) {
+                checkRows(relation, where);
+            }
+        }
+        assertNoFaults();
+    }
+
+    private <R> void checkRows(Relation<R> relation, View where) {
+        CatalogTable table = Tables.standard().find(relation.table()).orElseThrow();
+        for (R row : relation.rows().apply(where)) {
+            for (Fact<R> fact : relation.facts()) {
+                Object value = fact.value(row, where);
+                String name = relation.table() + "." + fact.column() + " = " + value;
+                Db2Type type = table.find(fact.column()).orElseThrow().type();
+                if (!value.equals("") && !TypesLawTest.classOf(fact.kind()).isInstance(value)) {
+                    faults.add(name + " is not of kind " + fact.kind());
+                } else if (value instanceof String text && text.length() > type.length()) {
+                    faults.add(name + " is longer than " + type);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theTablesThatAdministratorsAskForMostHaveRows() {
+        for (String name : FILLED) {
+            boolean isFilled = Declarations.relations().stream()
+                    .filter(relation -> relation.table().equals(name))
+                    .anyMatch(TablesAgreementTest::hasRows);
+            if (!isFilled) {
+                faults.add(name + " has no rows");
+            }
+        }
+        assertNoFaults();
+    }
+
+    private static boolean hasRows(Relation<?> relation) {
+        return VIEWS.stream()
+                .anyMatch(where -> relation.rows().apply(where).iterator().hasNext());
+    }
+
+    @Test
+    void noNameStandsTwice() {
+        Set<String> names = new HashSet<>();
+        for (Attribute<?> attribute : Declarations.attributes()) {
+            if (!names.add(attribute.toString())) {
+                faults.add(attribute + " is declared twice");
+            }
+        }
+        Set<String> tables = new HashSet<>();
+        for (Relation<?> relation : Declarations.relations()) {
+            if (!tables.add(relation.table())) {
+                faults.add("table " + relation.table() + " has two contents");
+            }
+        }
+        assertNoFaults();
+    }
+
+    @Test
+    void aColumnThatIsFilledTwiceIsRefused() {
+        List<Fact<String>> twice = List.of(Fact.absent("URL", "URL", ""), Fact.absent("URL", "Utility URL", ""));
+
+        assertEquals(
+                "NODES.URL is filled twice",
+                assertThrows(IllegalArgumentException.class, () -> new Relation<>("NODES", twice, where -> List.of()))
+                        .getMessage());
+    }
+}

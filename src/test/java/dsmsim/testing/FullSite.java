@@ -1,0 +1,53 @@
+package dsmsim.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+/** A site with something to show for every query: long names, quotes, commas and a running process. */
+public final class FullSite {
+    private static final List<String> COMMANDS = List.of(
+            "SIMULATE SERVER NEWSRV LEVEL=8.1.21.0",
+            "CONNECT NEWSRV",
+            "DEFINE SERVER PRODSRV HLADDRESS=prodsrv.example.com LLADDRESS=1500 SERVERPASSWORD=secretpw",
+            "REGISTER NODE NODE8 a-longer-password REPLSTATE=ENABLED",
+            "REGISTER NODE AGENT8 a-longer-password",
+            "GRANT PROXYNODE TARGET=NODE8 AGENT=AGENT8",
+            "SET REPLSERVER PRODSRV",
+            "DEFINE NODEGROUP GROUP8",
+            "DEFINE SERVERGROUP SERVERS8",
+            "DEFINE SCRIPT SCRIPT8 \"query status\"",
+            "SIMULATE BACKUP NODE8 /FS8 FILES=500000",
+            "REPLICATE NODE NODE8",
+            "CONNECT PRODSRV",
+            "REGISTER NODE A_NODE_WITH_A_LONG_NAME_THAT_DOES_NOT_FIT secretpw CONTACT=\"Someone, who says \"\"hi\"\"\"",
+            "GRANT PROXYNODE TARGET=NODE1 AGENT=A_NODE_WITH_A_LONG_NAME_THAT_DOES_NOT_FIT",
+            "DEFINE NODEGROUP GROUP1 DESCRIPTION='a \"group\", of nodes'",
+            "DEFINE NODEGROUPMEMBER GROUP1 NODE1",
+            "DEFINE SERVERGROUP GROUP2 DESCRIPTION='servers, all of them, and with a rather long description'",
+            "DEFINE SERVER NEWSRV HLADDRESS=newsrv.example.com LLADDRESS=1500 SERVERPASSWORD=secretpw",
+            "DEFINE GRPMEMBER GROUP2 DRSRV,NEWSRV",
+            "DEFINE SCRIPT SCRIPT1 \"define domain X desc='a, b'\" DESCRIPTION='says \"hi\", then leaves'",
+            "UPDATE SCRIPT SCRIPT1 \"query node\"",
+            "UPDATE DOMAIN STANDARD DESCRIPTION='with, a comma'",
+            "UPDATE COPYGROUP STANDARD STANDARD STANDARD VEREXISTS=5",
+            "ACTIVATE POLICYSET STANDARD STANDARD",
+            "REGISTER NODE NODE2 secretpw REPLSTATE=ENABLED",
+            "SIMULATE BACKUP NODE2 /FS2 FILES=50",
+            "REGISTER ADMIN OPER1 secretpw CONTACT='a tab\tin it'",
+            "GRANT AUTHORITY OPER1 CLASSES=STORAGE STGPOOLS=BACKUPPOOL",
+            "SIMULATE BACKUP NODE1 '/file space, with \"quotes\"' FILES=500000",
+            "REPLICATE NODE NODE1");
+
+    private FullSite() {}
+
+    /** A session on PRODSRV, level 7.1.1.100, of that site; NEWSRV is of level 8.1.21. */
+    public static Console build() {
+        Console console = Console.builtIn();
+        for (String command : COMMANDS) {
+            String reply = console.run(command);
+            assertEquals(0, console.returnCode().number(), () -> command + "\n" + reply);
+        }
+        return console;
+    }
+}
