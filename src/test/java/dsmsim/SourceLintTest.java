@@ -82,7 +82,7 @@ class SourceLintTest {
                         .toList());
     }
 
-    /** A handler that asks for a parameter that its command does not have finds out only when it runs. */
+    /** For code that no handler runs; of handlers the test of agreement demands more. */
     @Test
     void everyParameterThatIsReadStandsInASynopsis() {
         Collection<Command> commands = Catalog.standard().commands();

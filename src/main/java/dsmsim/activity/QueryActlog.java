@@ -29,13 +29,14 @@ final class QueryActlog implements Handler {
     public Result run(Invocation invocation, Context context) {
         ActivityLogRetention.prune(context);
         LocalDateTime now = context.now();
-        LocalDateTime from = instant("BEGIN", beginTime(invocation, now), invocation, now);
-        LocalDateTime to = instant("END", "NOW", invocation, now);
+        LocalDateTime from = instant("BEGINDATE", "BEGINTIME", beginTime(invocation, now), invocation, now);
+        LocalDateTime to = instant("ENDDATE", "ENDTIME", "NOW", invocation, now);
         LogFilter filter = LogFilter.of(invocation);
         List<LogEntry> found = context.server().log().since(from).stream()
                 .filter(entry -> !entry.time().isAfter(to) && filter.accepts(entry))
                 .toList();
-        if (found.isEmpty()) {
+        // Jobs of storage rules and retention sets are not simulated, so that no message is of one.
+        if (found.isEmpty() || invocation.given("JOB")) {
             throw CommandFailure.of("ANR2034E");
         }
         return Result.of(Column.table(Table.Layout.TABLE, COLUMNS, found, context));
@@ -50,9 +51,8 @@ final class QueryActlog implements Handler {
         return isOtherDay ? "00:00" : "NOW-01:00";
     }
 
-    private static LocalDateTime instant(String which, String defaultTime, Invocation invocation, LocalDateTime now) {
-        String date = which + "DATE";
-        String time = which + "TIME";
+    private static LocalDateTime instant(
+            String date, String time, String defaultTime, Invocation invocation, LocalDateTime now) {
         return Dates.instant(
                         invocation.given(date) ? invocation.text(date) : "TODAY",
                         invocation.given(time) ? invocation.text(time) : defaultTime,

@@ -107,6 +107,16 @@ public final class Command {
         return Optional.empty();
     }
 
+    /** Whether the parameter is accepted and checked, but has no effect in the simulation. */
+    public boolean ignores(String parameter) {
+        for (Facts entry : facts()) {
+            if (entry.ignored().contains(parameter)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether any form has a keyword, metavariable or fixed operand of that name. */
     public boolean hasParameter(String parameter) {
         return body().parameters().contains(parameter);
@@ -119,6 +129,7 @@ public final class Command {
             names.addAll(entry.parameters().keySet());
             names.addAll(entry.limits().keySet());
             names.addAll(entry.lifetimes().keySet());
+            names.addAll(entry.ignored());
         }
         return names;
     }

@@ -15,6 +15,8 @@ import java.util.Set;
 
 /** What there is to say about a command on servers of a level; on levels that do not know it, what later ones do. */
 public final class CommandHelp {
+    private static final String IGNORED = "Has no effect here.";
+
     private final Command command;
     private final Level level;
     private final List<Form> forms = new ArrayList<>();
@@ -123,7 +125,12 @@ public final class CommandHelp {
 
     private Parameter parameter(String name, String title) {
         boolean required = forms.stream().allMatch(form -> form.requires(name));
-        return new Parameter(title, required, command.description(name).orElse(""), defaults(name));
+        return new Parameter(title, required, description(name), defaults(name));
+    }
+
+    private String description(String name) {
+        String description = command.description(name).orElse("");
+        return command.ignores(name) ? (description + " " + IGNORED).strip() : description;
     }
 
     private static String title(List<Keyword> places) {

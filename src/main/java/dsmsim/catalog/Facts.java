@@ -2,8 +2,10 @@ package dsmsim.catalog;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What an entry says: its synopsis behind the command words, and its properties. */
 final class Facts {
@@ -16,6 +18,7 @@ final class Facts {
     private final Map<String, Lifetime> keywords = new HashMap<>();
     private final Map<String, Limit> limits = new HashMap<>();
     private final Map<String, String> parameters = new HashMap<>();
+    private final Set<String> ignored = new HashSet<>();
 
     private Facts() {}
 
@@ -52,6 +55,7 @@ final class Facts {
             case "keyword" -> addKeyword(firstWord(value), behindFirstWord(value));
             case "range" -> addRange(firstWord(value), behindFirstWord(value));
             case "length" -> limits.put(firstWord(value), new Limit(0, Long.parseLong(behindFirstWord(value))));
+            case "ignored" -> ignored.addAll(List.of(value.split(" +")));
             case "parameter" -> parameters.put(firstWord(value), behindFirstWord(value));
             default -> properties.put(name, value);
         }
@@ -111,5 +115,10 @@ final class Facts {
 
     Map<String, String> parameters() {
         return parameters;
+    }
+
+    /** The parameters that are accepted and checked, but have no effect in the simulation. */
+    Set<String> ignored() {
+        return ignored;
     }
 }

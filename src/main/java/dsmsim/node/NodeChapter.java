@@ -30,9 +30,9 @@ public final class NodeChapter implements Chapter {
                     case "REMOVE NODE" -> new RemoveNode();
                     case "RENAME FILESPACE" -> new RenameFileSpace();
                     case "RENAME NODE" -> new RenameNode();
-                    case "RESET PASSEXP" -> new PasswordPeriod(false);
+                    case "RESET PASSEXP" -> new ResetPasswordPeriod();
                     case "REVOKE PROXYNODE" -> new RevokeProxyNode();
-                    case "SET PASSEXP" -> new PasswordPeriod(true);
+                    case "SET PASSEXP" -> new SetPasswordPeriod();
                     case "UNLOCK NODE" -> new LockNode(false);
                     case "UPDATE FILESPACE" -> new UpdateFileSpace();
                     case "UPDATE NODE" -> new UpdateNode();

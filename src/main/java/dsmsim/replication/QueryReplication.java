@@ -39,6 +39,7 @@ final class QueryReplication implements Handler {
                     && filespaces.matches(filespaceOf(row, context))
                     && !row.get(ReplicationRecord.START).isBefore(since)
                     && hasProcess(row, invocation)
+                    && hasTarget(row, invocation)
                     && hasStatus(row, status, context)) {
                 found.add(row);
             }
@@ -55,6 +56,10 @@ final class QueryReplication implements Handler {
 
     private static boolean hasProcess(Row row, Invocation invocation) {
         return !invocation.given("PROCESSID") || row.get(ReplicationRecord.PROCESS) == invocation.number("PROCESSID");
+    }
+
+    private static boolean hasTarget(Row row, Invocation invocation) {
+        return !invocation.given("SERVER") || row.get(ReplicationRecord.TARGET).equals(invocation.text("SERVER"));
     }
 
     private static boolean hasStatus(Row row, String status, Context context) {

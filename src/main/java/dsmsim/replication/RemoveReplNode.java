@@ -12,34 +12,71 @@ import dsmsim.result.Result;
 import dsmsim.site.InventoryKey;
 import dsmsim.site.Row;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * REMOVE REPLNODE: makes nodes of this server non-replicating ones and forgets what was replicated; no client data is
- * deleted, and the rules stay (technote, steps 1, 5 and 10).
+ * deleted, and the rules stay (technote, steps 1, 5 and 10). From 8.1 on the command names the server whose replication
+ * with the nodes ends; they go on replicating with others.
  */
 public final class RemoveReplNode implements Handler {
 
     @Override
     public Result run(Invocation invocation, Context context) {
+        Optional<String> partner = invocation.find("SERVER");
         List<Row> nodes = NodeNames.nodes(invocation.list("node_name"), context);
         nodes.removeIf(node -> node.get(Node.REPL_STATE) == ReplicationState.NONE || Running.isBusy(node, context));
+        partner.ifPresent(name -> nodes.removeIf(node -> !isWith(name, node, context)));
         if (nodes.isEmpty()) {
             throw CommandFailure.of("ANR2726E");
         }
-        nodes.forEach(node -> remove(node, context));
+        for (Row node : nodes) {
+            Set<String> ended = partners(node, context);
+            partner.ifPresent(name -> ended.retainAll(Set.of(name)));
+            remove(node, ended, context);
+        }
         return Result.of("ANR1999I");
     }
 
-    private static void remove(Row node, Context context) {
-        context.put(node.with(Node.REPL_STATE, ReplicationState.NONE)
-                .with(Node.REPL_MODE, ReplicationMode.NONE)
-                .with(Node.PRIMARY_SERVER, "")
-                .with(Node.LAST_REPLICATED_TO, ""));
+    /** A node that has never been replicated is with whatever server is named. */
+    private static boolean isWith(String partner, Row node, Context context) {
+        Set<String> partners = partners(node, context);
+        return partners.isEmpty() || partners.contains(partner);
+    }
+
+    /** The servers that the node goes to or comes from, and those that are known to hold something of it. */
+    private static Set<String> partners(Row node, Context context) {
+        Set<String> partners = new TreeSet<>();
+        partners.add(
+                node.get(Node.REPL_MODE).receives()
+                        ? node.get(Node.PRIMARY_SERVER)
+                        : context.server().setting(ReplicationSettings.TARGET));
         for (InventoryKey key :
                 context.server().inventories(node.get(Node.NAME)).keySet()) {
-            if (!key.partner().isEmpty()) {
+            partners.add(key.partner());
+        }
+        partners.remove("");
+        return partners;
+    }
+
+    private static void remove(Row node, Set<String> ended, Context context) {
+        boolean isOver = ended.containsAll(partners(node, context));
+        Row left = ended.contains(node.get(Node.LAST_REPLICATED_TO)) ? node.with(Node.LAST_REPLICATED_TO, "") : node;
+        context.put(isOver ? withoutReplication(left) : left);
+        for (InventoryKey key :
+                context.server().inventories(node.get(Node.NAME)).keySet()) {
+            if (ended.contains(key.partner())) {
                 context.update(server -> server.without(key));
             }
         }
+    }
+
+    private static Row withoutReplication(Row node) {
+        return node.with(Node.REPL_STATE, ReplicationState.NONE)
+                .with(Node.REPL_MODE, ReplicationMode.NONE)
+                .with(Node.PRIMARY_SERVER, "")
+                .with(Node.LAST_REPLICATED_TO, "");
     }
 }

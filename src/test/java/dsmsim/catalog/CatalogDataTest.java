@@ -38,6 +38,7 @@ class CatalogDataTest {
             "range",
             "length",
             "parameter",
+            "ignored",
             "note");
 
     private record Entry(String file, String synopsis, List<String> properties) {

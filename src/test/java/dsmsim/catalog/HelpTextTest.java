@@ -100,6 +100,25 @@ class HelpTextTest {
     }
 
     @Test
+    void whatHasNoEffectIsToldSo() {
+        Command command = Catalog.of("""
+                        Query BOX <box_name> [SIze=<size>] [WEight=<number>]
+                        : summary   Lists boxes.
+                        : privilege any
+                        : parameter SIZE Limits the list to boxes of this size.
+                        : ignored   SIZE WEIGHT
+                        """).named("QUERY BOX").orElseThrow();
+        String help = String.join("\n", HelpText.lines(command, Level.NEWEST));
+        assertTrue(help.endsWith("""
+                Parameters
+                  box_name (required)
+                  SIze=<size>
+                      Limits the list to boxes of this size. Has no effect here.
+                  WEight=<number>
+                      Has no effect here."""), help);
+    }
+
+    @Test
     void everyHelpFitsTheWindow() {
         for (Command command : Catalog.standard().commands()) {
             for (String line : HelpText.lines(command, Level.NEWEST)) {
