@@ -47,9 +47,9 @@ public final class StoragePool {
     public static final Attribute<Long> MAXIMUM_SIZE = Attribute.of(
                     "MAXSIZE", "Maximum Size Threshold", Types.SIZE, Size.NO_LIMIT)
             .setBy("MAXSIZE");
-    /** READWRITE, READONLY or UNAVAILABLE. */
+    /** READWRITE, READONLY, UNAVAILABLE or, of container pools, DESTROYED. */
     public static final Attribute<String> ACCESS = Attribute.word(
-                    "ACCESS", "Access", "READWRITE=Read/Write", "READONLY=Read-Only", "Unavailable")
+                    "ACCESS", "Access", "READWRITE=Read/Write", "READONLY=Read-Only", "Unavailable", "Destroyed")
             .setBy("ACCESS");
 
     public static final Attribute<String> DESCRIPTION =

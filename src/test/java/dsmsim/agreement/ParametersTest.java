@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dsmsim.catalog.Catalog;
 import dsmsim.catalog.Command;
+import dsmsim.catalog.FixedValues;
 import dsmsim.catalog.Parameters;
 import dsmsim.site.Attribute;
 import dsmsim.site.ObjectType;
@@ -36,6 +37,9 @@ class ParametersTest {
     private static final Collection<Command> CATALOG = Catalog.standard().commands();
     /** The verbs whose keywords are stored in objects. */
     private static final Set<String> STORING = Set.of("DEFINE", "REGISTER", "UPDATE", "SET");
+
+    /** The only value in the form for archive copy groups, where it changes nothing. */
+    private static final Set<String> OF_OTHER_FORMS = Set.of("BU_COPYGROUP.FREQUENCY CMD");
 
     private final List<String> faults = new ArrayList<>();
 
@@ -96,6 +100,46 @@ class ParametersTest {
             }
         }
         noFaults();
+    }
+
+    @Test
+    void everyFixedValueOfAKeywordIsAValueOfItsAttributeAndTheOtherWayRound() {
+        for (ObjectType type : CLASSES.constants(ObjectType.class)) {
+            for (Attribute<?> attribute : type.attributes()) {
+                if (!attribute.keyword().isEmpty()) {
+                    compareValues(attribute, type);
+                }
+            }
+        }
+        noFaults();
+    }
+
+    private void compareValues(Attribute<?> attribute, ObjectType type) {
+        Set<String> values = new TreeSet<>();
+        CATALOG.stream()
+                .filter(command -> sets(command, type, attribute.keyword()))
+                .forEach(command -> values.addAll(FixedValues.of(command, attribute.keyword())));
+        for (String value : values) {
+            boolean isElsewhere = value.isEmpty() || OF_OTHER_FORMS.contains(attribute + " " + value);
+            if (!isElsewhere && !canBeRead(attribute, value)) {
+                faults.add(attribute + " has no value " + value + ", which " + attribute.keyword() + " may have.");
+            }
+        }
+        boolean isSetByServer = attribute.initial() instanceof Enum;
+        for (String value : isSetByServer ? List.<String>of() : attribute.type().values()) {
+            if (!values.contains(value)) {
+                faults.add(attribute + " has a value " + value + ", which " + attribute.keyword() + " may not have.");
+            }
+        }
+    }
+
+    private static boolean canBeRead(Attribute<?> attribute, String value) {
+        try {
+            attribute.read(value);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static boolean sets(Command command, ObjectType type, String keyword) {
