@@ -2,7 +2,6 @@ package dsmsim.status;
 
 import dsmsim.catalog.Dates;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,7 +10,7 @@ import java.util.Optional;
  *
  * @param name as QUERY OPTION shows it
  * @param value as it is stored: a number without separators, or a word
- * @param allowed what SETOPT takes: a range, words, {@code time}, or empty for nothing
+ * @param allowed what SETOPT takes: a range, words as they are shown, {@code time}, or empty for nothing
  */
 public record ServerOption(String name, String value, String allowed) {
 
@@ -40,7 +39,7 @@ public record ServerOption(String name, String value, String allowed) {
         if (allowed.equals("time")) {
             return Dates.time(text, LocalTime.MIDNIGHT).map(LocalTime::toString);
         }
-        return isNumber(allowed.substring(0, 1)) ? number(text) : word(text.toUpperCase(Locale.ROOT));
+        return isNumber(allowed.substring(0, 1)) ? number(text) : word(text);
     }
 
     private Optional<String> number(String text) {
@@ -54,11 +53,14 @@ public record ServerOption(String name, String value, String allowed) {
         return inRange ? Optional.of(Long.toString(number)) : Optional.empty();
     }
 
-    /** Words are shown as the manual writes values: {@code Yes}. */
+    /** In any case; kept as the resource spells it, which is as queries show it. */
     private Optional<String> word(String text) {
-        return List.of(allowed.split("\\|")).contains(text)
-                ? Optional.of(text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT))
-                : Optional.empty();
+        for (String word : allowed.split("\\|")) {
+            if (word.equalsIgnoreCase(text)) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isNumber(String text) {
