@@ -35,6 +35,9 @@ public final class Attribute<T> implements Fact<Row> {
             T initial,
             Reference reference,
             String inNoTable) {
+        if (type == null) {
+            throw new IllegalStateException(name + " has no type of values");
+        }
         this.name = name;
         this.title = title;
         this.keyword = keyword;
@@ -222,7 +225,7 @@ public final class Attribute<T> implements Fact<Row> {
 
     void takePlace(ObjectType type, int place) {
         if (owner != null) {
-            throw new IllegalStateException(name + " belongs to two object types");
+            throw new IllegalStateException(this + " belongs to two object types");
         }
         owner = type;
         index = place;

@@ -2,6 +2,7 @@ package dsmsim.site;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** An object: an immutable row of the values that the attributes of its type have. */
 public final class Row {
@@ -37,9 +38,13 @@ public final class Row {
         return new Row(type, changed);
     }
 
-    /** Records are not compared: the first equals of a record takes as long as a whole command at the start. */
+    /**
+     * Records are not compared, nor what may hold one: the first equals of a record takes as long as a whole command at the
+     * start.
+     */
     private static boolean isSame(Object value, Object old) {
-        return value == old || !(value instanceof Record) && value.equals(old);
+        boolean mayHoldRecord = value instanceof Record || value instanceof Optional;
+        return value == old || !mayHoldRecord && value.equals(old);
     }
 
     /** This row with the attribute set from a command's text. */
