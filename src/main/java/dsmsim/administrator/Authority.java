@@ -1,6 +1,5 @@
 package dsmsim.administrator;
 
-import dsmsim.value.Value;
 import dsmsim.value.ValueType;
 import java.util.Collection;
 import java.util.List;
@@ -51,11 +50,6 @@ public record Authority(boolean everything, List<String> names) {
     private record Words() implements ValueType<Authority> {
 
         @Override
-        public Kind kind() {
-            return Kind.TEXT;
-        }
-
-        @Override
         public Authority read(String text) {
             return switch (text) {
                 case "Yes" -> UNRESTRICTED;
@@ -67,11 +61,6 @@ public record Authority(boolean everything, List<String> names) {
         @Override
         public Object write(Authority value) {
             return value.toString();
-        }
-
-        @Override
-        public Value show(Authority value) {
-            return Value.of(value.toString());
         }
     }
 }

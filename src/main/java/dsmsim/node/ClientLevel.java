@@ -22,11 +22,6 @@ record ClientLevel(boolean isInWords) implements ValueType<Optional<Level>> {
     private static final Value UNKNOWN = Value.of("(?)");
 
     @Override
-    public Kind kind() {
-        return Kind.TEXT;
-    }
-
-    @Override
     public Optional<Level> read(String text) {
         return Level.parse(text);
     }

@@ -88,11 +88,6 @@ public record Counters(
     private record Numbers() implements ValueType<Counters> {
 
         @Override
-        public Kind kind() {
-            return Kind.TEXT;
-        }
-
-        @Override
         public Counters read(String text) {
             if (text.isEmpty()) {
                 return NONE;

@@ -67,11 +67,6 @@ public final class Password {
     private record Digests() implements ValueType<Password> {
 
         @Override
-        public Kind kind() {
-            return Kind.TEXT;
-        }
-
-        @Override
         public Password read(String text) {
             if (!text.startsWith(MARK)) {
                 return of(text);

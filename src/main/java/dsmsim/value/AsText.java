@@ -4,11 +4,6 @@ package dsmsim.value;
 record AsText<T>(ValueType<T> type) implements ValueType<T> {
 
     @Override
-    public Kind kind() {
-        return Kind.TEXT;
-    }
-
-    @Override
     public T read(String text) {
         return type.read(text);
     }

@@ -8,11 +8,6 @@ import java.util.Locale;
 record Choice<E extends Enum<E>>(Class<E> type) implements ValueType<E> {
 
     @Override
-    public Kind kind() {
-        return Kind.TEXT;
-    }
-
-    @Override
     public List<String> values() {
         return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
     }

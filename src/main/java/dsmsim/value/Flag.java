@@ -3,11 +3,6 @@ package dsmsim.value;
 /** True and false by two words, written and shown. */
 record Flag(String yes, String no, String shownYes, String shownNo) implements ValueType<Boolean> {
 
-    @Override
-    public Kind kind() {
-        return Kind.TEXT;
-    }
-
     /** Commands say YES or ON. */
     @Override
     public Boolean read(String text) {

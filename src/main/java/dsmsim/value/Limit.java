@@ -9,11 +9,6 @@ public record Limit() implements ValueType<Integer> {
     static final Value SHOWN = Value.of("No Limit");
 
     @Override
-    public Kind kind() {
-        return Kind.TEXT;
-    }
-
-    @Override
     public Integer read(String text) {
         return text.equals(WORD) ? NONE : Integer.parseInt(text);
     }

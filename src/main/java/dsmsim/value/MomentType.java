@@ -19,9 +19,4 @@ record MomentType() implements ValueType<LocalDateTime> {
     public Object write(LocalDateTime value) {
         return value.equals(LocalDateTime.MIN) ? "" : value;
     }
-
-    @Override
-    public Value show(LocalDateTime value) {
-        return Value.of(value);
-    }
 }

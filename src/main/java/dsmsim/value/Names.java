@@ -10,11 +10,6 @@ import java.util.List;
 record Names(String between) implements ValueType<List<String>> {
 
     @Override
-    public Kind kind() {
-        return Kind.TEXT;
-    }
-
-    @Override
     public List<String> read(String text) {
         return text.isEmpty() ? List.of() : List.of(text.split(","));
     }

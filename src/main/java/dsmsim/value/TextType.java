@@ -8,11 +8,6 @@ package dsmsim.value;
 record TextType(Value unknown) implements ValueType<String> {
 
     @Override
-    public Kind kind() {
-        return Kind.TEXT;
-    }
-
-    @Override
     public String read(String text) {
         return text;
     }

@@ -24,7 +24,9 @@ public interface ValueType<T> {
         MOMENT
     }
 
-    Kind kind();
+    default Kind kind() {
+        return Kind.TEXT;
+    }
 
     /** The fixed values as commands give them; empty where others are possible. */
     default List<String> values() {
@@ -42,6 +44,8 @@ public interface ValueType<T> {
     /** The value in its canonical spelling, of the class that the kind says; an empty text where there is none (NULL). */
     Object write(T value);
 
-    /** What stands in the cell of a query. */
-    Value show(T value);
+    /** What stands in the cell of a query: what is written, unless the type has another way. */
+    default Value show(T value) {
+        return Value.of(write(value));
+    }
 }

@@ -26,11 +26,6 @@ final class Words implements ValueType<String> {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.TEXT;
-    }
-
-    @Override
     public String read(String text) {
         return kept[index(text.toUpperCase(Locale.ROOT))];
     }
