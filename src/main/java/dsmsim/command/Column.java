@@ -14,9 +14,10 @@ import java.util.List;
  * A column of a query: its heading and how its cell is taken from the object of a row.
  *
  * @param <T> what a row of the table is about
- * @param since the level from which servers show it
+ * @param since the first level of servers that shows it
+ * @param until the first level that no longer does
  */
-public record Column<T>(Heading heading, Fact<T> fact, Level since) {
+public record Column<T>(Heading heading, Fact<T> fact, Level since, Level until) {
     private static final Level ALWAYS = Level.of(0, 0, 0, 0);
     /** How wide a column of a detailed query is when the user wants it as a table. */
     private static final int DETAILED_WIDTH = 20;
@@ -27,7 +28,7 @@ public record Column<T>(Heading heading, Fact<T> fact, Level since) {
     }
 
     public Column(Heading heading, Fact<T> fact) {
-        this(heading, fact, ALWAYS);
+        this(heading, fact, ALWAYS, Level.NEWEST);
     }
 
     private static <T> Column<T> of(Heading heading, Cell<T> cell) {
@@ -36,7 +37,12 @@ public record Column<T>(Heading heading, Fact<T> fact, Level since) {
 
     /** The same column, which servers older than that level do not have. */
     public Column<T> since(Level level) {
-        return new Column<>(heading, fact, level);
+        return new Column<>(heading, fact, level, until);
+    }
+
+    /** The same column, which servers from that level on do not have. */
+    public Column<T> until(Level level) {
+        return new Column<>(heading, fact, since, level);
     }
 
     /** A column of a fact with a heading of its own, which a table has for want of room. */
@@ -71,7 +77,7 @@ public record Column<T>(Heading heading, Fact<T> fact, Level since) {
 
     /** A line of detailed output, which servers older than that level do not have. */
     public static <T> Column<T> of(Fact<T> fact, Level since) {
-        return new Column<>(Heading.left(fact.title(), DETAILED_WIDTH), fact, since);
+        return new Column<>(Heading.left(fact.title(), DETAILED_WIDTH), fact, since, Level.NEWEST);
     }
 
     /** The facts that the columns show. */
@@ -93,7 +99,12 @@ public record Column<T>(Heading heading, Fact<T> fact, Level since) {
 
     /** What is shown on every level may be asked where there is no server, as verbs about the site do. */
     private boolean isShown(Context context) {
-        return since == ALWAYS || !context.server().level().isBefore(since);
+        return since == ALWAYS && until == Level.NEWEST
+                || isShownAt(context.server().level());
+    }
+
+    private boolean isShownAt(Level level) {
+        return !level.isBefore(since) && level.isBefore(until);
     }
 
     private static <T> Iterator<List<Value>> rows(

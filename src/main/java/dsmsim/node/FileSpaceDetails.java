@@ -57,7 +57,8 @@ final class FileSpaceDetails {
             Column.of(Fact.absent("", "At-risk type", "Default interval"), AT_RISK),
             Column.of(Fact.absent("ATRISK_INTERVAL", "At-risk interval", ""), AT_RISK),
             Column.of(Fact.absent("DECOMM_STATE", "Decommissioned", ""), AT_RISK),
-            Column.of(Fact.absent("DECOMM_DATE", "Decommissioned Date", ""), AT_RISK));
+            Column.of(Fact.absent("DECOMM_DATE", "Decommissioned Date", ""), AT_RISK),
+            Column.of(Fact.absent("MACADDR", "MAC Address", ""), Level.SPECTRUM_PROTECT));
 
     private FileSpaceDetails() {}
 

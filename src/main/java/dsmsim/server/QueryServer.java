@@ -23,6 +23,7 @@ import java.util.function.Function;
 
 /** QUERY SERVER. */
 final class QueryServer implements Handler {
+    private static final Level WITH_OBJECT_AGENT = Level.of(8, 1, 12, 0);
     private static final Level WITH_TRANSFER_METHOD = Level.of(7, 1, 6, 0);
 
     private static final Fact<Row> DAYS_SINCE_ACCESS =
@@ -76,7 +77,10 @@ final class QueryServer implements Handler {
             Column.of(level("Release", Level::release)),
             Column.of(level("Level", Level::level)),
             Column.of(Fact.absent("", "Role(s)", "")),
-            Column.of(ServerDefinition.SSL));
+            Column.of(ServerDefinition.SSL),
+            Column.of(ServerDefinition.SESSION_SECURITY, Level.ENCRYPTED_SESSIONS),
+            Column.of(Fact.absent("TRANSPORT_METHOD", "Transport Method", "Unknown"), Level.ENCRYPTED_SESSIONS),
+            Column.of(ServerDefinition.OBJECT_AGENT, WITH_OBJECT_AGENT));
 
     @Override
     public Result run(Invocation invocation, Context context) {

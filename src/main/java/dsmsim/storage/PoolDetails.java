@@ -1,6 +1,7 @@
 package dsmsim.storage;
 
 import dsmsim.command.Column;
+import dsmsim.product.Level;
 import dsmsim.site.Attribute;
 import dsmsim.site.Fact;
 import dsmsim.site.Row;
@@ -64,16 +65,43 @@ final class PoolDetails {
             Column.of(StoragePool.CHECKSUM),
             sequential(StoragePool.RECLAMATION_TYPE),
             Column.of(StoragePool.SHRED),
+            never("COMPRESSED", "Compressed").since(Level.SPECTRUM_PROTECT),
+            later("COMP_SPACE_SAVED_MB", "Compression Savings"),
             Column.of(StoragePool.DEDUPLICATE),
             sequential(StoragePool.IDENTIFY_PROCESSES),
-            absent("SPACE_SAVED_MB", "Duplicate Data Not Stored", ""),
+            absent("", "Duplicate Data Not Stored", "").until(Level.SPECTRUM_PROTECT),
+            later("SPACE_USED_FOR_PROTECTED_DATA", "Space Used for Protected Data"),
+            later("TOTAL_UNUSED_PENDING_MB", "Total Pending Space"),
+            later("DEDUP_SPACE_SAVED_MB", "Deduplication Savings"),
+            later("SPACE_SAVED_MB", "Total Space Saved"),
             Column.of(StoragePool.AUTO_COPY),
-            never("HAS_CLIENT_DEDUP_DATA", "Contains Data Deduplicated by Client?"));
+            never("HAS_CLIENT_DEDUP_DATA", "Contains Data Deduplicated by Client?"),
+            later("MAX_WRITERS", "Maximum Simultaneous Writers"),
+            later("PROTECTPROCESS", "Protect Processes"),
+            later("PROTECTSTGPOOL", "Protection Storage Pool"),
+            later("PROTECTLOCALSTGPOOLS", "Protect Local Storage Pool(s)"),
+            later("RECLAIM_LIMIT", "Reclamation Volume Limit"),
+            later("LASTPROTECT_DATE", "Date of Last Protection to Remote Pool"),
+            later("LASTPROTECTLOCAL_DATE", "Date of Last Protection to Local Pool"),
+            later("DEDUP_REQ_BKUP", "Deduplicate Requires Backup?"),
+            later("ENCRYPTED", "Encrypted"),
+            later("PCT_ENCRYPTED", "Pct Encrypted"),
+            later("TOTAL_CLOUD_SPACE_MB", "Cloud Space Allocated (MB)"),
+            later("USED_CLOUD_SPACE_MB", "Cloud Space Utilized (MB)"),
+            later("", "Bucket Name"),
+            later("LOCAL_EST_CAPACITY_MB", "Local Estimated Capacity"),
+            later("LOCAL_PCT_UTILIZED", "Local Pct Util"),
+            later("LOCAL_PCT_LOGICAL", "Local Pct Logical"));
 
     private PoolDetails() {}
 
     private static Column<Row> absent(String column, String title, Object value) {
         return Column.of(Fact.absent(column, title, value));
+    }
+
+    /** A line about container pools, which came with version 8. */
+    private static Column<Row> later(String column, String title) {
+        return absent(column, title, "").since(Level.SPECTRUM_PROTECT);
     }
 
     private static Column<Row> never(String column, String title) {

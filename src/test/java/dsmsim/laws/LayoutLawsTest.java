@@ -9,12 +9,8 @@ import dsmsim.catalog.Command;
 import dsmsim.catalog.Completion;
 import dsmsim.catalog.ObjectNames;
 import dsmsim.command.Handlers;
-import dsmsim.language.Redirection;
 import dsmsim.product.Level;
-import dsmsim.result.Part;
-import dsmsim.result.Result;
 import dsmsim.result.Table;
-import dsmsim.session.Output;
 import dsmsim.testing.Console;
 import dsmsim.testing.FullSite;
 import java.util.ArrayList;
@@ -87,7 +83,7 @@ class LayoutLawsTest {
     @MethodSource("queries")
     void everyFormatSaysTheSame(String query) {
         console.run("CONNECT PRODSRV");
-        List<Table> tables = tables(query);
+        List<Table> tables = console.tables(query);
         assertTrue(!tables.isEmpty(), "no table");
         tables.forEach(Drawings::assertAgree);
     }
@@ -97,42 +93,12 @@ class LayoutLawsTest {
         console.run("CONNECT NEWSRV");
         Set<String> answered = new TreeSet<>();
         for (String query : queries()) {
-            List<Table> tables = tables(query);
+            List<Table> tables = console.tables(query);
             tables.forEach(Drawings::assertAgree);
             if (!tables.isEmpty()) {
                 answered.add(query);
             }
         }
         assertTrue(answered.containsAll(List.of("QUERY FILESPACE", "QUERY NODE FORMAT=DETAILED", "QUERY REPLNODE *")));
-    }
-
-    private static List<Table> tables(String query) {
-        List<Table> tables = new ArrayList<>();
-        console.session().run(query, new Output() {
-            @Override
-            public void command(String text) {
-                // Not shown.
-            }
-
-            @Override
-            public void redirect(Redirection redirection) {
-                // Nothing is.
-            }
-
-            @Override
-            public void result(Result result) {
-                for (Part part : result.parts()) {
-                    if (part instanceof Table table) {
-                        tables.add(table);
-                    }
-                }
-            }
-
-            @Override
-            public boolean confirm(Result warning) {
-                return true;
-            }
-        });
-        return tables;
     }
 }

@@ -8,7 +8,9 @@ import dsmsim.language.Redirection;
 import dsmsim.message.ReturnCode;
 import dsmsim.present.Format;
 import dsmsim.present.Presenter;
+import dsmsim.result.Part;
 import dsmsim.result.Result;
+import dsmsim.result.Table;
 import dsmsim.session.Output;
 import dsmsim.session.Session;
 import dsmsim.site.Site;
@@ -17,6 +19,8 @@ import dsmsim.site.World;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -84,6 +88,37 @@ public final class Console {
 
     public Session session() {
         return session;
+    }
+
+    /** The tables that a command answers with. */
+    public List<Table> tables(String query) {
+        List<Table> tables = new ArrayList<>();
+        session.run(query, new Output() {
+            @Override
+            public void command(String text) {
+                // Not shown.
+            }
+
+            @Override
+            public void redirect(Redirection redirection) {
+                // Nothing is.
+            }
+
+            @Override
+            public void result(Result result) {
+                for (Part part : result.parts()) {
+                    if (part instanceof Table table) {
+                        tables.add(table);
+                    }
+                }
+            }
+
+            @Override
+            public boolean confirm(Result warning) {
+                return true;
+            }
+        });
+        return tables;
     }
 
     private record Collector(StringBuilder printed) implements Output {
