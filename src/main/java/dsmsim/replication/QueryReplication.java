@@ -11,6 +11,7 @@ import dsmsim.node.FileSpaceNames;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
 import dsmsim.site.Row;
+import dsmsim.site.View;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ final class QueryReplication implements Handler {
         FileSpaceNames filespaces = FileSpaceNames.of(invocation, "filespace_name");
         String status = invocation.text("STATUS");
         LocalDateTime since = context.now().toLocalDate().atStartOfDay().minusDays(invocation.number("DISPLAY") - 1L);
+        View where = context.view();
         List<Row> found = new ArrayList<>();
         for (Row row : context.server().all(ReplicationRecord.TYPE).values()) {
             if (Wildcard.matches(pattern, row.get(ReplicationRecord.NODE))
@@ -40,7 +42,7 @@ final class QueryReplication implements Handler {
                     && !row.get(ReplicationRecord.START).isBefore(since)
                     && hasProcess(row, invocation)
                     && hasTarget(row, invocation)
-                    && hasStatus(row, status, context)) {
+                    && hasStatus(row, status, where)) {
                 found.add(row);
             }
         }
@@ -62,9 +64,9 @@ final class QueryReplication implements Handler {
         return !invocation.given("SERVER") || row.get(ReplicationRecord.TARGET).equals(invocation.text("SERVER"));
     }
 
-    private static boolean hasStatus(Row row, String status, Context context) {
+    private static boolean hasStatus(Row row, String status, View where) {
         return status.equals("ALL")
-                || status.equals(ReplicationDetails.status(row, context.view()).toUpperCase(Locale.ROOT));
+                || status.equals(ReplicationDetails.status(row, where).toUpperCase(Locale.ROOT));
     }
 
     /** A record outlives its file space. */

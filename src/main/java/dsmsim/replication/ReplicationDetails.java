@@ -20,6 +20,7 @@ import java.util.function.ToLongFunction;
 
 /** The lines of QUERY REPLICATION FORMAT=DETAILED, in the order in which programs that watch replication read them. */
 final class ReplicationDetails {
+    private static final Level WITH_SNAPSHOTS = Level.of(8, 1, 20, 0);
     private static final Level WITH_RULES = Level.of(8, 1, 13, 0);
 
     /** What the table has for a replication that has not ended. */
@@ -103,11 +104,23 @@ final class ReplicationDetails {
         addType(columns, "Archive", "AR", DataType.ARCHIVE);
         addType(columns, "Space Managed", "SM", DataType.SPACEMANAGED);
         columns.addAll(new Counted("Total", "TOT", ReplicationRecord::total).columns());
+        addSnapshots(columns);
         columns.add(Column.of(Fact.shown(
                 "Estimated Percentage Complete", (row, where) -> Value.of(percent(ReplicationRecord.total(row))))));
         columns.add(Column.of(Fact.absent("", "Estimated Time Remaining", "")));
         columns.add(Column.of(Fact.absent("", "Estimated Time of Completion", "")));
         return List.copyOf(columns);
+    }
+
+    /** What the replication of object clients counts, of which there are none. */
+    private static void addSnapshots(List<Column<Row>> columns) {
+        columns.add(Column.of(Fact.absent("", "OSSM Replication", "No"), WITH_SNAPSHOTS));
+        columns.add(Column.of(Fact.absent("SNAPSHOTS_CURRENT", "Snapshots Needing No Action", 0), WITH_SNAPSHOTS));
+        columns.add(Column.of(Fact.absent("SNAPSHOTS_TO_REPL", "Snapshots To Replicate", 0), WITH_SNAPSHOTS));
+        columns.add(Column.of(Fact.absent("SNAPSHOTS_REPLICATED", "Snapshots Replicated", 0), WITH_SNAPSHOTS));
+        columns.add(Column.of(
+                Fact.absent("SNAPSHOTS_REPL_ERROR_SRC", "Snapshots Not Replicated Due to Errors", 0), WITH_SNAPSHOTS));
+        columns.add(Column.of(Fact.absent("", "Snapshots Not Yet Replicated", 0), WITH_SNAPSHOTS));
     }
 
     private static LocalDateTime ended(LocalDateTime end) {

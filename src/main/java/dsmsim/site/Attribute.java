@@ -206,10 +206,12 @@ public final class Attribute<T> implements Fact<Row> {
      * @throws IllegalArgumentException if such rows do not have it
      */
     int indexIn(ObjectType rows) {
-        if (owner != rows) {
-            throw new IllegalArgumentException(this + " is no attribute of " + rows);
-        }
-        return index;
+        return owner == rows ? index : refuse(rows);
+    }
+
+    /** By itself, so that the way that everything takes is short enough to be compiled into its callers. */
+    private int refuse(ObjectType rows) {
+        throw new IllegalArgumentException(this + " is no attribute of " + rows);
     }
 
     /**

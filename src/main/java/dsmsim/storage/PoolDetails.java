@@ -11,6 +11,11 @@ import java.util.List;
 
 /** The lines of QUERY STGPOOL FORMAT=DETAILED, in the order of the product. */
 final class PoolDetails {
+    private static final Level V7_1_5 = Level.of(7, 1, 5, 0);
+    private static final Level V7_1_7 = Level.of(7, 1, 7, 0);
+    /** The level whose tables were read; the later lines came with it or somewhat before. */
+    private static final Level LATE = Level.of(8, 1, 20, 0);
+
     static final Fact<Row> ESTIMATED_CAPACITY =
             Fact.absent("EST_CAPACITY_MB", "Estimated Capacity", Amount.capacity(0));
     static final Fact<Row> PERCENT_USED = Fact.absent("PCT_UTILIZED", "Pct Util", Amount.percent(0));
@@ -24,10 +29,12 @@ final class PoolDetails {
             Column.of(StoragePool.POOL_TYPE),
             Column.of(StoragePool.DEVICE_CLASS),
             Column.of(StoragePool.STORAGE_TYPE).since(QueryStoragePool.WITH_STORAGE_TYPE),
-            absent("", "Cloud Type", "").since(QueryStoragePool.WITH_STORAGE_TYPE),
-            absent("", "Cloud URL", "").since(QueryStoragePool.WITH_STORAGE_TYPE),
-            absent("", "Cloud Identity", "").since(QueryStoragePool.WITH_STORAGE_TYPE),
-            absent("", "Cloud Location", "").since(QueryStoragePool.WITH_STORAGE_TYPE),
+            cloud("Cloud Type"),
+            cloud("Cloud URL"),
+            cloud("Cloud Identity"),
+            cloud("Cloud Location"),
+            absent("CLOUD_CONNECTION", "Connection Name", "").since(LATE),
+            absent("CLOUDSTORAGECLASS", "Cloud Storage Class", "").since(LATE),
             Column.of(ESTIMATED_CAPACITY),
             absent("TRIGGER_PCT_UTIL", "Space Trigger Util", Amount.percent(0)),
             Column.of(PERCENT_USED),
@@ -65,33 +72,41 @@ final class PoolDetails {
             Column.of(StoragePool.CHECKSUM),
             sequential(StoragePool.RECLAMATION_TYPE),
             Column.of(StoragePool.SHRED),
-            never("COMPRESSED", "Compressed").since(Level.SPECTRUM_PROTECT),
-            later("COMP_SPACE_SAVED_MB", "Compression Savings"),
+            never("COMPRESSED", "Compressed").since(V7_1_5),
+            absent("COMP_SPACE_SAVED_MB", "Compression Savings", "").since(V7_1_5),
             Column.of(StoragePool.DEDUPLICATE),
             sequential(StoragePool.IDENTIFY_PROCESSES),
-            absent("", "Duplicate Data Not Stored", "").until(Level.SPECTRUM_PROTECT),
-            later("SPACE_USED_FOR_PROTECTED_DATA", "Space Used for Protected Data"),
-            later("TOTAL_UNUSED_PENDING_MB", "Total Pending Space"),
-            later("DEDUP_SPACE_SAVED_MB", "Deduplication Savings"),
-            later("SPACE_SAVED_MB", "Total Space Saved"),
+            absent("", "Duplicate Data Not Stored", "").until(QueryStoragePool.WITH_STORAGE_TYPE),
+            absent("SPACE_USED_FOR_PROTECTED_DATA", "Space Used for Protected Data", "")
+                    .since(QueryStoragePool.WITH_STORAGE_TYPE),
+            absent("TOTAL_UNUSED_PENDING_MB", "Total Pending Space", "").since(QueryStoragePool.WITH_STORAGE_TYPE),
+            absent("DEDUP_SPACE_SAVED_MB", "Deduplication Savings", "").since(QueryStoragePool.WITH_STORAGE_TYPE),
+            absent("SPACE_SAVED_MB", "Total Space Saved", "").since(QueryStoragePool.WITH_STORAGE_TYPE),
             Column.of(StoragePool.AUTO_COPY),
             never("HAS_CLIENT_DEDUP_DATA", "Contains Data Deduplicated by Client?"),
-            later("MAX_WRITERS", "Maximum Simultaneous Writers"),
-            later("PROTECTPROCESS", "Protect Processes"),
-            later("PROTECTSTGPOOL", "Protection Storage Pool"),
-            later("PROTECTLOCALSTGPOOLS", "Protect Local Storage Pool(s)"),
-            later("RECLAIM_LIMIT", "Reclamation Volume Limit"),
-            later("LASTPROTECT_DATE", "Date of Last Protection to Remote Pool"),
-            later("LASTPROTECTLOCAL_DATE", "Date of Last Protection to Local Pool"),
-            later("DEDUP_REQ_BKUP", "Deduplicate Requires Backup?"),
-            later("ENCRYPTED", "Encrypted"),
-            later("PCT_ENCRYPTED", "Pct Encrypted"),
-            later("TOTAL_CLOUD_SPACE_MB", "Cloud Space Allocated (MB)"),
-            later("USED_CLOUD_SPACE_MB", "Cloud Space Utilized (MB)"),
-            later("", "Bucket Name"),
-            later("LOCAL_EST_CAPACITY_MB", "Local Estimated Capacity"),
-            later("LOCAL_PCT_UTILIZED", "Local Pct Util"),
-            later("LOCAL_PCT_LOGICAL", "Local Pct Logical"));
+            absent("MAX_WRITERS", "Maximum Simultaneous Writers", "").since(QueryStoragePool.WITH_STORAGE_TYPE),
+            absent("PROTECTPROCESS", "Protect Processes", "").since(V7_1_7),
+            absent("PROTECTSTGPOOL", "Protection Storage Pool", "").since(QueryStoragePool.WITH_STORAGE_TYPE),
+            absent("PROTECTLOCALSTGPOOLS", "Protect Local Storage Pool(s)", "").since(V7_1_7),
+            absent("RECLAIM_LIMIT", "Reclamation Volume Limit", "").since(Level.SPECTRUM_PROTECT),
+            absent("LASTPROTECT_DATE", "Date of Last Protection to Remote Pool", "")
+                    .since(QueryStoragePool.WITH_STORAGE_TYPE),
+            absent("LASTPROTECTLOCAL_DATE", "Date of Last Protection to Local Pool", "")
+                    .since(V7_1_7),
+            absent("DEDUP_REQ_BKUP", "Deduplicate Requires Backup?", "").since(Level.SPECTRUM_PROTECT),
+            absent("ENCRYPTED", "Encrypted", "").since(QueryStoragePool.WITH_STORAGE_TYPE),
+            absent("PCT_ENCRYPTED", "Pct Encrypted", "").since(Level.SPECTRUM_PROTECT),
+            absent("TOTAL_CLOUD_SPACE_MB", "Cloud Space Allocated (MB)", "").since(Level.SPECTRUM_PROTECT),
+            absent("USED_CLOUD_SPACE_MB", "Cloud Space Utilized (MB)", "").since(Level.SPECTRUM_PROTECT),
+            absent("", "Bucket Name", "").since(Level.SPECTRUM_PROTECT).until(LATE),
+            absent("LOCAL_EST_CAPACITY_MB", "Local Estimated Capacity", "").since(Level.SPECTRUM_PROTECT),
+            absent("LOCAL_PCT_UTILIZED", "Local Pct Util", "").since(Level.SPECTRUM_PROTECT),
+            absent("LOCAL_PCT_LOGICAL", "Local Pct Logical", "").since(Level.SPECTRUM_PROTECT),
+            absent("REMOVERESTOREDCOPYBEFORELIFETIMEEND", "Remove Restored Cpy Before End of Life", "")
+                    .since(LATE),
+            absent("CLOUDREADCACHE", "Cloud Read Cache", "").since(LATE),
+            absent("CLOUDDATALOCK", "Cloud Data Locking", "").since(LATE),
+            absent("CLOUDDATALOCKDUR", "Cloud Data Lock Duration (Days)", "").since(LATE));
 
     private PoolDetails() {}
 
@@ -99,9 +114,9 @@ final class PoolDetails {
         return Column.of(Fact.absent(column, title, value));
     }
 
-    /** A line about container pools, which came with version 8. */
-    private static Column<Row> later(String column, String title) {
-        return absent(column, title, "").since(Level.SPECTRUM_PROTECT);
+    /** A line about cloud pools as they were before connections had names of their own. */
+    private static Column<Row> cloud(String title) {
+        return absent("", title, "").since(QueryStoragePool.WITH_STORAGE_TYPE).until(LATE);
     }
 
     private static Column<Row> never(String column, String title) {

@@ -70,15 +70,22 @@ class QueryTitlesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "6.3.5.0",
+                "6.3.0.0",
+                "6.3.2.0",
+                "6.3.3.0",
                 "7.1.0.0",
                 "7.1.1.100",
                 "7.1.3.0",
+                "7.1.5.0",
                 "7.1.6.0",
+                "7.1.7.0",
                 "8.1.0.0",
                 "8.1.2.0",
+                "8.1.10.0",
+                "8.1.12.0",
                 "8.1.13.0",
-                "8.1.21.0"
+                "8.1.16.0",
+                "8.1.20.0"
             })
     void everyQueryShowsTheTitlesOfItsLevel(String level) {
         Console console = site(level);
