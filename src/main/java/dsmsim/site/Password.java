@@ -3,6 +3,7 @@ package dsmsim.site;
 import dsmsim.value.Value;
 import dsmsim.value.ValueType;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Locale;
 
 /**
@@ -16,8 +17,10 @@ public final class Password {
     /** Written as its digest; queries show whether there is one. */
     public static final ValueType<Password> TYPE = new Digests();
 
-    /** What a digest in text begins with, and no password has in it. */
-    private static final String MARK = " ";
+    /** What a digest in text begins with, which nobody types; its two halves follow. */
+    private static final char MARK = '\0';
+
+    private static final int HALF = 16;
 
     private static final int HEXADECIMAL = 16;
 
@@ -68,17 +71,23 @@ public final class Password {
 
         @Override
         public Password read(String text) {
-            if (!text.startsWith(MARK)) {
-                return of(text);
-            }
-            String[] halves = text.substring(MARK.length()).split(MARK);
-            return new Password(
-                    Long.parseUnsignedLong(halves[0], HEXADECIMAL), Long.parseUnsignedLong(halves[1], HEXADECIMAL));
+            return isDigest(text) ? new Password(half(text, 1), half(text, 1 + HALF)) : of(text);
+        }
+
+        /** Everything else is a password in clear, whatever a command may hold. */
+        private static boolean isDigest(String text) {
+            return text.length() == 1 + 2 * HALF
+                    && text.charAt(0) == MARK
+                    && text.chars().skip(1).allMatch(HexFormat::isHexDigit);
+        }
+
+        private static long half(String text, int start) {
+            return Long.parseUnsignedLong(text.substring(start, start + HALF), HEXADECIMAL);
         }
 
         @Override
         public Object write(Password value) {
-            return value.isNone() ? "" : MARK + Long.toHexString(value.first) + MARK + Long.toHexString(value.second);
+            return value.isNone() ? "" : MARK + String.format("%016x%016x", value.first, value.second);
         }
 
         @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PasswordTest {
@@ -35,5 +36,14 @@ class PasswordTest {
     @Test
     void aPasswordIsNeverShown() {
         assertEquals("?***?", Password.of("secret").toString());
+    }
+
+    /** Quotes let any text be a password. */
+    @Test
+    void noPasswordOfACommandIsTakenForADigest() {
+        for (String clear :
+                List.of(" a", " a b", " 12 34", "0123456789abcdef0123456789abcdef", "\0" + "z".repeat(32))) {
+            assertTrue(Password.TYPE.read(clear).matches(Password.of(clear)), clear);
+        }
     }
 }
