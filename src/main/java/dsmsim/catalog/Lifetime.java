@@ -7,8 +7,9 @@ record Lifetime(Level since, Level until) {
     private static final int LAST = 9999;
     static final Lifetime ALWAYS = new Lifetime(Level.of(0, 0, 0, 0), Level.of(LAST, LAST, LAST, LAST));
 
+    /** Most of what there is has always been there, for which no level need be looked at. */
     boolean includes(Level level) {
-        return level.compareTo(since) >= 0 && level.compareTo(until) <= 0;
+        return this == ALWAYS || level.compareTo(since) >= 0 && level.compareTo(until) <= 0;
     }
 
     Lifetime since(String text) {
@@ -22,12 +23,18 @@ record Lifetime(Level since, Level until) {
 
     /** The levels that both know. */
     Lifetime and(Lifetime other) {
+        if (this == ALWAYS || other == ALWAYS) {
+            return this == ALWAYS ? other : this;
+        }
         return new Lifetime(
                 since.isBefore(other.since) ? other.since : since, until.isBefore(other.until) ? until : other.until);
     }
 
     /** From the first level that knows one of them to the last. */
     Lifetime or(Lifetime other) {
+        if (this == ALWAYS || other == ALWAYS) {
+            return ALWAYS;
+        }
         return new Lifetime(
                 since.isBefore(other.since) ? since : other.since, until.isBefore(other.until) ? other.until : until);
     }
