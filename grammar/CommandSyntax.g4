@@ -1,7 +1,7 @@
 /** The notation of the synopses: what stands behind the command words of an entry of the catalog. */
 grammar CommandSyntax;
 
-@header {package dsmsim.catalog;}
+@header {package dsmsim.syntax;}
 
 // Two SET commands are drawn with an equals sign before their one operand.
 synopsis

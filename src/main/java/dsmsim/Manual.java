@@ -1,9 +1,9 @@
 package dsmsim;
 
 import dsmsim.catalog.Catalog;
-import dsmsim.catalog.CommandHelp;
-import dsmsim.catalog.HelpTopics;
-import dsmsim.catalog.HelpTopics.Topic;
+import dsmsim.help.CommandHelp;
+import dsmsim.help.HelpTopics;
+import dsmsim.help.HelpTopics.Topic;
 import dsmsim.product.Level;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -34,11 +34,14 @@ class LayeringTest {
             Map.entry("value", ""),
             Map.entry("inventory", ""),
             Map.entry("language", "message"),
-            Map.entry("catalog", "language message product resource value"),
+            Map.entry("syntax", "language resource value"),
+            Map.entry("catalog", "language product resource syntax"),
+            Map.entry("binding", "catalog language message product syntax"),
             Map.entry("result", "message value"),
             Map.entry("site", "inventory message product value"),
             Map.entry("tables", "product resource"),
-            Map.entry("command", "catalog inventory language message product resource result site value"));
+            Map.entry(
+                    "command", "binding catalog inventory language message product resource result site syntax value"));
 
     /** What a chapter may import of other chapters. */
     private static final Map<String, String> CHAPTERS = new TreeMap<>(Map.ofEntries(
@@ -58,11 +61,14 @@ class LayeringTest {
 
     /** What stands on the chapters. */
     private static final Map<String, String> PROGRAM = Map.of(
-            "session", "administrator authority catalog command language message product result server site value",
+            "completion", "binding catalog language message product syntax",
+            "help", "catalog message product resource syntax",
+            "session",
+                    "administrator authority binding catalog command help language message product result server site value",
             "present", "message result value",
             "client",
                     "administrator catalog command language message present product resource result session site transcript value",
-            "console", "catalog client language message present product result session site value",
+            "console", "binding catalog client completion language message present product result session site value",
             "transcript", "client language message present product result session site value");
 
     @Test
@@ -107,9 +113,9 @@ class LayeringTest {
     }
 
     @Test
-    void antlrIsSeenByLanguageAndCatalogOnly() {
+    void antlrIsSeenByLanguageAndSyntaxOnly() {
         noClasses()
-                .that(not(resideInAnyPackage("dsmsim.language", "dsmsim.catalog")))
+                .that(not(resideInAnyPackage("dsmsim.language", "dsmsim.syntax")))
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.antlr.."))
                 .check(CLASSES);

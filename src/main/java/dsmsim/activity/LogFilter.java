@@ -1,6 +1,6 @@
 package dsmsim.activity;
 
-import dsmsim.catalog.Invocation;
+import dsmsim.binding.Invocation;
 import dsmsim.message.CommandFailure;
 import dsmsim.site.LogEntry;
 import java.util.List;

@@ -1,7 +1,6 @@
 package dsmsim.activity;
 
-import dsmsim.catalog.Dates;
-import dsmsim.catalog.Invocation;
+import dsmsim.binding.Invocation;
 import dsmsim.command.Column;
 import dsmsim.command.Context;
 import dsmsim.command.Handler;
@@ -11,6 +10,7 @@ import dsmsim.result.Result;
 import dsmsim.result.Table;
 import dsmsim.site.Fact;
 import dsmsim.site.LogEntry;
+import dsmsim.syntax.Dates;
 import dsmsim.value.Types;
 import java.time.LocalDateTime;
 import java.util.List;

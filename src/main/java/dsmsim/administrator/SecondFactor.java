@@ -1,6 +1,6 @@
 package dsmsim.administrator;
 
-import dsmsim.catalog.Invocation;
+import dsmsim.binding.Invocation;
 import dsmsim.message.CommandFailure;
 
 /** Multifactor authentication: what the commands say about it is kept and shown, sign-on does not ask for it. */

@@ -1,6 +1,6 @@
 package dsmsim.authority;
 
-import dsmsim.catalog.Invocation;
+import dsmsim.binding.Invocation;
 import dsmsim.message.CommandFailure;
 import java.util.List;
 

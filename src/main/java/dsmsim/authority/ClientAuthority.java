@@ -2,7 +2,7 @@ package dsmsim.authority;
 
 import dsmsim.administrator.Administrator;
 import dsmsim.administrator.Authority;
-import dsmsim.catalog.Invocation;
+import dsmsim.binding.Invocation;
 import dsmsim.command.Context;
 import dsmsim.message.CommandFailure;
 import dsmsim.message.Message;

@@ -2,8 +2,8 @@ package dsmsim.authority;
 
 import dsmsim.administrator.Administrator;
 import dsmsim.administrator.Authority;
+import dsmsim.binding.Invocation;
 import dsmsim.catalog.Command;
-import dsmsim.catalog.Invocation;
 import dsmsim.catalog.Privilege;
 import dsmsim.catalog.Scope;
 import dsmsim.command.Context;

@@ -3,7 +3,7 @@ package dsmsim.authority;
 import dsmsim.administrator.Administrator;
 import dsmsim.administrator.Administrators;
 import dsmsim.administrator.PrivilegeClasses;
-import dsmsim.catalog.Invocation;
+import dsmsim.binding.Invocation;
 import dsmsim.command.Context;
 import dsmsim.command.Handler;
 import dsmsim.message.CommandFailure;

@@ -1,11 +1,6 @@
 package dsmsim.catalog;
 
-import dsmsim.language.CommandLine;
-import dsmsim.language.Word;
-import dsmsim.message.CommandFailure;
-import dsmsim.message.Message;
-import dsmsim.message.Span;
-import dsmsim.product.Level;
+import dsmsim.syntax.Letters;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -20,7 +15,6 @@ public final class Catalog {
 
     private final Map<String, Command> commands = new HashMap<>(1000);
     private final CommandWords commandWords = new CommandWords();
-    private final Masking masking = new Masking(this);
 
     private Catalog() {}
 
@@ -33,7 +27,7 @@ public final class Catalog {
     public static Catalog standard() {
         Catalog catalog = new Catalog();
         String index = Resources.text(INDEX);
-        Chapter chapter = Chapter.of("");
+        ChapterFile chapter = ChapterFile.of("");
         int start = 0;
         while (start < index.length()) {
             int newline = index.indexOf('\n', start);
@@ -41,7 +35,7 @@ public final class Catalog {
             if (end > start && index.charAt(start) == ' ') {
                 catalog.add(index.substring(start + 1, end), chapter);
             } else if (end > start && index.charAt(start) != '#') {
-                chapter = Chapter.in(index.substring(start, end));
+                chapter = ChapterFile.in(index.substring(start, end));
             }
             start = end + 1;
         }
@@ -51,15 +45,15 @@ public final class Catalog {
     /** A catalog of the entries in a text in the format of a chapter file. */
     public static Catalog of(String text) {
         Catalog catalog = new Catalog();
-        Chapter chapter = Chapter.of(text);
-        for (List<Entry> entries : chapter.entries().values()) {
+        ChapterFile chapter = ChapterFile.of(text);
+        for (List<CatalogEntry> entries : chapter.entries().values()) {
             catalog.add(entries.get(0).spelling(), chapter);
         }
         return catalog;
     }
 
     /** A command may have forms in several chapters; all of them give the same spelling in the index. */
-    private void add(String spelling, Chapter chapter) {
+    private void add(String spelling, ChapterFile chapter) {
         String name = Letters.upper(spelling);
         Command command = commands.get(name);
         if (command == null) {
@@ -80,57 +74,8 @@ public final class Catalog {
         return Optional.ofNullable(commands.get(fullName));
     }
 
-    /**
-     * The line, which is not empty, as servers of that level read it.
-     *
-     * @throws CommandFailure ANR2000E if it begins with no command of that level, or the line's fault if it ends before
-     *     that can be told
-     */
-    public Reading read(CommandLine line, Level level) {
-        CommandWords.Found found = commandWords.find(line.words(), level);
-        if (found.isNothing()) {
-            boolean brokenOff = line.fault().isPresent() && line.words().size() == 1;
-            throw brokenOff ? line.fault().get() : unknown(line, level);
-        }
-        return new Reading(masking, found.command(), line, level, found.words());
-    }
-
-    /** A statement of a server script as it may be shown: passwords are hidden. */
-    public String masked(String statement) {
-        return masking.statement(statement);
-    }
-
-    /** A line that is no valid command as a log may show it: passwords, and what may be one, are left out. */
-    public String maskedInvalid(CommandLine line, Level level) {
-        return masking.invalid(line, level);
-    }
-
-    CommandWords commandWords() {
+    /** The command words as a tree. */
+    public CommandWords commandWords() {
         return commandWords;
-    }
-
-    private CommandFailure unknown(CommandLine line, Level level) {
-        Word first = line.words().get(0);
-        String verb = text(line, first.span());
-        List<String> nouns = first.isOperand() ? commandWords.following(List.of(verb), level) : List.of();
-        if (nouns.isEmpty()) {
-            List<String> suggestions = Nearness.of(verb, commandWords.following(List.of(), level));
-            return failure(Letters.upper(verb), first.span(), suggestions);
-        }
-        if (line.words().size() == 1) {
-            return failure(Letters.upper(verb), first.span(), List.of());
-        }
-        Word second = line.words().get(1);
-        String noun = text(line, second.span());
-        String both = Letters.upper(verb).concat(" ").concat(Letters.upper(noun));
-        return failure(both, second.span(), Nearness.of(noun, nouns));
-    }
-
-    private static String text(CommandLine line, Span span) {
-        return line.text().substring(span.start(), span.end());
-    }
-
-    private static CommandFailure failure(String words, Span span, List<String> suggestions) {
-        return new CommandFailure(List.of(Message.of("ANR2000E", words)), span, suggestions);
     }
 }

@@ -1,6 +1,9 @@
 package dsmsim.catalog;
 
 import dsmsim.product.Level;
+import dsmsim.syntax.Letters;
+import dsmsim.syntax.Syntax;
+import dsmsim.syntax.SyntaxReader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -21,7 +24,7 @@ public final class Command {
 
     private final String name;
     private final String spelling;
-    private final List<Chapter> chapters = new ArrayList<>(1);
+    private final List<ChapterFile> chapters = new ArrayList<>(1);
     private volatile Properties properties;
     private volatile Body body;
 
@@ -29,7 +32,7 @@ public final class Command {
     private record Properties(List<Facts> facts, List<Lifetime> lifetimes, Set<Privilege> privileges) {}
 
     /** What the synopses say. */
-    private record Body(List<Form> forms, Keywords keywords, Set<String> parameters) {}
+    private record Body(List<Form> forms, CommandKeywords keywords, Set<String> parameters) {}
 
     Command(String spelling) {
         this.name = Letters.upper(spelling);
@@ -37,7 +40,7 @@ public final class Command {
     }
 
     /** Enters a chapter that has forms of this command. */
-    void isIn(Chapter chapter) {
+    void isIn(ChapterFile chapter) {
         chapters.add(chapter);
     }
 
@@ -87,7 +90,7 @@ public final class Command {
     }
 
     /** How many words the name has. */
-    int words() {
+    public int words() {
         return spelling.indexOf(' ') < 0 ? 1 : 2;
     }
 
@@ -134,14 +137,14 @@ public final class Command {
         return names;
     }
 
-    Keywords keywords() {
+    public CommandKeywords keywords() {
         return body().keywords();
     }
 
     /** Whether an equals sign may stand between the name and the first operand. */
     boolean takesEquals() {
-        for (Chapter chapter : chapters) {
-            for (Entry entry : chapter.entries(name)) {
+        for (ChapterFile chapter : chapters) {
+            for (CatalogEntry entry : chapter.entries(name)) {
                 if (entry.takesEquals()) {
                     return true;
                 }
@@ -166,8 +169,8 @@ public final class Command {
     private Properties readProperties() {
         List<Facts> facts = new ArrayList<>();
         List<Lifetime> lifetimes = new ArrayList<>();
-        for (Chapter chapter : chapters) {
-            for (Entry entry : chapter.entries(name)) {
+        for (ChapterFile chapter : chapters) {
+            for (CatalogEntry entry : chapter.entries(name)) {
                 facts.add(entry.facts());
             }
         }
@@ -229,6 +232,7 @@ public final class Command {
                 }
             }
         }
-        return new Body(List.copyOf(forms), new Keywords(keywords.values()), Collections.unmodifiableSet(parameters));
+        return new Body(
+                List.copyOf(forms), new CommandKeywords(keywords.values()), Collections.unmodifiableSet(parameters));
     }
 }

@@ -2,13 +2,14 @@ package dsmsim.catalog;
 
 import dsmsim.language.Word;
 import dsmsim.product.Level;
+import dsmsim.syntax.Spelling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** The command words as a tree: verbs, below each verb its nouns. A path that ends a command's name leads to it. */
-final class CommandWords {
+public final class CommandWords {
     private static final int LETTERS = 27;
 
     /**
@@ -18,10 +19,10 @@ final class CommandWords {
      * @param words the number of words
      * @param exact how many of them were typed in full
      */
-    record Found(Command command, int words, int exact) {
+    public record Found(Command command, int words, int exact) {
         static final Found NOTHING = new Found(null, 0, 0);
 
-        boolean isNothing() {
+        public boolean isNothing() {
             return command == null;
         }
 
@@ -44,7 +45,7 @@ final class CommandWords {
      * @param command the command whose name it completes, if it does
      * @param commands how many commands it leads to
      */
-    record Next(String word, String spelling, Optional<Command> command, int commands) {}
+    public record Next(String word, String spelling, Optional<Command> command, int commands) {}
 
     /** A word, the words that may follow it, and the next word with the same first letter. */
     private static final class Branch {
@@ -91,7 +92,7 @@ final class CommandWords {
     }
 
     /** The command that the line begins with. */
-    Found find(List<Word> words, Level level) {
+    public Found find(List<Word> words, Level level) {
         Found found = find(root, words, 0, 0, level, false);
         return found.isNothing() ? find(root, words, 0, 0, level, true) : found;
     }
@@ -152,7 +153,7 @@ final class CommandWords {
     }
 
     /** The words that may stand behind the given ones, in full; behind none, the verbs. */
-    List<String> following(List<String> tokens, Level level) {
+    public List<String> following(List<String> tokens, Level level) {
         List<String> words = new ArrayList<>();
         for (Next next : next(tokens, level)) {
             words.add(next.word());
@@ -161,7 +162,7 @@ final class CommandWords {
     }
 
     /** The words that may stand behind the verb as the manual writes them, their least abbreviations in capitals. */
-    List<String> followingAsWritten(String verb, Level level) {
+    public List<String> followingAsWritten(String verb, Level level) {
         List<String> words = new ArrayList<>();
         for (Next next : next(List.of(verb), level)) {
             words.add(next.spelling());
@@ -170,7 +171,7 @@ final class CommandWords {
     }
 
     /** The same, sorted, with what each leads to. */
-    List<Next> next(List<String> tokens, Level level) {
+    public List<Next> next(List<String> tokens, Level level) {
         List<Branch> reached = List.of(root);
         for (String token : tokens) {
             List<Branch> next = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dsmsim.catalog;
 
+import dsmsim.syntax.Bounds;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,14 +10,11 @@ import java.util.Set;
 
 /** What an entry says: its synopsis behind the command words, and its properties. */
 final class Facts {
-    /** Limits of a number, or of a text's length. */
-    record Limit(long least, long most) {}
-
     private final StringBuilder synopsis = new StringBuilder(200);
     private final Map<String, String> properties = new HashMap<>();
     private final List<String> notes = new ArrayList<>();
     private final Map<String, Lifetime> keywords = new HashMap<>();
-    private final Map<String, Limit> limits = new HashMap<>();
+    private final Map<String, Bounds> limits = new HashMap<>();
     private final Map<String, String> parameters = new HashMap<>();
     private final Set<String> ignored = new HashSet<>();
 
@@ -54,7 +52,7 @@ final class Facts {
             case "note" -> notes.add(value);
             case "keyword" -> addKeyword(firstWord(value), behindFirstWord(value));
             case "range" -> addRange(firstWord(value), behindFirstWord(value));
-            case "length" -> limits.put(firstWord(value), new Limit(0, Long.parseLong(behindFirstWord(value))));
+            case "length" -> limits.put(firstWord(value), new Bounds(0, Long.parseLong(behindFirstWord(value))));
             case "ignored" -> ignored.addAll(List.of(value.split(" +")));
             case "parameter" -> parameters.put(firstWord(value), behindFirstWord(value));
             default -> properties.put(name, value);
@@ -71,7 +69,7 @@ final class Facts {
     private void addRange(String parameter, String range) {
         int dash = range.indexOf('-');
         long least = Long.parseLong(range.substring(0, dash));
-        limits.put(parameter, new Limit(least, Long.parseLong(range.substring(dash + 1))));
+        limits.put(parameter, new Bounds(least, Long.parseLong(range.substring(dash + 1))));
     }
 
     private static String firstWord(String text) {
@@ -109,7 +107,7 @@ final class Facts {
         return keywords;
     }
 
-    Map<String, Limit> limits() {
+    Map<String, Bounds> limits() {
         return limits;
     }
 

@@ -1,16 +1,17 @@
 package dsmsim.catalog;
 
-import dsmsim.catalog.Syntax.Alternatives;
-import dsmsim.catalog.Syntax.Default;
-import dsmsim.catalog.Syntax.Keyword;
-import dsmsim.catalog.Syntax.Literal;
-import dsmsim.catalog.Syntax.Maybe;
-import dsmsim.catalog.Syntax.Operand;
-import dsmsim.catalog.Syntax.Prefixed;
-import dsmsim.catalog.Syntax.Repeated;
-import dsmsim.catalog.Syntax.Sequence;
-import dsmsim.catalog.Syntax.Tuple;
 import dsmsim.product.Level;
+import dsmsim.syntax.Syntax;
+import dsmsim.syntax.Syntax.Alternatives;
+import dsmsim.syntax.Syntax.Default;
+import dsmsim.syntax.Syntax.Keyword;
+import dsmsim.syntax.Syntax.Literal;
+import dsmsim.syntax.Syntax.Maybe;
+import dsmsim.syntax.Syntax.Operand;
+import dsmsim.syntax.Syntax.Prefixed;
+import dsmsim.syntax.Syntax.Repeated;
+import dsmsim.syntax.Syntax.Sequence;
+import dsmsim.syntax.Syntax.Tuple;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -78,11 +79,11 @@ public final class Form {
         return lifetime;
     }
 
-    Syntax syntax() {
+    public Syntax syntax() {
         return syntax;
     }
 
-    Map<String, List<Keyword>> keywords() {
+    public Map<String, List<Keyword>> keywords() {
         return keywords;
     }
 
@@ -92,16 +93,16 @@ public final class Form {
     }
 
     /** The metavariables among the operands, in their order. */
-    List<String> metavariables() {
+    public List<String> metavariables() {
         return metavariables;
     }
 
     /** Whether the parameter stands in the synopsis outside all brackets and choices. */
-    boolean requires(String parameter) {
+    public boolean requires(String parameter) {
         for (Syntax part : core) {
             boolean found = part instanceof Keyword keyword
                     ? keyword.name().equals(parameter)
-                    : Matcher.nameOf(part).equals(parameter);
+                    : part.valueName().equals(parameter);
             if (found && !(part instanceof Maybe) && !(part instanceof Alternatives)) {
                 return true;
             }
@@ -109,21 +110,21 @@ public final class Form {
         return false;
     }
 
-    Map<String, String> defaults() {
+    public Map<String, String> defaults() {
         return defaults;
     }
 
     /** The optional keyword of that name if nothing else depends on it; otherwise it belongs to the core. */
-    Keyword free(String keyword) {
+    public Keyword free(String keyword) {
         return free.get(keyword);
     }
 
     /** The synopsis without its free keywords. */
-    List<Syntax> core() {
+    public List<Syntax> core() {
         return core;
     }
 
-    boolean standsOnce(String keyword) {
+    public boolean standsOnce(String keyword) {
         return keywords.get(keyword).size() == 1;
     }
 

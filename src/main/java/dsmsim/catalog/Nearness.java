@@ -1,12 +1,13 @@
 package dsmsim.catalog;
 
+import dsmsim.syntax.Letters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
 /** The words that someone may have meant. */
-final class Nearness {
+public final class Nearness {
     private static final int MOST = 3;
 
     private record Scored(String word, int distance) {}
@@ -17,7 +18,7 @@ final class Nearness {
      * At most three of the words, best first: those that the token abbreviates too much, those that differ from it in at
      * most a third of their letters, and those that may have been meant by an abbreviation with such an error.
      */
-    static List<String> of(String token, Collection<String> words) {
+    public static List<String> of(String token, Collection<String> words) {
         String upper = Letters.upper(token);
         List<Scored> scored = new ArrayList<>();
         if (!upper.isEmpty()) {

@@ -1,15 +1,22 @@
 package dsmsim.catalog;
 
+import dsmsim.product.Level;
+import dsmsim.syntax.Spelling;
+
 /**
  * A keyword of a command.
  *
  * @param spelling with the least abbreviation that any form of the command allows
  * @param lifetime the levels that know it
  */
-record Parameter(Spelling spelling, Lifetime lifetime) {
+public record Parameter(Spelling spelling, Lifetime lifetime) {
 
-    String name() {
+    public String name() {
         return spelling.full();
+    }
+
+    public boolean knownAt(Level level) {
+        return lifetime.includes(level);
     }
 
     Parameter or(Parameter other) {

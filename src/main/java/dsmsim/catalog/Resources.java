@@ -3,13 +3,13 @@ package dsmsim.catalog;
 import dsmsim.resource.Resource;
 
 /** The text files of the catalog. */
-final class Resources {
+public final class Resources {
     private static final String FOLDER = "catalog/";
 
     private Resources() {}
 
     /** The whole file. */
-    static String text(String name) {
+    public static String text(String name) {
         return Resource.text(FOLDER.concat(name));
     }
 }

@@ -1,5 +1,6 @@
 package dsmsim.catalog;
 
+import dsmsim.syntax.Letters;
 import java.util.List;
 
 /**

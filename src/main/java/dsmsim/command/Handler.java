@@ -1,6 +1,6 @@
 package dsmsim.command;
 
-import dsmsim.catalog.Invocation;
+import dsmsim.binding.Invocation;
 import dsmsim.message.Message;
 import dsmsim.result.Result;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dsmsim.command;
 
-import dsmsim.catalog.Invocation;
+import dsmsim.binding.Invocation;
 import dsmsim.message.CommandFailure;
 import dsmsim.result.Result;
 import dsmsim.result.Table;

@@ -1,6 +1,6 @@
 package dsmsim.command;
 
-import dsmsim.catalog.Invocation;
+import dsmsim.binding.Invocation;
 import dsmsim.result.Result;
 import dsmsim.site.Row;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dsmsim.console;
 
-import dsmsim.catalog.Mark;
-import dsmsim.catalog.Marking;
-import dsmsim.catalog.Remainder;
+import dsmsim.completion.Mark;
+import dsmsim.completion.Marking;
+import dsmsim.completion.Remainder;
 import dsmsim.language.LineJoiner;
 import dsmsim.language.TypedLine;
 import dsmsim.product.Level;

@@ -1,6 +1,6 @@
 package dsmsim.console;
 
-import dsmsim.catalog.Completion;
+import dsmsim.completion.Completion;
 import dsmsim.language.LineJoiner;
 import dsmsim.language.Routing;
 import dsmsim.language.TypedLine;
@@ -39,12 +39,12 @@ final class Completions implements Completer {
         // The word may have begun on an earlier line, where nothing is to be replaced.
         int above =
                 before.length() - Completion.startOfWord(before) - line.word().length();
-        List<dsmsim.catalog.Candidate> all =
+        List<dsmsim.completion.Candidate> all =
                 completion.candidates(before, target.level(routing), target.names(routing));
         int widest = widestName(all);
         int columns = reader.getTerminal().getWidth();
         int sort = 0;
-        for (dsmsim.catalog.Candidate each : all) {
+        for (dsmsim.completion.Candidate each : all) {
             String name = inCaseOf(line.word(), each.name());
             String text = each.before().concat(name).substring(above);
             String shown = shown(name, each.description(), widest, columns);
@@ -52,9 +52,9 @@ final class Completions implements Completer {
         }
     }
 
-    private static int widestName(List<dsmsim.catalog.Candidate> candidates) {
+    private static int widestName(List<dsmsim.completion.Candidate> candidates) {
         int widest = 0;
-        for (dsmsim.catalog.Candidate candidate : candidates) {
+        for (dsmsim.completion.Candidate candidate : candidates) {
             widest = Math.max(widest, candidate.name().length());
         }
         return widest;

@@ -1,6 +1,6 @@
 package dsmsim.console;
 
-import dsmsim.catalog.KnownName;
+import dsmsim.completion.KnownName;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;

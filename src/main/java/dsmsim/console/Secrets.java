@@ -24,7 +24,7 @@ final class Secrets {
             if (line.isEmpty()) {
                 return false;
             }
-            return session.catalog()
+            return session.reader()
                     .read(line, session.level())
                     .invocation()
                     .canonical()

@@ -1,7 +1,7 @@
 package dsmsim.console;
 
-import dsmsim.catalog.KnownName;
-import dsmsim.catalog.ObjectNames;
+import dsmsim.completion.KnownName;
+import dsmsim.completion.ObjectNames;
 import dsmsim.message.MessageCatalogue;
 import dsmsim.site.Attribute;
 import dsmsim.site.ObjectType;

@@ -1,7 +1,7 @@
 package dsmsim.console;
 
 import dsmsim.catalog.Catalog;
-import dsmsim.catalog.ObjectNames;
+import dsmsim.completion.ObjectNames;
 import dsmsim.language.Routing;
 import dsmsim.product.Level;
 import dsmsim.session.Session;

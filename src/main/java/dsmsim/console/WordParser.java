@@ -1,6 +1,6 @@
 package dsmsim.console;
 
-import dsmsim.catalog.Completion;
+import dsmsim.completion.Completion;
 import dsmsim.language.LineJoiner;
 import java.util.List;
 import org.jline.reader.CompletingParsedLine;

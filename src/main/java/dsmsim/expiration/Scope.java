@@ -1,6 +1,6 @@
 package dsmsim.expiration;
 
-import dsmsim.catalog.Invocation;
+import dsmsim.binding.Invocation;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;

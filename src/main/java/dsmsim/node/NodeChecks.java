@@ -1,6 +1,6 @@
 package dsmsim.node;
 
-import dsmsim.catalog.Invocation;
+import dsmsim.binding.Invocation;
 import dsmsim.command.Context;
 import dsmsim.message.CommandFailure;
 import dsmsim.site.Row;

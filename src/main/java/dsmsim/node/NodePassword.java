@@ -1,7 +1,7 @@
 package dsmsim.node;
 
 import dsmsim.administrator.PasswordRules;
-import dsmsim.catalog.Invocation;
+import dsmsim.binding.Invocation;
 import dsmsim.command.Context;
 import dsmsim.message.CommandFailure;
 import dsmsim.site.Password;

@@ -2,7 +2,7 @@ package dsmsim.node;
 
 import dsmsim.administrator.Administrator;
 import dsmsim.administrator.Administrators;
-import dsmsim.catalog.Invocation;
+import dsmsim.binding.Invocation;
 import dsmsim.command.Context;
 import dsmsim.message.Message;
 import dsmsim.site.Row;

@@ -1,7 +1,7 @@
 package dsmsim.node;
 
 import dsmsim.administrator.Administrator;
-import dsmsim.catalog.Invocation;
+import dsmsim.binding.Invocation;
 import dsmsim.command.Context;
 import dsmsim.command.Handler;
 import dsmsim.message.Message;

@@ -1,6 +1,6 @@
 package dsmsim.policy;
 
-import dsmsim.catalog.Invocation;
+import dsmsim.binding.Invocation;
 import dsmsim.command.Check;
 import dsmsim.command.Context;
 import dsmsim.message.CommandFailure;

@@ -1,7 +1,7 @@
 package dsmsim.server;
 
 import dsmsim.administrator.Administrator;
-import dsmsim.catalog.Invocation;
+import dsmsim.binding.Invocation;
 import dsmsim.command.Context;
 import dsmsim.command.Handler;
 import dsmsim.result.Result;

@@ -1,6 +1,6 @@
 package dsmsim.session;
 
-import dsmsim.catalog.Invocation;
+import dsmsim.binding.Invocation;
 import dsmsim.result.Result;
 import dsmsim.value.Style;
 

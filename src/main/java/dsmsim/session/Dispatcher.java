@@ -1,9 +1,9 @@
 package dsmsim.session;
 
 import dsmsim.authority.Privileges;
-import dsmsim.catalog.Catalog;
-import dsmsim.catalog.Invocation;
-import dsmsim.catalog.Reading;
+import dsmsim.binding.CommandReader;
+import dsmsim.binding.Invocation;
+import dsmsim.binding.Reading;
 import dsmsim.command.Context;
 import dsmsim.command.Handler;
 import dsmsim.command.Handlers;
@@ -24,12 +24,12 @@ import java.util.function.Consumer;
 
 /** Gives a command to its handler on one server: right, parameters, confirmation, effect, log, in that order. */
 final class Dispatcher {
-    private final Catalog catalog;
+    private final CommandReader reader;
     private final Handlers handlers;
     private Consumer<Throwable> faults = fault -> {};
 
-    Dispatcher(Catalog catalog, Handlers handlers) {
-        this.catalog = catalog;
+    Dispatcher(CommandReader reader, Handlers handlers) {
+        this.reader = reader;
         this.handlers = handlers;
     }
 
@@ -51,7 +51,7 @@ final class Dispatcher {
         boolean isLogged = false;
         Result result;
         try {
-            Reading reading = found.isPresent() ? found.get() : catalog.read(line, level);
+            Reading reading = found.isPresent() ? found.get() : reader.read(line, level);
             name = reading.command().name();
             Optional<Handler> handler = handlers.find(name);
             isOfServer = handler.filter(WorldHandler.class::isInstance).isEmpty();
@@ -123,7 +123,7 @@ final class Dispatcher {
     /** Also what is refused has been issued. */
     private void logInvalid(CommandLine line, Level level, Context context) {
         if (isUp(context)) {
-            context.log(Message.of("ANR2017I", context.administrator(), catalog.maskedInvalid(line, level)));
+            context.log(Message.of("ANR2017I", context.administrator(), reader.maskedInvalid(line, level)));
         }
     }
 

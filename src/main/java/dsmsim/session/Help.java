@@ -1,11 +1,11 @@
 package dsmsim.session;
 
-import dsmsim.catalog.Catalog;
+import dsmsim.binding.CommandReader;
+import dsmsim.binding.Invocation;
 import dsmsim.catalog.Command;
-import dsmsim.catalog.HelpText;
-import dsmsim.catalog.HelpTopics;
-import dsmsim.catalog.HelpTopics.Topic;
-import dsmsim.catalog.Invocation;
+import dsmsim.help.HelpText;
+import dsmsim.help.HelpTopics;
+import dsmsim.help.HelpTopics.Topic;
 import dsmsim.language.CommandLine;
 import dsmsim.language.CommandLines;
 import dsmsim.message.CommandFailure;
@@ -51,7 +51,7 @@ final class Help implements SessionCommand {
     private static Result named(String text, HelpTopics topics, Session session, Output output) {
         Optional<Message> meant = Optional.empty();
         try {
-            Optional<Command> command = command(text, session.catalog());
+            Optional<Command> command = command(text, session.reader());
             if (command.isPresent()) {
                 return lines(HelpText.lines(command.get(), session.level()));
             }
@@ -80,11 +80,11 @@ final class Help implements SessionCommand {
         return texts.isEmpty() ? Optional.empty() : Optional.of(Message.of("SIM0820I", String.join(" or ", texts)));
     }
 
-    private static Optional<Command> command(String text, Catalog catalog) {
+    private static Optional<Command> command(String text, CommandReader reader) {
         CommandLine line = CommandLines.parse(text);
         return line.isEmpty()
                 ? Optional.empty()
-                : Optional.of(catalog.read(line, Level.NEWEST).command());
+                : Optional.of(reader.read(line, Level.NEWEST).command());
     }
 
     /** One topic is explained; of several, somebody at a terminal may choose one. */

@@ -38,7 +38,7 @@ final class InnerCommands implements Runner {
 
     @Override
     public String masked(String statement) {
-        return session.catalog().masked(statement);
+        return session.reader().masked(statement);
     }
 
     @Override
@@ -72,7 +72,7 @@ final class InnerCommands implements Runner {
     private CommandLine checked(CommandLine line, Context context) {
         boolean isRouted = line.routing().parenthesised();
         Level level = isRouted ? Level.NEWEST : context.server().level();
-        Command command = session.catalog().read(line, level).command();
+        Command command = session.reader().read(line, level).command();
         if (depth > DEEPEST) {
             throw new CommandFailure(Message.of("SIM0706E", DEEPEST).in(command.name()));
         }

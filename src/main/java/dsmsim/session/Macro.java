@@ -1,6 +1,6 @@
 package dsmsim.session;
 
-import dsmsim.catalog.Invocation;
+import dsmsim.binding.Invocation;
 import dsmsim.language.CommandLine;
 import dsmsim.language.Word;
 import dsmsim.message.CommandFailure;
@@ -73,7 +73,7 @@ final class Macro implements SessionCommand {
         String task = "MACRO " + name;
         int commands = 0;
         ReturnCode worst = ReturnCode.OK;
-        try (MacroReader macro = new MacroReader(reader, values, session.catalog(), session.level())) {
+        try (MacroReader macro = new MacroReader(reader, values, session.reader(), session.level())) {
             Optional<Prepared> command = macro.next();
             while (command.isPresent() && !session.isEnded()) {
                 session.monitor().step(task, "commands", commands++, 0);

@@ -1,6 +1,6 @@
 package dsmsim.session;
 
-import dsmsim.catalog.Catalog;
+import dsmsim.binding.CommandReader;
 import dsmsim.language.LineJoiner;
 import dsmsim.product.Level;
 import java.io.BufferedReader;
@@ -23,7 +23,7 @@ final class MacroReader implements AutoCloseable {
 
     private final BufferedReader lines;
     private final List<String> values;
-    private final Catalog catalog;
+    private final CommandReader reader;
     private final Level level;
     private final LineJoiner joiner = new LineJoiner();
 
@@ -41,10 +41,10 @@ final class MacroReader implements AutoCloseable {
      * @param values what the variables stand for, in order
      * @param level of the server on which the commands will probably run
      */
-    MacroReader(BufferedReader lines, List<String> values, Catalog catalog, Level level) {
+    MacroReader(BufferedReader lines, List<String> values, CommandReader reader, Level level) {
         this.lines = lines;
         this.values = values;
-        this.catalog = catalog;
+        this.reader = reader;
         this.level = level;
     }
 
@@ -102,7 +102,7 @@ final class MacroReader implements AutoCloseable {
                 isLast = line == null;
                 Optional<String> text = isLast ? joiner.finish() : joiner.add(Macro.substituted(line, values));
                 if (text.isPresent()) {
-                    commands.add(Prepared.ahead(text.get(), catalog, level));
+                    commands.add(Prepared.ahead(text.get(), reader, level));
                 }
             } while (!isLast && commands.size() < BATCH && lines.ready());
             return new Batch(commands, isLast);

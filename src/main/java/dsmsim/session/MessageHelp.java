@@ -1,6 +1,6 @@
 package dsmsim.session;
 
-import dsmsim.catalog.Wrapping;
+import dsmsim.help.Wrapping;
 import dsmsim.message.MessageCatalogue;
 import dsmsim.message.MessageType;
 import dsmsim.message.ReturnCode;

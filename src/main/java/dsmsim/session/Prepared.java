@@ -1,7 +1,7 @@
 package dsmsim.session;
 
-import dsmsim.catalog.Catalog;
-import dsmsim.catalog.Reading;
+import dsmsim.binding.CommandReader;
+import dsmsim.binding.Reading;
 import dsmsim.language.CommandLine;
 import dsmsim.language.CommandLines;
 import dsmsim.message.CommandFailure;
@@ -21,13 +21,13 @@ record Prepared(String text, Optional<Reading> reading) {
     }
 
     /** A command that will run, if nothing changes that, on a server of that level. */
-    static Prepared ahead(String text, Catalog catalog, Level level) {
+    static Prepared ahead(String text, CommandReader reader, Level level) {
         try {
             CommandLine line = CommandLines.read(text);
             if (line.isEmpty() || !line.routing().isNone()) {
                 return not(text);
             }
-            Reading reading = catalog.read(line, level);
+            Reading reading = reader.read(line, level);
             reading.invocation();
             return new Prepared(text, Optional.of(reading));
         } catch (RuntimeException | StackOverflowError failure) {
@@ -43,12 +43,12 @@ record Prepared(String text, Optional<Reading> reading) {
      * The line as servers of that level read it; a server keeps its level, so the same is the same object. Empty if they do
      * not know the command.
      */
-    Optional<Reading> at(Level level, CommandLine line, Catalog catalog) {
+    Optional<Reading> at(Level level, CommandLine line, CommandReader reader) {
         if (reading.isPresent() && reading.get().level() == level) {
             return reading;
         }
         try {
-            return Optional.of(catalog.read(line, level));
+            return Optional.of(reader.read(line, level));
         } catch (CommandFailure unknown) {
             return Optional.empty();
         }

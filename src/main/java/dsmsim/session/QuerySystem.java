@@ -1,6 +1,6 @@
 package dsmsim.session;
 
-import dsmsim.catalog.Invocation;
+import dsmsim.binding.Invocation;
 import dsmsim.language.CommandLines;
 import dsmsim.message.CommandFailure;
 import dsmsim.message.ReturnCode;

@@ -52,7 +52,7 @@ final class Routed {
         if (!own.isUp()) {
             throw CommandFailure.of("ANS1017E");
         }
-        String name = session.catalog().read(line, Level.NEWEST).command().name();
+        String name = session.reader().read(line, Level.NEWEST).command().name();
         if (SessionCommands.find(name).isPresent()) {
             throw new CommandFailure(Message.of("SIM0530E").in(name));
         }
@@ -62,7 +62,7 @@ final class Routed {
     /** The command as its messages name it; its name alone where the parameters are not valid here. */
     private static String canonical(String name, CommandLine line, Server own, Session session) {
         try {
-            return session.catalog().read(line, own.level()).invocation().canonical();
+            return session.reader().read(line, own.level()).invocation().canonical();
         } catch (CommandFailure invalid) {
             return name;
         }

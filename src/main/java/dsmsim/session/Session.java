@@ -1,8 +1,9 @@
 package dsmsim.session;
 
 import dsmsim.administrator.Administrator;
+import dsmsim.binding.CommandReader;
+import dsmsim.binding.Reading;
 import dsmsim.catalog.Catalog;
-import dsmsim.catalog.Reading;
 import dsmsim.command.Context;
 import dsmsim.command.Handlers;
 import dsmsim.language.CommandLine;
@@ -33,7 +34,7 @@ import java.util.function.Supplier;
  * owns the transaction. Not for several threads; sessions share the {@link World}.
  */
 public final class Session {
-    private final Catalog catalog;
+    private final CommandReader reader;
     private final Transaction transaction;
     private final Dispatcher dispatcher;
     private final InnerCommands inner = new InnerCommands(this);
@@ -52,9 +53,9 @@ public final class Session {
      * @param systemClock the clock of the machine, in whole seconds
      */
     public Session(World world, Catalog catalog, Handlers handlers, Supplier<LocalDateTime> systemClock) {
-        this.catalog = catalog;
+        this.reader = new CommandReader(catalog);
         this.transaction = new Transaction(world, systemClock);
-        this.dispatcher = new Dispatcher(catalog, handlers);
+        this.dispatcher = new Dispatcher(reader, handlers);
     }
 
     /** Whether every command of a macro is committed on its own (option ITEMCOMMIT). */
@@ -91,7 +92,12 @@ public final class Session {
     }
 
     public Catalog catalog() {
-        return catalog;
+        return reader.catalog();
+    }
+
+    /** Reads command lines as the session does. */
+    public CommandReader reader() {
+        return reader;
     }
 
     /** The site as this session sees it. */
@@ -259,7 +265,7 @@ public final class Session {
         if (!line.routing().isNone()) {
             return Routed.run(line, signOn.server(), this, output);
         }
-        Optional<Reading> reading = prepared.at(level(), line, catalog);
+        Optional<Reading> reading = prepared.at(level(), line, reader);
         String name = reading.isPresent() ? reading.get().command().name() : "";
         Optional<SessionCommand> own = SessionCommands.find(name);
         if (own.isEmpty()) {

@@ -1,6 +1,6 @@
 package dsmsim.session;
 
-import dsmsim.catalog.Invocation;
+import dsmsim.binding.Invocation;
 import dsmsim.result.Result;
 
 /** A command that is about the session itself, such as MACRO, COMMIT or QUIT, and that no server sees. */

@@ -1,6 +1,6 @@
 package dsmsim.simulation;
 
-import dsmsim.catalog.Invocation;
+import dsmsim.binding.Invocation;
 import dsmsim.message.CommandFailure;
 
 /** The files FIRST to FIRST+FILES-1 of a file space. */

@@ -1,12 +1,12 @@
 package dsmsim.simulation;
 
-import dsmsim.catalog.Dates;
-import dsmsim.catalog.Invocation;
+import dsmsim.binding.Invocation;
 import dsmsim.command.Context;
 import dsmsim.command.WorldHandler;
 import dsmsim.message.CommandFailure;
 import dsmsim.result.Result;
 import dsmsim.site.Processes;
+import dsmsim.syntax.Dates;
 import dsmsim.value.Values;
 import java.time.LocalDateTime;
 import java.util.Locale;

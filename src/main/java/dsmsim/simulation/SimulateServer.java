@@ -1,7 +1,7 @@
 package dsmsim.simulation;
 
 import dsmsim.administrator.Administrator;
-import dsmsim.catalog.Invocation;
+import dsmsim.binding.Invocation;
 import dsmsim.command.Context;
 import dsmsim.command.WorldHandler;
 import dsmsim.message.CommandFailure;

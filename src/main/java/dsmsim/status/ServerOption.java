@@ -1,6 +1,6 @@
 package dsmsim.status;
 
-import dsmsim.catalog.Dates;
+import dsmsim.syntax.Dates;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dsmsim.agreement;
 
-import dsmsim.catalog.Invocation;
+import dsmsim.binding.Invocation;
 import dsmsim.command.Keywords;
 import dsmsim.session.Session;
 import dsmsim.site.ObjectType;

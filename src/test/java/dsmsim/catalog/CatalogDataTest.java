@@ -41,7 +41,7 @@ class CatalogDataTest {
             "ignored",
             "note");
 
-    private record Entry(String file, String synopsis, List<String> properties) {
+    private record CatalogEntry(String file, String synopsis, List<String> properties) {
 
         String command() {
             StringBuilder words = new StringBuilder();
@@ -69,13 +69,13 @@ class CatalogDataTest {
         }
     }
 
-    private final Map<String, List<Entry>> chapters = new HashMap<>();
+    private final Map<String, List<CatalogEntry>> chapters = new HashMap<>();
 
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<CatalogEntry> entries = new ArrayList<>();
 
     CatalogDataTest() {
         for (String file : files()) {
-            List<Entry> chapter = entries(file);
+            List<CatalogEntry> chapter = entries(file);
             chapters.put(file, chapter);
             entries.addAll(chapter);
         }
@@ -95,7 +95,7 @@ class CatalogDataTest {
     @Test
     void everyCommandHasASummaryAndAPrivilege() {
         Set<String> known = new HashSet<>();
-        for (Entry entry : entries) {
+        for (CatalogEntry entry : entries) {
             if (known.add(entry.command())) {
                 assertEquals(1, entry.values("summary").size(), entry.synopsis());
                 assertEquals(1, entry.values("privilege").size(), entry.synopsis());
@@ -105,7 +105,7 @@ class CatalogDataTest {
 
     @Test
     void summariesAreShortSentences() {
-        for (Entry entry : entries) {
+        for (CatalogEntry entry : entries) {
             for (String summary : entry.values("summary")) {
                 assertTrue(summary.endsWith(".") && summary.length() <= 90, summary);
                 assertTrue(Character.isUpperCase(summary.charAt(0)), summary);
@@ -115,7 +115,7 @@ class CatalogDataTest {
 
     @Test
     void privilegesAreKnown() {
-        for (Entry entry : entries) {
+        for (CatalogEntry entry : entries) {
             for (String privileges : entry.values("privilege")) {
                 assertTrue(PRIVILEGES.containsAll(List.of(privileges.split("\\|"))), entry.synopsis());
             }
@@ -124,7 +124,7 @@ class CatalogDataTest {
 
     @Test
     void propertiesAreKnown() {
-        for (Entry entry : entries) {
+        for (CatalogEntry entry : entries) {
             for (String line : entry.properties()) {
                 assertTrue(PROPERTIES.contains(line.split(" ")[0]), line);
             }
@@ -142,17 +142,17 @@ class CatalogDataTest {
 
     @Test
     void bracketsBalance() {
-        for (Entry entry : entries) {
+        for (CatalogEntry entry : entries) {
             assertEquals("", openBrackets(entry.synopsis()), entry.synopsis());
         }
     }
 
     @Test
     void variantsHaveNames() {
-        for (List<Entry> chapter : chapters.values()) {
+        for (List<CatalogEntry> chapter : chapters.values()) {
             Map<String, Integer> forms = new HashMap<>();
             chapter.forEach(entry -> forms.merge(entry.command(), 1, Integer::sum));
-            for (Entry entry : chapter) {
+            for (CatalogEntry entry : chapter) {
                 boolean several = forms.getOrDefault(entry.command(), 0) > 1;
                 assertTrue(!several || entry.values("variant").size() == 1, entry.synopsis());
             }
@@ -161,9 +161,9 @@ class CatalogDataTest {
 
     @Test
     void entriesAreSorted() {
-        for (List<Entry> chapter : chapters.values()) {
+        for (List<CatalogEntry> chapter : chapters.values()) {
             String last = "";
-            for (Entry entry : chapter) {
+            for (CatalogEntry entry : chapter) {
                 assertTrue(last.compareTo(entry.command()) <= 0, entry.file() + ": " + entry.command());
                 last = entry.command();
             }
@@ -172,7 +172,7 @@ class CatalogDataTest {
 
     @Test
     void describedParametersStandInTheSynopsis() {
-        for (Entry entry : entries) {
+        for (CatalogEntry entry : entries) {
             String synopsis = entry.synopsis().toUpperCase(Locale.ROOT);
             for (String property : List.of("parameter", "keyword", "range", "length")) {
                 for (String value : entry.values(property)) {
@@ -200,22 +200,22 @@ class CatalogDataTest {
         return open.toString();
     }
 
-    private static List<Entry> entries(String file) {
-        List<Entry> entries = new ArrayList<>();
+    private static List<CatalogEntry> entries(String file) {
+        List<CatalogEntry> entries = new ArrayList<>();
         for (String line : lines(file)) {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
             if (!line.startsWith(":") && !line.startsWith(" ")) {
-                entries.add(new Entry(file, line, new ArrayList<>()));
+                entries.add(new CatalogEntry(file, line, new ArrayList<>()));
                 continue;
             }
-            Entry last = entries.remove(entries.size() - 1);
+            CatalogEntry last = entries.remove(entries.size() - 1);
             if (line.startsWith(":")) {
                 last.properties().add(line.substring(1).strip());
                 entries.add(last);
             } else {
-                entries.add(new Entry(file, last.synopsis() + " " + line.strip(), last.properties()));
+                entries.add(new CatalogEntry(file, last.synopsis() + " " + line.strip(), last.properties()));
             }
         }
         return entries;

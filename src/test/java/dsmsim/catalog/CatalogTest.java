@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dsmsim.binding.CommandReader;
 import dsmsim.language.CommandLines;
 import dsmsim.message.CommandFailure;
 import dsmsim.product.Level;
@@ -13,17 +14,18 @@ import org.junit.jupiter.api.Test;
 
 class CatalogTest {
     private static final Catalog CATALOG = Catalog.standard();
+    private static final CommandReader READER = new CommandReader(CATALOG);
     private static final Level OLD = Level.of(7, 1, 0, 0);
     private static final Level NEW = Level.of(8, 1, 20, 0);
 
     private static String found(String line) {
-        return CATALOG.read(CommandLines.parse(line), NEW).command().name();
+        return READER.read(CommandLines.parse(line), NEW).command().name();
     }
 
     private static CommandFailure failure(String line, Level level) {
         return assertThrows(
                 CommandFailure.class,
-                () -> CATALOG.read(CommandLines.parse(line), level).command());
+                () -> READER.read(CommandLines.parse(line), level).command());
     }
 
     @Test
@@ -89,7 +91,7 @@ class CatalogTest {
                 failure("define stgrule R1", OLD).messages().get(0).text());
         assertEquals(
                 "SET REGISTRATION",
-                CATALOG.read(CommandLines.parse("set registration open"), OLD)
+                READER.read(CommandLines.parse("set registration open"), OLD)
                         .command()
                         .name());
         assertEquals(

@@ -1,11 +1,12 @@
 package dsmsim.catalog;
 
-import dsmsim.catalog.Syntax.Alternatives;
-import dsmsim.catalog.Syntax.Keyword;
-import dsmsim.catalog.Syntax.Literal;
-import dsmsim.catalog.Syntax.Maybe;
-import dsmsim.catalog.Syntax.Repeated;
-import dsmsim.catalog.Syntax.Sequence;
+import dsmsim.syntax.Syntax;
+import dsmsim.syntax.Syntax.Alternatives;
+import dsmsim.syntax.Syntax.Keyword;
+import dsmsim.syntax.Syntax.Literal;
+import dsmsim.syntax.Syntax.Maybe;
+import dsmsim.syntax.Syntax.Repeated;
+import dsmsim.syntax.Syntax.Sequence;
 import java.util.Set;
 import java.util.TreeSet;
 

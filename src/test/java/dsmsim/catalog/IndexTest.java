@@ -2,6 +2,7 @@ package dsmsim.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dsmsim.syntax.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,8 @@ class IndexTest {
     /** The names in a chapter with the least abbreviation of all their forms, as the index should have them. */
     private static List<String> names(String resource) {
         Map<String, String> names = new TreeMap<>();
-        Chapter.in(resource).entries().forEach((name, entries) -> {
-            for (Entry entry : entries) {
+        ChapterFile.in(resource).entries().forEach((name, entries) -> {
+            for (CatalogEntry entry : entries) {
                 names.merge(name, entry.spelling(), IndexTest::shorter);
             }
         });

@@ -1,15 +1,16 @@
 package dsmsim.catalog;
 
-import dsmsim.catalog.Syntax.Alternatives;
-import dsmsim.catalog.Syntax.Default;
-import dsmsim.catalog.Syntax.Keyword;
-import dsmsim.catalog.Syntax.Literal;
-import dsmsim.catalog.Syntax.Maybe;
-import dsmsim.catalog.Syntax.Operand;
-import dsmsim.catalog.Syntax.Prefixed;
-import dsmsim.catalog.Syntax.Repeated;
-import dsmsim.catalog.Syntax.Sequence;
-import dsmsim.catalog.Syntax.Tuple;
+import dsmsim.syntax.Syntax;
+import dsmsim.syntax.Syntax.Alternatives;
+import dsmsim.syntax.Syntax.Default;
+import dsmsim.syntax.Syntax.Keyword;
+import dsmsim.syntax.Syntax.Literal;
+import dsmsim.syntax.Syntax.Maybe;
+import dsmsim.syntax.Syntax.Operand;
+import dsmsim.syntax.Syntax.Prefixed;
+import dsmsim.syntax.Syntax.Repeated;
+import dsmsim.syntax.Syntax.Sequence;
+import dsmsim.syntax.Syntax.Tuple;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -1,17 +1,23 @@
 package dsmsim.catalog;
 
-import dsmsim.catalog.Syntax.Alternatives;
-import dsmsim.catalog.Syntax.Default;
-import dsmsim.catalog.Syntax.Keyword;
-import dsmsim.catalog.Syntax.Literal;
-import dsmsim.catalog.Syntax.Maybe;
-import dsmsim.catalog.Syntax.Operand;
-import dsmsim.catalog.Syntax.Prefixed;
-import dsmsim.catalog.Syntax.Repeated;
-import dsmsim.catalog.Syntax.Sequence;
-import dsmsim.catalog.Syntax.Tuple;
+import dsmsim.binding.CommandReader;
 import dsmsim.language.CommandLines;
 import dsmsim.product.Level;
+import dsmsim.syntax.Letters;
+import dsmsim.syntax.Metavariable;
+import dsmsim.syntax.Spelling;
+import dsmsim.syntax.Syntax;
+import dsmsim.syntax.Syntax.Alternatives;
+import dsmsim.syntax.Syntax.Default;
+import dsmsim.syntax.Syntax.Keyword;
+import dsmsim.syntax.Syntax.Literal;
+import dsmsim.syntax.Syntax.Maybe;
+import dsmsim.syntax.Syntax.Operand;
+import dsmsim.syntax.Syntax.Prefixed;
+import dsmsim.syntax.Syntax.Repeated;
+import dsmsim.syntax.Syntax.Sequence;
+import dsmsim.syntax.Syntax.Tuple;
+import dsmsim.syntax.WordValues;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -23,7 +29,7 @@ import java.util.Set;
 public final class RandomCommands {
 
     /** Where the values of the metavariables come from. */
-    public interface Values {
+    public interface WordValues {
         /** Values to choose from; if there are none, one of the right kind is made up. */
         List<String> of(String metavariable);
     }
@@ -32,14 +38,14 @@ public final class RandomCommands {
     private final List<Command> commands;
     private final Level level;
     private final Random random;
-    private final Values values;
+    private final WordValues values;
 
     private final List<String> operands = new ArrayList<>();
     private final List<String> keywords = new ArrayList<>();
     private final Set<String> used = new HashSet<>();
     private Command command;
 
-    public RandomCommands(Catalog catalog, Level level, Random random, Values values) {
+    public RandomCommands(Catalog catalog, Level level, Random random, WordValues values) {
         this.catalog = catalog;
         this.commands = List.copyOf(catalog.commands());
         this.level = level;
@@ -82,7 +88,9 @@ public final class RandomCommands {
             words.add(abbreviation(Spelling.of(word)));
         }
         String name = String.join(" ", words);
-        return catalog.read(CommandLines.parse(name), level).command() == chosen ? name : chosen.name();
+        return new CommandReader(catalog).read(CommandLines.parse(name), level).command() == chosen
+                ? name
+                : chosen.name();
     }
 
     private <T> T choose(List<T> list) {

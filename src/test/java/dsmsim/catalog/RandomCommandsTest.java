@@ -3,6 +3,8 @@ package dsmsim.catalog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import dsmsim.binding.CommandReader;
+import dsmsim.binding.Invocation;
 import dsmsim.language.CommandLines;
 import dsmsim.message.CommandFailure;
 import dsmsim.product.Level;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class RandomCommandsTest {
     private static final Catalog CATALOG = Catalog.standard();
+    private static final CommandReader READER = new CommandReader(CATALOG);
     private static final Level LEVEL = Level.of(8, 1, 20, 0);
     private static final int ROUNDS = 20;
 
@@ -32,7 +35,7 @@ class RandomCommandsTest {
 
     private static Invocation bind(String text) {
         try {
-            return CATALOG.read(CommandLines.parse(text), LEVEL).invocation();
+            return READER.read(CommandLines.parse(text), LEVEL).invocation();
         } catch (CommandFailure failure) {
             return fail(text + "\n" + failure.getMessage());
         }
@@ -43,7 +46,7 @@ class RandomCommandsTest {
         for (int i = 0; i < 20_000; i++) {
             String text = spoil(commands.next());
             try {
-                CATALOG.read(CommandLines.parse(text), LEVEL).invocation();
+                READER.read(CommandLines.parse(text), LEVEL).invocation();
             } catch (CommandFailure failure) {
                 assertEquals(1, failure.messages().size(), text);
             } catch (RuntimeException e) {

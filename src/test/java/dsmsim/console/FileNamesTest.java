@@ -2,7 +2,7 @@ package dsmsim.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dsmsim.catalog.KnownName;
+import dsmsim.completion.KnownName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package dsmsim.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dsmsim.catalog.KnownName;
+import dsmsim.completion.KnownName;
 import dsmsim.session.Session;
 import java.util.List;
 import org.junit.jupiter.api.Test;

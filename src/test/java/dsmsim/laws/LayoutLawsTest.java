@@ -3,12 +3,12 @@ package dsmsim.laws;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dsmsim.Commands;
-import dsmsim.catalog.Candidate;
 import dsmsim.catalog.Catalog;
 import dsmsim.catalog.Command;
-import dsmsim.catalog.Completion;
-import dsmsim.catalog.ObjectNames;
 import dsmsim.command.Handlers;
+import dsmsim.completion.Candidate;
+import dsmsim.completion.Completion;
+import dsmsim.completion.ObjectNames;
 import dsmsim.product.Level;
 import dsmsim.result.Table;
 import dsmsim.testing.Console;

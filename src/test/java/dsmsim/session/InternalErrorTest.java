@@ -2,8 +2,8 @@ package dsmsim.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dsmsim.binding.Invocation;
 import dsmsim.catalog.Catalog;
-import dsmsim.catalog.Invocation;
 import dsmsim.command.Context;
 import dsmsim.command.Handler;
 import dsmsim.command.Handlers;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dsmsim.binding.CommandReader;
 import dsmsim.catalog.Catalog;
 import dsmsim.product.Level;
 import dsmsim.testing.Console;
@@ -24,7 +25,8 @@ class MacroReaderTest {
     private static final Level LEVEL = Level.of(7, 1, 1, 100);
 
     private static MacroReader reader(Reader lines) {
-        return new MacroReader(new BufferedReader(lines, 1), List.of("N1"), Catalog.standard(), LEVEL);
+        return new MacroReader(
+                new BufferedReader(lines, 1), List.of("N1"), new CommandReader(Catalog.standard()), LEVEL);
     }
 
     private static List<String> all(MacroReader macro) throws IOException {

@@ -3,6 +3,7 @@ package dsmsim.transcript;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dsmsim.Commands;
+import dsmsim.binding.CommandReader;
 import dsmsim.catalog.Catalog;
 import dsmsim.catalog.Command;
 import dsmsim.command.Handlers;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class CoverageTest {
     private static final Path FOLDER = Path.of("src/test/transcripts");
     private static final Catalog CATALOG = Catalog.standard();
+    private static final CommandReader READER = new CommandReader(CATALOG);
 
     @Test
     void everyCommandWithAnEffectHasATranscript() throws IOException {
@@ -48,7 +50,7 @@ class CoverageTest {
 
     private static String name(String input) {
         try {
-            return CATALOG.read(CommandLines.parse(input), Level.NEWEST)
+            return READER.read(CommandLines.parse(input), Level.NEWEST)
                     .command()
                     .name();
         } catch (CommandFailure | IndexOutOfBoundsException notACommand) {

@@ -1,0 +1,77 @@
+package dsmsim.binding;
+
+import dsmsim.catalog.Catalog;
+import dsmsim.catalog.CommandWords;
+import dsmsim.catalog.Nearness;
+import dsmsim.language.CommandLine;
+import dsmsim.language.Word;
+import dsmsim.message.CommandFailure;
+import dsmsim.message.Message;
+import dsmsim.message.Span;
+import dsmsim.product.Level;
+import dsmsim.syntax.Letters;
+import java.util.List;
+
+/** Reads command lines by a catalog: which command a line is, what its parameters mean, and what a log may show of it. */
+public final class CommandReader {
+    private final Catalog catalog;
+    private final Masking masking = new Masking(this);
+
+    public CommandReader(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    /**
+     * The line, which is not empty, as servers of that level read it.
+     *
+     * @throws CommandFailure ANR2000E if it begins with no command of that level, or the line's fault if it ends before
+     *     that can be told
+     */
+    public Reading read(CommandLine line, Level level) {
+        CommandWords.Found found = catalog.commandWords().find(line.words(), level);
+        if (found.isNothing()) {
+            boolean brokenOff = line.fault().isPresent() && line.words().size() == 1;
+            throw brokenOff ? line.fault().get() : unknown(line, level);
+        }
+        return new Reading(masking, found.command(), line, level, found.words());
+    }
+
+    /** A statement of a server script as it may be shown: passwords are hidden. */
+    public String masked(String statement) {
+        return masking.statement(statement);
+    }
+
+    /** A line that is no valid command as a log may show it: passwords, and what may be one, are left out. */
+    public String maskedInvalid(CommandLine line, Level level) {
+        return masking.invalid(line, level);
+    }
+
+    private CommandFailure unknown(CommandLine line, Level level) {
+        Word first = line.words().get(0);
+        String verb = text(line, first.span());
+        List<String> nouns = first.isOperand() ? catalog.commandWords().following(List.of(verb), level) : List.of();
+        if (nouns.isEmpty()) {
+            List<String> suggestions = Nearness.of(verb, catalog.commandWords().following(List.of(), level));
+            return failure(Letters.upper(verb), first.span(), suggestions);
+        }
+        if (line.words().size() == 1) {
+            return failure(Letters.upper(verb), first.span(), List.of());
+        }
+        Word second = line.words().get(1);
+        String noun = text(line, second.span());
+        String both = Letters.upper(verb).concat(" ").concat(Letters.upper(noun));
+        return failure(both, second.span(), Nearness.of(noun, nouns));
+    }
+
+    private static String text(CommandLine line, Span span) {
+        return line.text().substring(span.start(), span.end());
+    }
+
+    private static CommandFailure failure(String words, Span span, List<String> suggestions) {
+        return new CommandFailure(List.of(Message.of("ANR2000E", words)), span, suggestions);
+    }
+}

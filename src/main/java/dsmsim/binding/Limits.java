@@ -1,0 +1,83 @@
+package dsmsim.binding;
+
+import dsmsim.catalog.Command;
+import dsmsim.language.Word;
+import dsmsim.message.CommandFailure;
+import dsmsim.message.Message;
+import dsmsim.syntax.Letters;
+import dsmsim.syntax.Metavariable;
+import dsmsim.syntax.Syntax;
+import dsmsim.syntax.Syntax.Alternatives;
+import dsmsim.syntax.Syntax.Operand;
+import dsmsim.syntax.Syntax.Repeated;
+import dsmsim.syntax.WordValues;
+import java.util.List;
+import java.util.Optional;
+
+/** Ranges of numbers, lengths of texts and characters of names. */
+final class Limits {
+    private Limits() {}
+
+    /** What is wrong with a value that fits the synopsis. */
+    static Optional<CommandFailure> check(Command command, Bound bound) {
+        Syntax syntax = bound.syntax() instanceof Repeated repeated ? repeated.item() : bound.syntax();
+        if (!(syntax instanceof Operand) && !(syntax instanceof Alternatives)) {
+            return Optional.empty();
+        }
+        boolean joined = bound.values().size() != bound.word().values().size();
+        for (int i = 0; i < bound.values().size(); i++) {
+            Word.Value value = bound.word().values().get(i);
+            Optional<Operand> operand = operand(syntax, value);
+            if (operand.isPresent()) {
+                Metavariable type = operand.get().type();
+                String text = joined ? bound.values().get(i) : value.text();
+                Metavariable.Fault fault = type.fault(text);
+                if (fault != Metavariable.Fault.NONE) {
+                    return Optional.of(failure(command, bound, value, fault));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The metavariable that the value was taken for, empty if it was a fixed word. */
+    private static Optional<Operand> operand(Syntax syntax, Word.Value value) {
+        if (syntax instanceof Operand operand) {
+            return Optional.of(operand);
+        }
+        if (syntax instanceof Alternatives alternatives) {
+            for (Syntax choice : alternatives.tried()) {
+                if (WordValues.one(choice, value).isPresent()) {
+                    return choice instanceof Operand operand ? Optional.of(operand) : Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The manual has messages of their own for two kinds of values. */
+    private static CommandFailure outOfRange(Command command, Bound bound, Word.Value value) {
+        Message message =
+                switch (bound.name()) {
+                    case "node_name", "new_node_name" -> Message.of("ANR2050E", Letters.upper(value.text()));
+                    case "password" -> Message.of("ANR2051E", Masking.MASK);
+                    default -> Message.of("ANR2020E", Letters.upper(value.text()));
+                };
+        return new CommandFailure(List.of(message.in(command.name())), value.span(), List.of());
+    }
+
+    private static CommandFailure failure(Command command, Bound bound, Word.Value value, Metavariable.Fault fault) {
+        if (fault == Metavariable.Fault.OUT_OF_RANGE) {
+            return outOfRange(command, bound, value);
+        }
+        int at = Metavariable.invalidCharacter(value.text());
+        String shown = Letters.upper(value.text());
+        Message message = Message.of(
+                "ANR3571E",
+                Letters.upper(bound.name()),
+                shown,
+                shown.substring(at, at + 1),
+                Metavariable.NAME_CHARACTERS);
+        return new CommandFailure(List.of(message.in(command.name())), value.span(), List.of());
+    }
+}

@@ -1,0 +1,142 @@
+package dsmsim.binding;
+
+import dsmsim.catalog.Command;
+import dsmsim.catalog.Form;
+import dsmsim.catalog.Parameter;
+import dsmsim.language.CommandLine;
+import dsmsim.language.CommandLines;
+import dsmsim.language.ScriptStatement;
+import dsmsim.language.ScriptStatements;
+import dsmsim.language.Word;
+import dsmsim.message.CommandFailure;
+import dsmsim.product.Level;
+import dsmsim.syntax.Letters;
+import dsmsim.syntax.Metavariables;
+import dsmsim.syntax.Syntax;
+import dsmsim.syntax.ValueKind;
+import java.util.List;
+import java.util.Optional;
+
+/** Hides passwords in the text of commands, also in commands that are parameters of commands. */
+final class Masking {
+    static final String MASK = "?***?";
+
+    private final CommandReader reader;
+
+    Masking(CommandReader reader) {
+        this.reader = reader;
+    }
+
+    /** A statement of a server script, its text otherwise as it is. */
+    String statement(String text) {
+        Optional<ScriptStatement> statement =
+                ScriptStatements.parse(text).filter(found -> found.step() == ScriptStatement.Step.COMMAND);
+        if (statement.isEmpty()) {
+            return text;
+        }
+        String command = statement.get().operand();
+        return text.substring(0, text.length() - command.length()) + command(command);
+    }
+
+    private String command(String text) {
+        try {
+            CommandLine line = CommandLines.parse(text);
+            return line.isEmpty() ? text : command(line);
+        } catch (CommandFailure unreadable) {
+            return text;
+        }
+    }
+
+    private String command(CommandLine line) {
+        Command command = reader.read(line, Level.NEWEST).command();
+        return words(command, line, 0, line.text().length());
+    }
+
+    /**
+     * A command that is not valid, as a log may show it: its name in full, and what was typed behind it as far as it could be
+     * read. Of one that is not known only the words that are not known.
+     */
+    String invalid(CommandLine line, Level level) {
+        List<Word> words = line.words();
+        try {
+            Command command = reader.read(line, level).command();
+            int behindName = words.get(Math.min(command.words(), words.size()) - 1)
+                    .span()
+                    .end();
+            int end = words.get(words.size() - 1).span().end();
+            return command.name() + words(command, line, behindName, end);
+        } catch (CommandFailure unknown) {
+            return Letters.upper(line.text()
+                    .substring(words.get(0).span().start(), unknown.span().end()));
+        }
+    }
+
+    /** Where the words have no valid meaning, perhaps for a variable among them, it is that of their places. */
+    private String words(Command command, CommandLine line, int start, int end) {
+        StringBuilder text = new StringBuilder();
+        int copied = start;
+        int operand = 0;
+        List<Word> words = line.words();
+        for (Word word : words.subList(Math.min(command.words(), words.size()), words.size())) {
+            Optional<Syntax> place = word.isOperand() ? operand(command, operand++) : keyword(command, word.keyword());
+            if (place.isPresent() && isSecretive(place.get())) {
+                text.append(line.text(), copied, word.valueSpan().start()).append(value(place.get(), word, line));
+                copied = word.valueSpan().end();
+            }
+        }
+        return text.append(line.text(), copied, end).toString();
+    }
+
+    private static Optional<Syntax> operand(Command command, int index) {
+        for (Form form : command.forms()) {
+            if (index < form.metavariables().size()) {
+                String name = form.metavariables().get(index);
+                Syntax place = new Syntax.Operand(name, Metavariables.type(name));
+                if (isSecretive(place)) {
+                    return Optional.of(place);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Syntax> keyword(Command command, String token) {
+        Optional<Parameter> keyword = command.keywords().find(token, Level.NEWEST);
+        if (keyword.isPresent()) {
+            for (Form form : command.forms()) {
+                for (Syntax.Keyword place :
+                        form.keywords().getOrDefault(keyword.get().name(), List.of())) {
+                    if (isSecretive(place.value().head())) {
+                        return Optional.of(place.value().head());
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a value there is a password, or a command that may hold one. */
+    static boolean isSecretive(Syntax place) {
+        return place instanceof Syntax.Operand operand
+                && (operand.type().kind() == ValueKind.PASSWORD
+                        || operand.type().kind() == ValueKind.COMMAND);
+    }
+
+    /** The value of a word at a secretive place: as typed only where it is a command that holds no password. */
+    String value(Syntax place, Word word, CommandLine line) {
+        String typed =
+                line.text().substring(word.valueSpan().start(), word.valueSpan().end());
+        if (((Syntax.Operand) place).type().kind() == ValueKind.PASSWORD) {
+            return MASK;
+        }
+        String command = word.value().text();
+        String masked = statement(command);
+        return masked.equals(command) ? typed : quoted(masked, typed.charAt(0));
+    }
+
+    /** In the quotes it was typed in; without them it was a single word, which nothing is hidden in. */
+    private static String quoted(String text, char quote) {
+        String mark = quote == '\'' ? "'" : "\"";
+        return mark + text.replace(mark, mark + mark) + mark;
+    }
+}

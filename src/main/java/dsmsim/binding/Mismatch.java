@@ -1,0 +1,188 @@
+package dsmsim.binding;
+
+import dsmsim.binding.Matcher.Tolerance;
+import dsmsim.catalog.Command;
+import dsmsim.catalog.Form;
+import dsmsim.catalog.Nearness;
+import dsmsim.language.CommandLine;
+import dsmsim.language.Word;
+import dsmsim.message.CommandFailure;
+import dsmsim.message.Message;
+import dsmsim.message.Span;
+import dsmsim.product.Level;
+import dsmsim.syntax.FixedWords;
+import dsmsim.syntax.Letters;
+import dsmsim.syntax.Syntax.Keyword;
+import dsmsim.syntax.WordValues;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is wrong with a line that fits no form of its command. */
+final class Mismatch {
+    private static final String INVALID_PARAMETER = "ANR2020E";
+
+    private final Command command;
+    private final CommandLine line;
+    private final Level level;
+
+    Mismatch(Command command, CommandLine line, Level level) {
+        this.command = command;
+        this.line = line;
+        this.level = level;
+    }
+
+    /** Of a keyword that is unknown, or stands there a second time, unless there is a mistake before it. */
+    CommandFailure badKeyword(Word word, Given before) {
+        List<String> names = command.keywords().names(level);
+        String keyword = word.keyword();
+        boolean isKnown = command.keywords().find(keyword, level).isPresent();
+        List<String> nearest = isKnown ? List.of() : Nearness.of(keyword, names);
+        return badValue(before)
+                .orElseGet(() -> failure(command, keywordSpan(word), INVALID_PARAMETER, keyword, nearest));
+    }
+
+    /** The first value that the keyword before it takes in no form. */
+    private Optional<CommandFailure> badValue(Given given) {
+        for (int i = 0; i < given.keywords(); i++) {
+            if (!fitsSomewhere(given.name(i), given.keyword(i))) {
+                return Optional.of(badValueOf(given.name(i), given.keyword(i)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static CommandFailure badKeyword(Command command, Word word) {
+        return failure(command, keywordSpan(word), INVALID_PARAMETER, word.keyword(), List.of());
+    }
+
+    static CommandFailure badValue(Command command, Word.Value value, List<String> suggestions) {
+        return failure(command, value.span(), INVALID_PARAMETER, value.text(), suggestions);
+    }
+
+    /** The failure of a line whose keywords are all known. */
+    CommandFailure of(Given given) {
+        Optional<CommandFailure> badValue = badValue(given);
+        if (badValue.isPresent()) {
+            return badValue.get();
+        }
+        if (!fits(given, Tolerance.EXTRA)) {
+            return fits(given, Tolerance.EXTRA_AND_MISSING) ? missing() : conflict(given);
+        }
+        int first = mostConsumed(given);
+        Word extra = given.operand(first);
+        if (mostConsumed(given.withProbe(first)) > first) {
+            return badOperand(extra);
+        }
+        return failure(command, extra.span(), "ANR2023E", text(extra.span()), List.of());
+    }
+
+    private CommandFailure missing() {
+        Message message = Message.of("ANR2022E").in(command.name());
+        int end = line.words().get(line.words().size() - 1).span().end();
+        return new CommandFailure(List.of(message), new Span(end, end), List.of());
+    }
+
+    /** The first word that does not go together with those before it. */
+    private CommandFailure conflict(Given given) {
+        Given some = new Given();
+        int operand = 0;
+        int keyword = 0;
+        while (operand < given.operands() || keyword < given.keywords()) {
+            boolean takeOperand = keyword == given.keywords()
+                    || operand < given.operands()
+                            && given.operand(operand).span().start()
+                                    < given.keyword(keyword).span().start();
+            Word word = takeOperand ? given.operand(operand) : given.keyword(keyword);
+            if (takeOperand) {
+                some.addOperand(given.operand(operand++));
+            } else {
+                some.addKeyword(given.name(keyword), given.keyword(keyword++));
+            }
+            if (!fits(some, Tolerance.EXTRA_AND_MISSING)) {
+                return takeOperand ? badOperand(word) : badKeyword(command, word);
+            }
+        }
+        return missing();
+    }
+
+    private CommandFailure badOperand(Word word) {
+        return failure(command, word.span(), INVALID_PARAMETER, text(word.span()), List.of());
+    }
+
+    private boolean fits(Given given, Tolerance tolerance) {
+        for (Form form : command.forms()) {
+            if (form.knownAt(level) && new Matcher(form, given, tolerance).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many operands find a place, whatever is behind them. */
+    private int mostConsumed(Given given) {
+        int most = 0;
+        for (Form form : command.forms()) {
+            Matcher matcher = new Matcher(form, given, Tolerance.EXTRA);
+            if (form.knownAt(level) && matcher.matches()) {
+                most = Math.max(most, matcher.consumed());
+            }
+        }
+        return most;
+    }
+
+    private boolean fitsSomewhere(String keyword, Word word) {
+        for (Keyword place : places(keyword)) {
+            if (WordValues.fits(place.value(), word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Keyword> places(String keyword) {
+        List<Keyword> places = new ArrayList<>();
+        for (Form form : command.forms()) {
+            if (form.knownAt(level)) {
+                places.addAll(form.keywords().getOrDefault(keyword, List.of()));
+            }
+        }
+        return places;
+    }
+
+    /** The element of the list that fits nowhere or, if each alone would do, the whole list. */
+    private CommandFailure badValueOf(String keyword, Word word) {
+        List<String> words = new ArrayList<>();
+        for (Keyword place : places(keyword)) {
+            FixedWords.addTo(words, place.value());
+        }
+        for (Word.Value value : word.values()) {
+            if (value.text().isEmpty()) {
+                return failure(command, value.span(), "ANR2021E", keyword, List.of());
+            }
+            if (keyword.equals("WAIT")) {
+                return failure(command, value.span(), "ANR2044E", value.text(), List.of());
+            }
+            Word alone = new Word(word.keyword(), List.of(value), value.span());
+            if (!fitsSomewhere(keyword, alone)) {
+                return badValue(command, value, Nearness.of(value.text(), words));
+            }
+        }
+        return failure(command, word.valueSpan(), INVALID_PARAMETER, text(word.valueSpan()), List.of());
+    }
+
+    private String text(Span span) {
+        return line.text().substring(span.start(), span.end());
+    }
+
+    private static Span keywordSpan(Word word) {
+        return new Span(
+                word.span().start(), word.span().start() + word.keyword().length());
+    }
+
+    private static CommandFailure failure(
+            Command command, Span span, String identifier, String parameter, List<String> suggestions) {
+        Message message = Message.of(identifier, Letters.upper(parameter)).in(command.name());
+        return new CommandFailure(List.of(message), span, suggestions);
+    }
+}

@@ -1,0 +1,181 @@
+package dsmsim.help;
+
+import dsmsim.catalog.Command;
+import dsmsim.catalog.Form;
+import dsmsim.catalog.Parameter;
+import dsmsim.catalog.Privilege;
+import dsmsim.catalog.Scope;
+import dsmsim.product.Level;
+import dsmsim.syntax.KnownSyntax;
+import dsmsim.syntax.Letters;
+import dsmsim.syntax.Synopses;
+import dsmsim.syntax.Syntax;
+import dsmsim.syntax.Syntax.Alternatives;
+import dsmsim.syntax.Syntax.Default;
+import dsmsim.syntax.Syntax.Keyword;
+import dsmsim.syntax.Syntax.Operand;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What there is to say about a command on servers of a level; on levels that do not know it, what later ones do. */
+public final class CommandHelp {
+    private static final String IGNORED = "Has no effect here.";
+
+    private final Command command;
+    private final Level level;
+    private final List<Form> forms = new ArrayList<>();
+
+    /**
+     * A way to enter the command.
+     *
+     * @param variant what tells it from others; may be empty
+     * @param syntax the command and its parameters
+     */
+    public record Synopsis(String variant, String syntax) {
+
+        /** The syntax in lines of at most 80 columns. */
+        public List<String> lines() {
+            return Wrapping.of("", "    ", syntax);
+        }
+    }
+
+    /**
+     * A parameter.
+     *
+     * @param title its name or, of a keyword, its spelling and values
+     * @param description empty if there is none
+     * @param defaults what it is when left out, in the several forms of the command
+     */
+    public record Parameter(String title, boolean required, String description, List<String> defaults) {}
+
+    public CommandHelp(Command command, Level level) {
+        this.command = command;
+        this.level = command.knownAt(level) ? level : Level.NEWEST;
+        for (Form form : command.forms()) {
+            if (form.knownAt(this.level)) {
+                forms.add(form);
+            }
+        }
+        if (forms.isEmpty()) {
+            forms.addAll(command.forms());
+        }
+    }
+
+    public Command command() {
+        return command;
+    }
+
+    /** Who may use it, in words. */
+    public String privileges() {
+        Set<Privilege> classes = command.privileges();
+        if (classes.contains(Privilege.ANY)) {
+            return "any administrator";
+        }
+        List<String> names = new ArrayList<>();
+        for (Privilege privilege : Privilege.values()) {
+            if (classes.contains(privilege)) {
+                names.add(words(privilege));
+            }
+        }
+        return String.join(" or ", names);
+    }
+
+    private String words(Privilege privilege) {
+        boolean canBeRestricted = privilege == Privilege.POLICY || privilege == Privilege.STORAGE;
+        boolean isUnrestricted = command.scope().kind() == Scope.Kind.UNRESTRICTED;
+        return (canBeRestricted && isUnrestricted ? "unrestricted " : "") + Letters.lower(privilege.name());
+    }
+
+    /** The first version that knows the command; empty if no known one did not. */
+    public Optional<String> since() {
+        return command.since();
+    }
+
+    public List<Synopsis> synopses() {
+        List<Synopsis> synopses = new ArrayList<>();
+        KnownSyntax known = new KnownSyntax(this::isKnown);
+        for (Form form : forms) {
+            boolean isWhole = form.keywords().keySet().stream().allMatch(this::isKnown);
+            String synopsis = isWhole ? form.synopsis() : Synopses.text(known.of(form.syntax()));
+            String gap = synopsis.startsWith("=") ? "" : " ";
+            synopses.add(new Synopsis(form.variant(), (command.spelling() + gap + synopsis).stripTrailing()));
+        }
+        return synopses;
+    }
+
+    private boolean isKnown(String keyword) {
+        return command.keywords().knows(keyword, level);
+    }
+
+    /** Operands first, then keywords, in the order of the synopses. */
+    public List<Parameter> parameters() {
+        Set<String> operands = new LinkedHashSet<>();
+        Map<String, List<Keyword>> keywords = new LinkedHashMap<>();
+        for (Form form : forms) {
+            operands.addAll(form.metavariables());
+            form.keywords()
+                    .forEach((name, places) -> keywords.computeIfAbsent(name, key -> new ArrayList<>())
+                            .addAll(places));
+        }
+        List<Parameter> parameters = new ArrayList<>();
+        operands.forEach(name -> parameters.add(parameter(name, name)));
+        keywords.forEach((name, places) -> {
+            if (isKnown(name)) {
+                parameters.add(parameter(name, title(places)));
+            }
+        });
+        return parameters;
+    }
+
+    private Parameter parameter(String name, String title) {
+        boolean required = forms.stream().allMatch(form -> form.requires(name));
+        return new Parameter(title, required, description(name), defaults(name));
+    }
+
+    private String description(String name) {
+        String description = command.description(name).orElse("");
+        return command.ignores(name) ? (description + " " + IGNORED).strip() : description;
+    }
+
+    private static String title(List<Keyword> places) {
+        Set<String> values = new LinkedHashSet<>();
+        for (Keyword place : places) {
+            addValues(place.value(), values);
+        }
+        return places.get(0).spelling().written() + "=" + String.join("|", values);
+    }
+
+    /** The values of all forms, without what follows them and without marks. */
+    private static void addValues(Syntax value, Set<String> values) {
+        if (value instanceof Alternatives alternatives) {
+            alternatives.choices().forEach(choice -> addValues(choice, values));
+        } else if (value instanceof Syntax.Sequence sequence) {
+            addValues(sequence.parts().get(0), values);
+        } else if (!(value instanceof Default marked && marked.value() instanceof Operand)) {
+            values.add(Synopses.text(value instanceof Default marked ? marked.value() : value));
+        }
+    }
+
+    private List<String> defaults(String parameter) {
+        Set<String> defaults = new LinkedHashSet<>();
+        for (Form form : forms) {
+            String value = form.defaults().get(parameter);
+            if (value != null) {
+                defaults.add(value.isEmpty() ? "\"\"" : value);
+            }
+        }
+        return List.copyOf(defaults);
+    }
+
+    /** Constraints that the synopses cannot show. */
+    public List<String> notes() {
+        Set<String> notes = new LinkedHashSet<>();
+        forms.forEach(form -> notes.addAll(form.notes()));
+        return List.copyOf(notes);
+    }
+}

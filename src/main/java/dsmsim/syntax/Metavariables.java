@@ -1,0 +1,56 @@
+package dsmsim.syntax;
+
+import dsmsim.resource.Resource;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The types of the metavariables by their names, read from {@code metavariables.txt} when the first synopsis is read.
+ *
+ * <p>A line is {@code name kind [most | least-most]}. A name that is not there stands for an object's name if it ends in
+ * {@code _name}, for free text otherwise.
+ */
+public final class Metavariables {
+    private static final Map<String, Metavariable> TYPES = read(Resource.text("catalog/metavariables.txt"));
+    private static final Metavariable NAME = Metavariable.of(ValueKind.NAME);
+    private static final Metavariable TEXT = Metavariable.of(ValueKind.TEXT);
+
+    private Metavariables() {}
+
+    public static Metavariable type(String name) {
+        Metavariable type = TYPES.get(name);
+        if (type != null) {
+            return type;
+        }
+        return name.endsWith("_name") ? NAME : TEXT;
+    }
+
+    private static Map<String, Metavariable> read(String text) {
+        Map<String, Metavariable> types = new HashMap<>();
+        int start = 0;
+        while (start < text.length()) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? text.length() : newline;
+            if (end > start && text.charAt(start) != '#') {
+                add(types, text.substring(start, end));
+            }
+            start = end + 1;
+        }
+        return types;
+    }
+
+    private static void add(Map<String, Metavariable> types, String line) {
+        int behindName = line.indexOf(' ');
+        int behindKind = line.indexOf(' ', behindName + 1);
+        String kind = line.substring(behindName + 1, behindKind < 0 ? line.length() : behindKind);
+        Metavariable type = Metavariable.of(ValueKind.valueOf(Letters.upper(kind)));
+        types.put(line.substring(0, behindName), behindKind < 0 ? type : limited(type, line.substring(behindKind + 1)));
+    }
+
+    private static Metavariable limited(Metavariable type, String limits) {
+        int dash = limits.indexOf('-');
+        return dash < 0
+                ? type.within(0, Long.parseLong(limits))
+                : type.within(Long.parseLong(limits.substring(0, dash)), Long.parseLong(limits.substring(dash + 1)));
+    }
+}

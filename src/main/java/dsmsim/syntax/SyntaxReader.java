@@ -1,0 +1,253 @@
+package dsmsim.syntax;
+
+import dsmsim.language.TextStream;
+import dsmsim.syntax.Syntax.Alternatives;
+import dsmsim.syntax.Syntax.Default;
+import dsmsim.syntax.Syntax.Keyword;
+import dsmsim.syntax.Syntax.Literal;
+import dsmsim.syntax.Syntax.Maybe;
+import dsmsim.syntax.Syntax.Operand;
+import dsmsim.syntax.Syntax.Prefixed;
+import dsmsim.syntax.Syntax.Repeated;
+import dsmsim.syntax.Syntax.Sequence;
+import dsmsim.syntax.Syntax.Tuple;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.antlr.v4.runtime.BailErrorStrategy;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.atn.PredictionMode;
+import org.antlr.v4.runtime.misc.ParseCancellationException;
+
+/** Makes the tree of a synopsis from its text. */
+public final class SyntaxReader {
+    /** The name of an operand that can only be one of several fixed words. */
+    static final String CHOICE = "value";
+
+    private final Map<String, Bounds> limits;
+    private final boolean namesNewObject;
+    private String keyword = "";
+    private boolean inList;
+
+    private SyntaxReader(Map<String, Bounds> limits, boolean namesNewObject) {
+        this.limits = limits;
+        this.namesNewObject = namesNewObject;
+    }
+
+    /**
+     * Reads a synopsis.
+     *
+     * @param synopsis what stands behind the command words
+     * @param limits ranges and lengths by keyword or metavariable
+     * @param namesNewObject whether the operands name what does not exist yet, so that wildcards make no sense
+     * @throws IllegalStateException if the text is not in the notation
+     */
+    public static Syntax read(String synopsis, Map<String, Bounds> limits, boolean namesNewObject) {
+        if (synopsis.isEmpty()) {
+            return new Sequence(List.of());
+        }
+        TextStream characters = new TextStream("");
+        characters.read(synopsis);
+        CommandSyntaxLexer lexer = new CommandSyntaxLexer(characters);
+        lexer.removeErrorListeners();
+        CommandSyntaxParser parser = new CommandSyntaxParser(new CommonTokenStream(lexer));
+        parser.removeErrorListeners();
+        parser.setErrorHandler(new BailErrorStrategy());
+        parser.setBuildParseTree(true);
+        parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+        try {
+            return new SyntaxReader(limits, namesNewObject)
+                    .alternatives(parser.synopsis().alternatives());
+        } catch (ParseCancellationException e) {
+            throw new IllegalStateException("not a synopsis: " + synopsis, e);
+        }
+    }
+
+    /** A choice under construction; its last part may be a keyword whose values are not complete yet. */
+    private static final class Choice {
+        private final List<Syntax> parts = new ArrayList<>();
+        private final List<Syntax> values = new ArrayList<>();
+        private Spelling keyword;
+
+        void begin(Spelling spelling) {
+            complete();
+            keyword = spelling;
+        }
+
+        void add(Syntax part) {
+            complete();
+            parts.add(part);
+        }
+
+        void complete() {
+            if (!values.isEmpty()) {
+                parts.add(new Keyword(keyword, Alternatives.of(values)));
+                values.clear();
+            }
+        }
+
+        boolean takesValues() {
+            return !values.isEmpty();
+        }
+
+        Syntax syntax() {
+            complete();
+            return parts.size() == 1 ? parts.get(0) : new Sequence(List.copyOf(parts));
+        }
+    }
+
+    private Syntax alternatives(CommandSyntaxParser.AlternativesContext context) {
+        List<Syntax> choices = new ArrayList<>();
+        Choice choice = new Choice();
+        for (CommandSyntaxParser.SequenceContext sequence : context.sequence()) {
+            CommandSyntaxParser.ElementContext first = sequence.element(0);
+            boolean moreValues = choice.takesValues() && first.KEYWORD() == null && first.term() != null;
+            if (moreValues) {
+                choice.values.add(value(choice.keyword, first.term()));
+            } else if (sequence != context.sequence(0)) {
+                choices.add(choice.syntax());
+                choice = new Choice();
+            }
+            for (CommandSyntaxParser.ElementContext element : sequence.element()) {
+                if (!moreValues || element != first) {
+                    add(choice, element);
+                }
+            }
+        }
+        choices.add(choice.syntax());
+        return Alternatives.of(choices.size() > 1 ? named(choices) : choices);
+    }
+
+    private void add(Choice choice, CommandSyntaxParser.ElementContext element) {
+        if (element.KEYWORD() != null) {
+            String text = element.KEYWORD().getText();
+            choice.begin(Spelling.of(text.substring(0, text.length() - 1)));
+            choice.values.add(value(choice.keyword, element.term()));
+        } else if (element.term() != null) {
+            choice.add(term(element.term()));
+        } else {
+            choice.add(new Maybe(alternatives(element.alternatives())));
+        }
+    }
+
+    private Syntax value(Spelling spelling, CommandSyntaxParser.TermContext term) {
+        String outer = keyword;
+        keyword = spelling.full();
+        Syntax value = term(term);
+        keyword = outer;
+        return value;
+    }
+
+    private Syntax term(CommandSyntaxParser.TermContext term) {
+        boolean outer = inList;
+        inList = term.LIST() != null;
+        Syntax syntax = unrepeated(term);
+        inList = outer;
+        if (term.LIST() != null || term.REPEAT() != null && keyword.isEmpty()) {
+            return new Repeated(syntax, term.LIST() != null);
+        }
+        return syntax;
+    }
+
+    private Syntax unrepeated(CommandSyntaxParser.TermContext term) {
+        if (term.alternatives() != null) {
+            return alternatives(term.alternatives());
+        }
+        List<Syntax> items = new ArrayList<>();
+        for (CommandSyntaxParser.AtomContext atom : term.atom()) {
+            items.add(atom(atom));
+        }
+        return items.size() == 1 ? items.get(0) : new Tuple(List.copyOf(items));
+    }
+
+    private Syntax atom(CommandSyntaxParser.AtomContext atom) {
+        Syntax text = text(atom.text());
+        return atom.getText().startsWith("(") ? new Default(text) : text;
+    }
+
+    private Syntax text(CommandSyntaxParser.TextContext context) {
+        String text = context.getText();
+        if (context.WORD() != null) {
+            Spelling spelling = Spelling.of(text);
+            return new Literal(spelling, spelling.full(), List.of(spelling.full()));
+        }
+        if (context.METAVARIABLE() != null) {
+            return operands(text.substring(1, text.length() - 1));
+        }
+        if (context.PREFIXED() != null) {
+            int open = text.indexOf('<');
+            return new Prefixed(text.substring(0, open), operand(text.substring(open + 1, text.length() - 1)));
+        }
+        String content = text.substring(1, text.length() - 1);
+        if (content.startsWith("<")) {
+            return operand(content.substring(1, content.length() - 1));
+        }
+        return new Literal(Spelling.exactly(content), content, List.of(content));
+    }
+
+    /** {@code <x,y,z>} is a list of so many values. */
+    private Syntax operands(String names) {
+        if (names.indexOf(',') < 0) {
+            return operand(names);
+        }
+        List<Syntax> items = new ArrayList<>();
+        for (String name : names.split(",")) {
+            items.add(operand(name));
+        }
+        return new Tuple(List.copyOf(items));
+    }
+
+    private Operand operand(String written) {
+        String name = Letters.lower(written);
+        Metavariable type = Metavariables.type(name);
+        Bounds limit = limits.get(keyword.isEmpty() ? name : keyword);
+        if (limit != null) {
+            type = type.within(limit.least(), limit.most());
+        }
+        if (name.startsWith("new_") || namesNewObject && keyword.isEmpty() && !inList) {
+            type = type.withoutWildcards();
+        }
+        return new Operand(name, type);
+    }
+
+    /** Fixed words beside a metavariable are values of it. */
+    private static List<Syntax> named(List<Syntax> choices) {
+        String name = CHOICE;
+        for (Syntax choice : choices) {
+            if (choice.head() instanceof Operand operand && !(choice instanceof Default)) {
+                name = operand.name();
+                break;
+            }
+        }
+        List<Syntax> named = new ArrayList<>(choices.size());
+        for (Syntax choice : choices) {
+            named.add(named(choice, name));
+        }
+        return named;
+    }
+
+    private static Syntax named(Syntax syntax, String name) {
+        if (syntax instanceof Literal literal) {
+            return new Literal(literal.spelling(), name, literal.values());
+        }
+        if (syntax instanceof Default marked) {
+            return new Default(named(marked.value(), name));
+        }
+        if (syntax instanceof Repeated repeated) {
+            return new Repeated(named(repeated.item(), name), repeated.commas());
+        }
+        if (syntax instanceof Alternatives alternatives) {
+            List<Syntax> choices = new ArrayList<>();
+            for (Syntax choice : alternatives.choices()) {
+                choices.add(named(choice, name));
+            }
+            return Alternatives.of(choices);
+        }
+        if (syntax instanceof Sequence sequence && !sequence.parts().isEmpty()) {
+            List<Syntax> parts = new ArrayList<>(sequence.parts());
+            parts.set(0, named(parts.get(0), name));
+            return new Sequence(List.copyOf(parts));
+        }
+        return syntax;
+    }
+}

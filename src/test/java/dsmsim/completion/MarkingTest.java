@@ -1,0 +1,172 @@
+package dsmsim.completion;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dsmsim.catalog.Catalog;
+import dsmsim.catalog.RandomCommands;
+import dsmsim.language.TypedLine;
+import dsmsim.product.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class MarkingTest {
+    private static final Level NEW = Level.of(8, 1, 20, 0);
+    private static final Level OLD = Level.of(7, 1, 1, 0);
+    private static final Marking MARKING = new Marking(Catalog.standard());
+
+    /** The marks as {@code KIND text}, the cursor far away. */
+    private static List<String> marks(String text) {
+        return marks(text, -1, NEW);
+    }
+
+    private static List<String> atEnd(String text) {
+        return marks(text, text.length(), NEW);
+    }
+
+    private static List<String> marks(String text, int cursor, Level level) {
+        List<String> marks = new ArrayList<>();
+        for (Mark mark : MARKING.of(TypedLine.of(text), cursor, level)) {
+            marks.add(mark.kind() + " "
+                    + text.substring(mark.span().start(), mark.span().end()));
+        }
+        return marks;
+    }
+
+    @Test
+    void aCommandThatIsRight() {
+        assertEquals(
+                List.of(
+                        "COMMAND upd",
+                        "COMMAND n",
+                        "KEYWORD replst",
+                        "FIXED_VALUE en",
+                        "KEYWORD contact",
+                        "QUOTED \"J. D.\""),
+                marks("upd n NODE1 replst=en contact=\"J. D.\""));
+        assertEquals(List.of("COMMAND set", "COMMAND accounting", "FIXED_VALUE on"), marks("set accounting on"));
+        assertEquals(
+                List.of("COMMAND Set", "COMMAND STATUSMonitor", "FIXED_VALUE OFf"), marks("Set STATUSMonitor=OFf"));
+    }
+
+    @Test
+    void wordsThatAreNoCommand() {
+        assertEquals(List.of("UNKNOWN_COMMAND frobnicate"), marks("frobnicate the node"));
+        assertEquals(List.of("COMMAND query", "UNKNOWN_COMMAND nodule"), marks("query nodule"));
+        assertEquals(List.of("COMMAND define", "UNKNOWN_COMMAND stgrule"), marks("define stgrule x", -1, OLD));
+    }
+
+    @Test
+    void aWordAtTheCursorMayStillBecomeRight() {
+        assertEquals(List.of(), atEnd("re"));
+        assertEquals(List.of("UNKNOWN_COMMAND re"), marks("re node"));
+        assertEquals(List.of("COMMAND query"), atEnd("query sc"));
+        assertEquals(List.of("COMMAND query", "UNKNOWN_COMMAND scx"), atEnd("query scx"));
+        String keyword = "update node n1 replst";
+        assertEquals(List.of("COMMAND update", "COMMAND node"), atEnd(keyword));
+        assertEquals(List.of("COMMAND update", "COMMAND node", "KEYWORD replstate"), atEnd(keyword + "ate=E"));
+        assertEquals(
+                List.of("COMMAND update", "COMMAND node", "KEYWORD replstate", "BAD_VALUE X"),
+                atEnd(keyword + "ate=X"));
+    }
+
+    @Test
+    void keywordsThatAreWrong() {
+        assertEquals("UNKNOWN_KEYWORD frob", last("update node n1 frob=1"));
+        assertEquals("UNKNOWN_KEYWORD contact", last("update node n1 contact=x contact=y"));
+        assertEquals("UNKNOWN_KEYWORD cmd", last("define schedule STANDARD S1 type=client cmd=x"));
+        assertEquals("KEYWORD cmd", last("define schedule S1 type=administrative cmd=x"));
+        assertEquals("UNKNOWN_KEYWORD sessionsecurity", last(marks("update node n1 sessionsecurity=strict", -1, OLD)));
+    }
+
+    @Test
+    void valuesThatTheirTypeRefuses() {
+        assertEquals("BAD_VALUE 1000", last("register node n1 secretword maxnummp=1000"));
+        assertEquals("BAD_VALUE many", last("register node n1 secretword maxnummp=many"));
+        assertEquals("KEYWORD maxnummp", last("register node n1 secretword maxnummp=999"));
+        assertEquals("BAD_VALUE 13/45/2020", last("query actlog begindate=13/45/2020"));
+        assertEquals("KEYWORD begindate", last("query actlog begindate=TODAY-3"));
+        assertEquals("BAD_VALUE n+*", last("register node n+*"));
+        assertEquals("BAD_VALUE extra", last("query node n1 extra"));
+        assertEquals("BAD_VALUE sideways", last("query volume status=online,sideways"));
+    }
+
+    @Test
+    void datesAndNumbersAreRightOnlyWhenTheyAreWhole() {
+        for (String date : List.of("1", "12/", "12/3", "12/31/20", "TOD", "TODAY-", "EO")) {
+            assertEquals("KEYWORD begindate", last(atEnd("query actlog begindate=" + date)));
+        }
+        assertEquals("BAD_VALUE TOX", last(atEnd("query actlog begindate=TOX")));
+        assertEquals("KEYWORD begintime", last(atEnd("query actlog begintime=10:")));
+        assertEquals("BAD_VALUE 10000", last(atEnd("register node n1 secretword passexp=10000")));
+    }
+
+    @Test
+    void whatSurroundsACommand() {
+        assertEquals(
+                List.of("ROUTING SRV1,SRV2:", "COMMAND q", "COMMAND node", "REDIRECTION >> out.txt"),
+                marks("SRV1,SRV2: q node >> out.txt"));
+        assertEquals(List.of("ROUTING (SRV1)", "COMMAND q", "COMMAND node"), marks("(SRV1) q node"));
+        assertEquals(
+                List.of("REMARK /* why */", "COMMAND q", "COMMAND node", "REMARK /* open"),
+                marks("/* why */ q node /* open"));
+    }
+
+    @Test
+    void aCommandInQuotes() {
+        assertEquals(
+                List.of(
+                        "COMMAND define",
+                        "COMMAND script",
+                        "QUOTED \"upd node n1 replstate=maybe\"",
+                        "COMMAND upd",
+                        "COMMAND node",
+                        "KEYWORD replstate",
+                        "BAD_VALUE maybe"),
+                marks("define script s1 \"upd node n1 replstate=maybe\""));
+        assertEquals("COMMAND node", last(atEnd("define schedule s1 type=a cmd=\"q node")));
+    }
+
+    @Test
+    void sqlIsLeftAlone() {
+        assertEquals(List.of("COMMAND select"), marks("select a, 'b' from nodes where c = 1"));
+    }
+
+    @Test
+    void everyCommandThatIsValidHasNoMarkOfAMistake() {
+        RandomCommands commands = new RandomCommands(Catalog.standard(), NEW, new Random(3), metavariable -> List.of());
+        for (int i = 0; i < 2000; i++) {
+            String text = commands.next();
+            for (Mark mark : MARKING.of(TypedLine.of(text), -1, NEW)) {
+                assertTrue(mark.kind().compareTo(Mark.Kind.UNKNOWN_COMMAND) < 0, mark + " in " + text);
+            }
+        }
+    }
+
+    @Test
+    void whateverIsTypedTheMarksLieWithinTheText() {
+        RandomCommands commands = new RandomCommands(Catalog.standard(), NEW, new Random(4), metavariable -> List.of());
+        Random random = new Random(5);
+        for (int i = 0; i < 500; i++) {
+            StringBuilder text = new StringBuilder(commands.next());
+            for (int change = 0; change < 3; change++) {
+                text.setCharAt(random.nextInt(text.length()), "\"'=, ->/*():x1".charAt(random.nextInt(14)));
+            }
+            for (int end = 0; end <= text.length(); end += 5) {
+                for (String mark : atEnd(text.substring(0, end))) {
+                    assertTrue(mark.indexOf(' ') > 0, mark);
+                }
+            }
+        }
+    }
+
+    private static String last(String text) {
+        return last(marks(text));
+    }
+
+    private static String last(List<String> marks) {
+        return marks.get(marks.size() - 1);
+    }
+}
