@@ -34,7 +34,7 @@ class LayeringTest {
             Map.entry("value", ""),
             Map.entry("inventory", ""),
             Map.entry("language", "message"),
-            Map.entry("syntax", "language resource value"),
+            Map.entry("syntax", "language product resource value"),
             Map.entry("catalog", "language product resource syntax"),
             Map.entry("binding", "catalog language message product syntax"),
             Map.entry("result", "message value"),

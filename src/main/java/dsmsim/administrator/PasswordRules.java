@@ -20,7 +20,7 @@ public final class PasswordRules {
     private PasswordRules() {}
 
     /**
-     * The password of a node, as a command gives it by its operand {@code password}.
+     * The password of a node or of the server, as a command gives it by its operand {@code password}.
      *
      * @throws CommandFailure ANR2051E or ANR3570E when it breaks a rule
      */

@@ -76,7 +76,7 @@ final class Limits {
                 "ANR3571E",
                 Letters.upper(bound.name()),
                 shown,
-                shown.substring(at, at + 1),
+                Character.toString(shown.codePointAt(at)),
                 Metavariable.NAME_CHARACTERS);
         return new CommandFailure(List.of(message.in(command.name())), value.span(), List.of());
     }

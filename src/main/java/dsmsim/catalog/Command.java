@@ -2,6 +2,7 @@ package dsmsim.catalog;
 
 import dsmsim.product.Level;
 import dsmsim.syntax.Letters;
+import dsmsim.syntax.Naming;
 import dsmsim.syntax.Syntax;
 import dsmsim.syntax.SyntaxReader;
 import java.util.ArrayList;
@@ -20,8 +21,6 @@ import java.util.TreeSet;
  * entered.
  */
 public final class Command {
-    private static final Set<String> VERBS_THAT_NAME_NEW_OBJECTS = Set.of("DEFINE", "REGISTER");
-
     private final String name;
     private final String spelling;
     private final List<ChapterFile> chapters = new ArrayList<>(1);
@@ -213,13 +212,13 @@ public final class Command {
 
     private Body readBody() {
         String verb = name.split(" ")[0];
-        boolean namesNewObject = VERBS_THAT_NAME_NEW_OBJECTS.contains(verb);
+        Naming naming = Naming.of(verb);
         List<Form> forms = new ArrayList<>();
         Map<String, Parameter> keywords = new LinkedHashMap<>();
         Set<String> parameters = new HashSet<>();
         for (int i = 0; i < facts().size(); i++) {
             Facts entry = facts().get(i);
-            Syntax syntax = SyntaxReader.read(entry.synopsis(), entry.limits(), namesNewObject);
+            Syntax syntax = SyntaxReader.read(entry.synopsis(), entry.limits(), naming);
             Form form = new Form(entry, properties().lifetimes().get(i), syntax, verb.equals("UPDATE"));
             forms.add(form);
             parameters.addAll(form.operands());

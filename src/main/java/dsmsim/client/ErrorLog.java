@@ -4,7 +4,6 @@ import dsmsim.message.Message;
 import dsmsim.value.Style;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -61,7 +60,7 @@ public record ErrorLog(Optional<String> file, Supplier<LocalDateTime> clock, Sty
             return;
         }
         try (PrintWriter log = new PrintWriter(
-                Files.newBufferedWriter(Path.of(file.get()), StandardOpenOption.CREATE, StandardOpenOption.APPEND))) {
+                TextFiles.writer(Path.of(file.get()), StandardOpenOption.CREATE, StandardOpenOption.APPEND))) {
             entry.accept(log);
         } catch (IOException | InvalidPathException e) {
             // The error that is to be kept has been reported; that it cannot be kept helps nobody.

@@ -4,7 +4,6 @@ import dsmsim.message.CommandFailure;
 import dsmsim.message.Message;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -31,7 +30,7 @@ final class FileCopy extends Writer {
      */
     static FileCopy to(String name) {
         try {
-            return new FileCopy(name, Files.newBufferedWriter(Path.of(name)));
+            return new FileCopy(name, TextFiles.writer(Path.of(name)));
         } catch (IOException | InvalidPathException e) {
             throw CommandFailure.of("SIM0032E", name);
         }

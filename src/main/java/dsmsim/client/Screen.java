@@ -12,7 +12,6 @@ import dsmsim.session.Output;
 import dsmsim.session.OutputClosed;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -106,7 +105,7 @@ public final class Screen implements Output {
             StandardOpenOption how =
                     redirection.append() ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING;
             Path path = Path.of(redirection.file());
-            Writer writer = Files.newBufferedWriter(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, how);
+            Writer writer = TextFiles.writer(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, how);
             file = Optional.of(new Redirected(redirection.file(), writer));
         } catch (IOException | InvalidPathException e) {
             throw CommandFailure.of("SIM0032E", redirection.file());

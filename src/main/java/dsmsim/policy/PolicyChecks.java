@@ -7,6 +7,7 @@ import dsmsim.message.CommandFailure;
 import dsmsim.site.Attribute;
 import dsmsim.site.Row;
 import dsmsim.storage.StoragePool;
+import dsmsim.value.Limit;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,6 +57,14 @@ final class PolicyChecks {
         if (!takesContents(group, context)) {
             throw CommandFailure.at(
                     invocation.span("TOCDESTINATION"), "SIM0107E", group.get(BackupCopyGroup.CONTENTS_DESTINATION));
+        }
+    }
+
+    /** Says HELP DEFINE COPYGROUP of level 5.2. */
+    static void eventRetentionEnds(Row group, Invocation invocation, Context context) {
+        boolean byEvent = group.get(ArchiveCopyGroup.INITIATION).equals("EVENT");
+        if (byEvent && group.get(ArchiveCopyGroup.RETAIN) == Limit.NONE) {
+            throw CommandFailure.at(invocation.span("RETVER"), "SIM0112E");
         }
     }
 

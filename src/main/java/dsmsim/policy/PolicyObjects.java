@@ -45,7 +45,8 @@ final class PolicyObjects {
             .selectedBy("value", "STANDARD", "TYPE")
             .stamped(ArchiveCopyGroup.CHANGED_BY, ArchiveCopyGroup.CHANGED)
             .allowedIf(PolicyChecks::notActive)
-            .storedIf(PolicyChecks.primary(ArchiveCopyGroup.DESTINATION));
+            .storedIf(PolicyChecks.primary(ArchiveCopyGroup.DESTINATION))
+            .storedIf(PolicyChecks::eventRetentionEnds);
 
     private PolicyObjects() {}
 }

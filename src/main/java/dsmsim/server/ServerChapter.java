@@ -79,7 +79,7 @@ public final class ServerChapter implements Chapter {
             case "SET SERVERHLADDRESS" -> new SetSetting<>(ServerSettings.HIGH_LEVEL_ADDRESS, "ip_address", "ANR2132I");
             case "SET SERVERLLADDRESS" -> new SetSetting<>(ServerSettings.LOW_LEVEL_ADDRESS, "tcp_port", "ANR2133I");
             case "SET SERVERNAME" -> new SetServerName();
-            case "SET SERVERPASSWORD" -> new SetSetting<>(ServerSettings.PASSWORD, "password", "ANR2131I");
+            case "SET SERVERPASSWORD" -> new SetServerPassword();
             case "SET SUMMARYRETENTION" -> SetSetting.of(ServerSettings.SUMMARY_RETENTION, "days");
             default -> null;
         };

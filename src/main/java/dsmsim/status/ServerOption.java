@@ -2,6 +2,7 @@ package dsmsim.status;
 
 import dsmsim.syntax.Dates;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -29,15 +30,20 @@ public record ServerOption(String name, String value, String allowed) {
         return new ServerOption(name, changed, allowed);
     }
 
-    /** The value as a query shows it. */
+    /** The value as a query shows it; of all numbers on a public listing this one has a separator. */
     Object shown() {
-        return isNumber(value) ? Long.parseLong(value) : value;
+        return key().equals("RESTOREINTERVAL") ? Long.parseLong(value) : value;
     }
 
-    /** The value as it is stored; empty if the option does not take it. */
-    Optional<String> accepted(String text) {
+    /**
+     * The value as it is stored; empty if the option does not take it.
+     *
+     * @param now from which times such as {@code NOW+2} count
+     */
+    Optional<String> accepted(String text, LocalTime now) {
         if (allowed.equals("time")) {
-            return Dates.time(text, LocalTime.MIDNIGHT).map(LocalTime::toString);
+            return Dates.time(text, now)
+                    .map(time -> time.truncatedTo(ChronoUnit.MINUTES).toString());
         }
         return isNumber(allowed.substring(0, 1)) ? number(text) : word(text);
     }

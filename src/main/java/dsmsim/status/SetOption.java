@@ -17,7 +17,7 @@ final class SetOption implements Handler {
             throw CommandFailure.at(invocation.span("option_name"), "SIM0335E", option.key());
         }
         String text = invocation.text("option_value");
-        String value = option.accepted(text)
+        String value = option.accepted(text, context.now().toLocalTime())
                 .orElseThrow(() -> CommandFailure.at(
                         invocation.span("option_value"), "SIM0336E", option.key(), text, option.allowed()));
         context.draft().updateForGood(context.serverName(), server -> ServerOptions.with(option.with(value), server));

@@ -4,7 +4,7 @@ package dsmsim.syntax;
  * The type of a value to be supplied.
  *
  * @param kind what it stands for
- * @param least the smallest number; 0 for texts
+ * @param least the smallest number, or the least length of a text
  * @param most the greatest number, or the greatest length of a text
  * @param wildcards whether {@code *} and {@code ?} may stand in a name
  */
@@ -26,8 +26,18 @@ public record Metavariable(ValueKind kind, long least, long most, boolean wildca
         return new Metavariable(kind, newLeast, newMost, wildcards);
     }
 
-    Metavariable withoutWildcards() {
-        return new Metavariable(kind, least, most, false);
+    /** The same where one object is named, not several by wildcards. */
+    Metavariable asName() {
+        return isName() ? new Metavariable(kind, 1, most, false) : this;
+    }
+
+    /** The same where a name may also be taken away by an empty text. */
+    Metavariable asNameOrNothing() {
+        return isName() ? new Metavariable(kind, 0, most, false) : this;
+    }
+
+    private boolean isName() {
+        return kind == ValueKind.NAME || kind == ValueKind.FILESPACE;
     }
 
     public Fault fault(String value) {
@@ -35,11 +45,16 @@ public record Metavariable(ValueKind kind, long least, long most, boolean wildca
             long number = Long.parseLong(value);
             return number < least || number > most ? Fault.OUT_OF_RANGE : Fault.NONE;
         }
-        boolean named = kind == ValueKind.NAME && !wildcards;
-        if (value.length() > most || named && value.isEmpty()) {
+        boolean isFileSpace = kind == ValueKind.FILESPACE;
+        if (value.length() < least || value.length() > most || isFileSpace && !wildcards && isPattern(value)) {
             return Fault.OUT_OF_RANGE;
         }
-        return named && invalidCharacter(value) >= 0 ? Fault.INVALID_CHARACTER : Fault.NONE;
+        boolean isName = kind == ValueKind.NAME && !wildcards;
+        return isName && invalidCharacter(value) >= 0 ? Fault.INVALID_CHARACTER : Fault.NONE;
+    }
+
+    private static boolean isPattern(String value) {
+        return value.indexOf('*') >= 0 || value.indexOf('?') >= 0;
     }
 
     /** Where the first character is that a name cannot have, or -1. */

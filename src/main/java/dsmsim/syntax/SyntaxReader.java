@@ -25,13 +25,13 @@ public final class SyntaxReader {
     static final String CHOICE = "value";
 
     private final Map<String, Bounds> limits;
-    private final boolean namesNewObject;
+    private final Naming naming;
     private String keyword = "";
     private boolean inList;
 
-    private SyntaxReader(Map<String, Bounds> limits, boolean namesNewObject) {
+    private SyntaxReader(Map<String, Bounds> limits, Naming naming) {
         this.limits = limits;
-        this.namesNewObject = namesNewObject;
+        this.naming = naming;
     }
 
     /**
@@ -39,10 +39,10 @@ public final class SyntaxReader {
      *
      * @param synopsis what stands behind the command words
      * @param limits ranges and lengths by keyword or metavariable
-     * @param namesNewObject whether the operands name what does not exist yet, so that wildcards make no sense
+     * @param naming where wildcards make sense
      * @throws IllegalStateException if the text is not in the notation
      */
-    public static Syntax read(String synopsis, Map<String, Bounds> limits, boolean namesNewObject) {
+    public static Syntax read(String synopsis, Map<String, Bounds> limits, Naming naming) {
         if (synopsis.isEmpty()) {
             return new Sequence(List.of());
         }
@@ -56,7 +56,7 @@ public final class SyntaxReader {
         parser.setBuildParseTree(true);
         parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
         try {
-            return new SyntaxReader(limits, namesNewObject)
+            return new SyntaxReader(limits, naming)
                     .alternatives(parser.synopsis().alternatives());
         } catch (ParseCancellationException e) {
             throw new IllegalStateException("not a synopsis: " + synopsis, e);
@@ -202,10 +202,15 @@ public final class SyntaxReader {
         Metavariable type = Metavariables.type(name);
         Bounds limit = limits.get(keyword.isEmpty() ? name : keyword);
         if (limit != null) {
+            if (limit.least() > 0 && type.kind() != ValueKind.NUMBER) {
+                throw new IllegalStateException("a range of what is no number: " + name);
+            }
             type = type.within(limit.least(), limit.most());
         }
-        if (name.startsWith("new_") || namesNewObject && keyword.isEmpty() && !inList) {
-            type = type.withoutWildcards();
+        if (name.startsWith("new_")) {
+            type = type.asName();
+        } else if (!inList) {
+            type = naming.applied(type, keyword);
         }
         return new Operand(name, type);
     }

@@ -1,5 +1,6 @@
 package dsmsim.syntax;
 
+import dsmsim.product.Level;
 import dsmsim.value.Size;
 
 /** What a metavariable stands for; it decides which texts fit, and whether their case counts. */
@@ -34,7 +35,8 @@ public enum ValueKind {
             case DATE -> Dates.isDate(value);
             case TIME -> Dates.isTime(value);
             case SIZE -> Size.bytes(value).isPresent();
-            case NAME, VOLUME, TEXT, PASSWORD, FILE, FILESPACE, SQL, COMMAND, LEVEL, ANY -> true;
+            case LEVEL -> Level.parse(value).isPresent();
+            case NAME, VOLUME, TEXT, PASSWORD, FILE, FILESPACE, SQL, COMMAND, ANY -> true;
         };
     }
 

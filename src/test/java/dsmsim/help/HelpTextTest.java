@@ -9,6 +9,7 @@ import dsmsim.catalog.Form;
 import dsmsim.message.ReturnCode;
 import dsmsim.product.Level;
 import dsmsim.resource.Resource;
+import dsmsim.syntax.Naming;
 import dsmsim.syntax.Synopses;
 import dsmsim.syntax.Syntax;
 import dsmsim.syntax.SyntaxReader;
@@ -137,7 +138,7 @@ class HelpTextTest {
     void theWrittenSyntaxIsThatOfTheEntry() {
         for (Command command : Catalog.standard().commands()) {
             for (Form form : command.forms()) {
-                Syntax again = SyntaxReader.read(Synopses.text(form.syntax()), Map.of(), false);
+                Syntax again = SyntaxReader.read(Synopses.text(form.syntax()), Map.of(), Naming.PATTERNS);
                 assertEquals(Synopses.text(form.syntax()), Synopses.text(again), command.name());
             }
         }

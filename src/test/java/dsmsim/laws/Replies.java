@@ -10,7 +10,8 @@ final class Replies {
     /** A line of a table drawn as a list. */
     private static final Pattern ITEM = Pattern.compile("(?m)^ *[A-Z0-9][^:]*: ?.*$");
     /** A topic of HELP. */
-    private static final Pattern TOPIC = Pattern.compile("(?m)^ ?\\d+(\\.\\d+)+ .*|^Privilege class: .*");
+    private static final Pattern TOPIC =
+            Pattern.compile("(?m)^ ?\\d+(\\.\\d+)+ .*|^Privilege class: .*|^DSMSERV[A-Z ]*$");
 
     private Replies() {}
 

@@ -17,7 +17,7 @@ class OptionTest {
 
                 Server Option         Option Setting
                 -----------------     --------------------
-                ReplBatchSize         1,000""", console.run("SETOPT REPLBATCH 1000", "QUERY OPTION replbatchsize"));
+                ReplBatchSize         1000""", console.run("SETOPT REPLBATCH 1000", "QUERY OPTION replbatchsize"));
         assertEquals(1000, console.site().server("ONE").orElseThrow().setting(ReplicationSettings.BATCH_SIZE));
     }
 
