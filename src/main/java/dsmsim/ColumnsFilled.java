@@ -24,7 +24,7 @@ final class ColumnsFilled {
 
     static String text() {
         Map<String, Relation<?>> relations = new TreeMap<>();
-        for (Chapter chapter : Commands.CHAPTERS) {
+        for (Chapter chapter : Commands.CHAPTERS.values()) {
             chapter.relations().forEach(relation -> relations.put(relation.table(), relation));
         }
         StringBuilder page = new StringBuilder("Columns filled, columns there, table\n");

@@ -14,24 +14,24 @@ import dsmsim.server.ServerChapter;
 import dsmsim.simulation.SimulationChapter;
 import dsmsim.status.StatusChapter;
 import dsmsim.storage.StorageChapter;
-import java.util.List;
+import java.util.Map;
 
-/** The one list of all chapters whose commands have an effect. */
+/** The chapters whose commands have an effect, by their names in the catalog, which are those of their packages. */
 public final class Commands {
-    public static final List<Chapter> CHAPTERS = List.of(
-            new ActivityChapter(),
-            new AdministratorChapter(),
-            new AuthorityChapter(),
-            new ExpirationChapter(),
-            new NodeChapter(),
-            new PolicyChapter(),
-            new ReplicationChapter(),
-            new ScheduleChapter(),
-            new ScriptChapter(),
-            new ServerChapter(),
-            new SimulationChapter(),
-            new StatusChapter(),
-            new StorageChapter());
+    public static final Map<String, Chapter> CHAPTERS = Map.ofEntries(
+            Map.entry("activity", new ActivityChapter()),
+            Map.entry("administrator", new AdministratorChapter()),
+            Map.entry("authority", new AuthorityChapter()),
+            Map.entry("expiration", new ExpirationChapter()),
+            Map.entry("node", new NodeChapter()),
+            Map.entry("policy", new PolicyChapter()),
+            Map.entry("replication", new ReplicationChapter()),
+            Map.entry("schedule", new ScheduleChapter()),
+            Map.entry("script", new ScriptChapter()),
+            Map.entry("server", new ServerChapter()),
+            Map.entry("simulation", new SimulationChapter()),
+            Map.entry("status", new StatusChapter()),
+            Map.entry("storage", new StorageChapter()));
 
     private Commands() {}
 }

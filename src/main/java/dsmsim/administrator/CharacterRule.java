@@ -2,6 +2,7 @@ package dsmsim.administrator;
 
 import dsmsim.binding.Invocation;
 import dsmsim.command.Context;
+import dsmsim.command.Family;
 import dsmsim.command.Handler;
 import dsmsim.message.CommandFailure;
 import dsmsim.message.Message;
@@ -18,28 +19,38 @@ import java.util.function.IntPredicate;
  * How many characters of a kind the passwords of administrators must have at least, and the SET MINPWCHAR command that
  * says so.
  *
+ * @param command the full name in capitals
  * @param words the kind of characters, for messages
  * @param sessionSecurity of the administrators whom the rule is for; empty for all
  */
-record CharacterRule(Attribute<Integer> setting, String words, String sessionSecurity, IntPredicate counts)
-        implements Handler {
+record CharacterRule(
+        String command, Attribute<Integer> setting, String words, String sessionSecurity, IntPredicate counts)
+        implements Handler, Family {
     private static final Level KNOWN = Level.of(8, 1, 0, 0);
     /** What the minimums that hold for one administrator may come to. */
     private static final int MOST = 58;
 
-    static final CharacterRule ALPHABETIC = of("MINPWALPHA", "alphabetic", "TRANSITIONAL", PasswordRules::isLetter);
-    static final CharacterRule LOWER = of("MINPWLOWER", "lower-case", "STRICT", Character::isLowerCase);
-    static final CharacterRule NUMERIC = of("MINPWNUM", "numeric", "", PasswordRules::isDigit);
-    static final CharacterRule SPECIAL = of("MINPWSPEC", "special", "", PasswordRules::isSpecial);
-    static final CharacterRule UPPER = of("MINPWUPPER", "upper-case", "STRICT", Character::isUpperCase);
+    static final CharacterRule ALPHABETIC =
+            of("ALPHABETIC", "MINPWALPHA", "alphabetic", "TRANSITIONAL", PasswordRules::isLetter);
+    static final CharacterRule LOWER = of("LOWER", "MINPWLOWER", "lower-case", "STRICT", Character::isLowerCase);
+    static final CharacterRule NUMERIC = of("NUMERIC", "MINPWNUM", "numeric", "", PasswordRules::isDigit);
+    static final CharacterRule SPECIAL = of("SPECIAL", "MINPWSPEC", "special", "", PasswordRules::isSpecial);
+    static final CharacterRule UPPER = of("UPPER", "MINPWUPPER", "upper-case", "STRICT", Character::isUpperCase);
 
     private static final List<CharacterRule> ALL = List.of(ALPHABETIC, LOWER, UPPER, NUMERIC, SPECIAL);
 
     static final List<Attribute<Integer>> SETTINGS =
             ALL.stream().map(CharacterRule::setting).toList();
 
-    private static CharacterRule of(String column, String words, String sessionSecurity, IntPredicate counts) {
-        return new CharacterRule(Attribute.number(column, words, 0), words, sessionSecurity, counts);
+    private static CharacterRule of(
+            String kind, String column, String words, String sessionSecurity, IntPredicate counts) {
+        return new CharacterRule(
+                "SET MINPWCHAR" + kind, Attribute.number(column, words, 0), words, sessionSecurity, counts);
+    }
+
+    @Override
+    public Optional<Handler> handler(String name) {
+        return name.equals(command) ? Optional.of(this) : Optional.empty();
     }
 
     @Override

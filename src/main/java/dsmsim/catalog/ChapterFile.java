@@ -29,6 +29,12 @@ final class ChapterFile {
         return new ChapterFile("", text);
     }
 
+    /** The file's name without its end; empty for a chapter that is given as text. */
+    String name() {
+        int dot = resource.indexOf('.');
+        return dot < 0 ? resource : resource.substring(0, dot);
+    }
+
     /** The entries of all commands by the commands' full names, in the order of the file. */
     Map<String, List<CatalogEntry>> entries() {
         Map<String, List<CatalogEntry>> known = entries;

@@ -43,6 +43,15 @@ public final class Command {
         chapters.add(chapter);
     }
 
+    /** The names of the chapters that have forms of it; most often one. */
+    public List<String> chapters() {
+        List<String> names = new ArrayList<>(chapters.size());
+        for (ChapterFile chapter : chapters) {
+            names.add(chapter.name());
+        }
+        return names;
+    }
+
     /** The full name in capitals, for example {@code UPDATE NODE}. */
     public String name() {
         return name;

@@ -1,22 +1,54 @@
 package dsmsim.command;
 
 import dsmsim.site.Relation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The commands of one chapter of the manual, and its tables. A handler is made only when its command is used. */
+/**
+ * The commands of one chapter of the catalog that have an effect: families of plain commands, and commands with a class
+ * of their own. A handler is made only when its command is used.
+ */
 public interface Chapter {
 
-    /**
-     * The handler of a command.
-     *
-     * @param command the full name in upper case, for example {@code QUERY NODE}
-     * @return empty for a command that is not of this chapter or has no effect yet
-     */
-    Optional<Handler> find(String command);
-
-    /** The tables that SELECT reads of which the chapter has the content. */
-    default List<Relation<?>> relations() {
+    default List<Family> families() {
         return List.of();
+    }
+
+    /**
+     * The class of its own that a command has.
+     *
+     * @param command the full name in capitals, for example {@code QUERY NODE}
+     * @return null for a command that has none
+     */
+    default Handler own(String command) {
+        return null;
+    }
+
+    /** The tables that SELECT reads of which the chapter, but no family of it, has the content. */
+    default List<Relation<?>> tables() {
+        return List.of();
+    }
+
+    /** What carries out a command of the chapter; empty for one that has no effect yet. */
+    default Optional<Handler> handler(String command) {
+        Handler own = own(command);
+        if (own != null) {
+            return Optional.of(own);
+        }
+        for (Family family : families()) {
+            Optional<Handler> handler = family.handler(command);
+            if (handler.isPresent()) {
+                return handler;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All tables of which the chapter has the content. */
+    default List<Relation<?>> relations() {
+        List<Relation<?>> relations = new ArrayList<>(tables());
+        families().forEach(family -> relations.addAll(family.relations()));
+        return relations;
     }
 }

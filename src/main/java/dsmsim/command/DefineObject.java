@@ -3,18 +3,20 @@ package dsmsim.command;
 import dsmsim.binding.Invocation;
 import dsmsim.result.Result;
 import dsmsim.site.Row;
+import java.util.Optional;
 
 /** DEFINE of a plain object. */
-record DefineObject(PlainObject plain, String defined) implements Handler {
+record DefineObject(ObjectRules rules, String defined) implements Handler {
 
     @Override
     public Result run(Invocation invocation, Context context) {
-        Object[] key = plain.key(plain.operands(), invocation);
-        Row object = Keywords.store(plain.type().row(key), invocation);
-        plain.requireAllowed(object, invocation, context);
-        plain.requireNew(key, context);
-        plain.requireStorable(object, invocation, context);
-        context.put(plain.stamp(object, context));
-        return Result.of(plain.message(defined, object));
+        Object[] key = rules.key(rules.operands(), invocation);
+        Row object = Keywords.store(rules.type().row(key), invocation);
+        rules.requireAllowed(object, invocation, context);
+        rules.requireNew(key, context);
+        rules.requireStorable(object, invocation, context);
+        Row stored = rules.stored(Optional.empty(), object, invocation, context);
+        context.put(stored);
+        return Result.of(rules.message(defined, stored));
     }
 }

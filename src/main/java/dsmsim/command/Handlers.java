@@ -1,31 +1,38 @@
 package dsmsim.command;
 
+import dsmsim.catalog.Command;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The handlers of all chapters. Not for several threads. */
+/**
+ * What carries out the commands: the one registry, by the names of the catalog's chapters. Only the chapter of a command
+ * that is used is asked. Not for several threads.
+ */
 public final class Handlers {
-    private final List<Chapter> chapters;
+    private final Map<String, Chapter> chapters;
     private final Map<String, Optional<Handler>> used = new HashMap<>();
 
-    public Handlers(List<Chapter> chapters) {
+    /** The chapters by their names in the catalog, for example {@code node}. */
+    public Handlers(Map<String, Chapter> chapters) {
         this.chapters = chapters;
     }
 
-    public Optional<Handler> find(String command) {
-        Optional<Handler> known = used.get(command);
+    /** Empty for a command that has no effect yet. */
+    public Optional<Handler> find(Command command) {
+        Optional<Handler> known = used.get(command.name());
         if (known == null) {
-            known = search(command);
-            used.put(command, known);
+            known = search(command.name(), command.chapters());
+            used.put(command.name(), known);
         }
         return known;
     }
 
-    private Optional<Handler> search(String command) {
-        for (Chapter chapter : chapters) {
-            Optional<Handler> found = chapter.find(command);
+    private Optional<Handler> search(String command, List<String> names) {
+        for (String name : names) {
+            Chapter chapter = chapters.get(name);
+            Optional<Handler> found = chapter == null ? Optional.empty() : chapter.handler(command);
             if (found.isPresent()) {
                 return found;
             }

@@ -1,155 +1,218 @@
 package dsmsim.command;
 
 import dsmsim.binding.Invocation;
-import dsmsim.message.CommandFailure;
-import dsmsim.message.Message;
 import dsmsim.site.Attribute;
+import dsmsim.site.Fact;
 import dsmsim.site.ObjectType;
+import dsmsim.site.Relation;
 import dsmsim.site.Row;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /**
- * An object type whose commands do nothing but store, change, copy, rename and delete it. It says what these commands
- * have in common; each of them is then an instance of its family:
+ * An object type whose commands do nothing but store, change, copy, rename, delete and show it: one declaration with the
+ * messages, the columns and the table.
  *
  * <pre>
- * DOMAIN = PlainObject.of(Domain.TYPE, "domain_name").exists("ANR..E").missing("ANR..E").stamped(BY, WHEN);
- * case "DEFINE DOMAIN" -> DOMAIN.define("ANR1500I");
+ * FAMILY = PlainObject.of(TYPE, "domain_name")
+ *         .defined("ANR1500I").updated("ANR1502I").deleted("ANR1501I").missing("ANR2144E")
+ *         .stamped(CHANGED_BY, CHANGED)
+ *         .shown(STANDARD, DETAILED).table("DOMAINS");
  * </pre>
  *
- * <p>Messages are given the parts of the key in the order of {@link #named}, as many as they take.
+ * <p>Messages are given the parts of the key in the order of {@link #named}, as many as they take. A declaration is
+ * complete once it stands in a constant; it is not changed later.
  */
-public final class PlainObject {
-    private final ObjectType type;
-    private final List<String> operands;
-    private final Set<String> selecting;
-    private Optional<PlainObject> owner = Optional.empty();
-    private int[] order;
-    private String exists = "SIM0101E";
-    private String missing = "SIM0102E";
-    private String referenced = "SIM0100E";
-    private Optional<Attribute<String>> changedBy = Optional.empty();
-    private Optional<Attribute<LocalDateTime>> changed = Optional.empty();
-    private final List<Check> touching = new ArrayList<>();
-    private final List<Check> storing = new ArrayList<>();
+public final class PlainObject implements Family {
+    private final ObjectRules rules;
+    private String noun;
+    private final Map<String, Handler> commands = new HashMap<>();
+    private final List<Fact<Row>> facts = new ArrayList<>();
+    private final List<Relation<?>> relations = new ArrayList<>();
 
-    private PlainObject(ObjectType type, List<String> operands) {
-        this.type = type;
-        this.operands = operands;
-        this.selecting = new HashSet<>(operands);
-        this.order = new int[operands.size()];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = order.length - 1 - i;
-        }
+    private PlainObject(ObjectRules rules) {
+        this.rules = rules;
+        this.noun = rules.type().noun();
     }
 
     /**
-     * Begins a description.
+     * Begins a declaration.
      *
      * @param operands the operands of DEFINE, UPDATE and DELETE that make the key
      */
     public static PlainObject of(ObjectType type, String... operands) {
-        return new PlainObject(type, List.of(operands));
+        return new PlainObject(new ObjectRules(type, List.of(operands)));
     }
 
     /** The object to which it belongs must exist; its key is the beginning of this one. */
     public PlainObject in(PlainObject belongsTo) {
-        owner = Optional.of(belongsTo);
+        rules.owner = Optional.of(belongsTo.rules);
         return this;
     }
 
     /** Other parameters of UPDATE that choose the object rather than change it. */
     public PlainObject selectedBy(String... parameters) {
-        selecting.addAll(List.of(parameters));
+        rules.selecting.addAll(List.of(parameters));
         return this;
     }
 
     /** In which order messages take the parts of the key, by index; without it from the last part to the first. */
     public PlainObject named(int... keyParts) {
-        order = keyParts.clone();
+        rules.order = keyParts.clone();
         return this;
     }
 
     /** The message that says that an object is already there. */
     public PlainObject exists(String message) {
-        exists = message;
+        rules.exists = message;
         return this;
     }
 
     /** The message that says that there is no such object. */
     public PlainObject missing(String message) {
-        missing = message;
+        rules.missing = message;
         return this;
     }
 
     /** The message that says that other objects name the object that is to be deleted. */
     public PlainObject referenced(String message) {
-        referenced = message;
+        rules.referenced = message;
         return this;
     }
 
     /** Where to note who changed the object last, and when. */
     public PlainObject stamped(Attribute<String> by, Attribute<LocalDateTime> when) {
-        changedBy = Optional.of(by);
-        changed = Optional.of(when);
+        rules.changedBy = Optional.of(by);
+        rules.changed = Optional.of(when);
         return this;
     }
 
     /** What must hold before any command of the family touches an object. */
     public PlainObject allowedIf(Check check) {
-        touching.add(check);
+        rules.touching.add(check);
+        return this;
+    }
+
+    /** What must hold of an object before it is updated, renamed or deleted. */
+    public PlainObject changedIf(Check check) {
+        rules.changing.add(check);
         return this;
     }
 
     /** What must hold of an object that is defined or updated. */
     public PlainObject storedIf(Check check) {
-        storing.add(check);
+        rules.storing.add(check);
         return this;
     }
 
-    /** DEFINE, with the message of success. */
-    public Handler define(String defined) {
-        return new DefineObject(this, defined);
+    /** What else happens when an object is defined, copied or updated. */
+    public PlainObject then(Consequence consequence) {
+        rules.consequences.add(consequence);
+        return this;
     }
 
-    /** UPDATE of one object, with the message of success. */
-    public Handler update(String updated) {
-        return new UpdateObjects(this, updated, false);
+    /** What happens before an object is deleted. */
+    public PlainObject beforeDeletion(BiConsumer<Row, Context> consequence) {
+        rules.deletions.add(consequence);
+        return this;
     }
 
-    /** UPDATE of all objects whose names match. */
-    public Handler updateMatching(String updated) {
-        return new UpdateObjects(this, updated, true);
+    /** The noun of the commands where the type has another one. */
+    public PlainObject noun(String word) {
+        noun = word;
+        return this;
     }
 
-    /** DELETE of one object with its parts, with the message of success. */
-    public Handler delete(String deleted) {
-        return new DeleteObjects(this, deleted, false);
+    /** It has a command DEFINE, with that message of success. */
+    public PlainObject defined(String message) {
+        return command("DEFINE", new DefineObject(rules, message));
     }
 
-    /** DELETE of all objects whose names match, with their parts. */
-    public Handler deleteMatching(String deleted) {
-        return new DeleteObjects(this, deleted, true);
+    /** It has a command UPDATE for one object, with that message of success. */
+    public PlainObject updated(String message) {
+        return command("UPDATE", new UpdateObject(rules, message));
+    }
+
+    /** It has a command DELETE for one object with its parts, with that message of success. */
+    public PlainObject deleted(String message) {
+        return command("DELETE", new DeleteObject(rules, message));
     }
 
     /**
-     * COPY of an object with its parts.
+     * It has a command COPY for an object with its parts, with that message of success.
      *
      * @param from the operands that make the key of the object that is copied
      * @param to the operands that make the key of the copy; one that is not given is that of the original
      */
-    public CopyObject copy(String copied, List<String> from, List<String> to) {
-        return new CopyObject(this, copied, from, to, part -> true);
+    public PlainObject copied(String message, List<String> from, List<String> to) {
+        return command("COPY", new CopyObject(rules, message, from, to));
     }
 
-    /** RENAME of an object: the operands for its key, and for its new name. */
-    public Handler rename(String renamed, List<String> from, String to) {
-        return new RenameObject(this, renamed, from, to);
+    /** Of an object's parts only those are copied with it. */
+    public PlainObject copiesOnly(Predicate<Row> parts) {
+        rules.copiedParts = parts;
+        return this;
+    }
+
+    /** A copy begins without what the original has there. */
+    public PlainObject copiesNot(Attribute<?>... attributes) {
+        rules.notCopied.addAll(List.of(attributes));
+        return this;
+    }
+
+    /** It has a command RENAME, with that message of success: the operands for the key, and for the new name. */
+    public PlainObject renamed(String message, List<String> from, String to) {
+        return command("RENAME", new RenameObject(rules, message, from, to));
+    }
+
+    /**
+     * It has a command QUERY, whose operands are patterns for the parts of the key.
+     *
+     * @param standard the columns of FORMAT=STANDARD
+     * @param detailed the lines of FORMAT=DETAILED; empty when the command has no FORMAT
+     */
+    public PlainObject shown(List<Column<Row>> standard, List<Column<Row>> detailed) {
+        facts.addAll(Column.facts(detailed.isEmpty() ? standard : detailed));
+        return command("QUERY", new QueryObjects(rules.type(), rules.operands(), standard, detailed));
+    }
+
+    /** The objects are the rows of a table, whose columns are filled by their attributes and by what QUERY shows. */
+    public PlainObject table(String name) {
+        relations.add(Relation.of(name, rules.type(), facts));
+        return this;
+    }
+
+    private PlainObject command(String verb, Handler handler) {
+        commands.put(verb, handler);
+        return this;
+    }
+
+    @Override
+    public Optional<Handler> handler(String command) {
+        int behindVerb = command.indexOf(' ') + 1;
+        return behindVerb > 0 && command.startsWith(noun, behindVerb) && command.length() == behindVerb + noun.length()
+                ? Optional.ofNullable(commands.get(command.substring(0, behindVerb - 1)))
+                : Optional.empty();
+    }
+
+    /**
+     * What carries out a command of the family, for one with a class of its own that does more.
+     *
+     * @param verb in capitals; the declaration has its message
+     */
+    public Handler plain(String verb) {
+        return commands.get(verb);
+    }
+
+    @Override
+    public List<Relation<?>> relations() {
+        return relations;
     }
 
     /**
@@ -157,130 +220,7 @@ public final class PlainObject {
      *
      * @throws CommandFailure if there is none
      */
-    public Row find(Invocation invocation, Context context) {
-        return require(key(operands, invocation), context);
-    }
-
-    ObjectType type() {
-        return type;
-    }
-
-    List<String> operands() {
-        return operands;
-    }
-
-    /** Whether the command says nothing about what to change. */
-    boolean changesNothing(Invocation invocation) {
-        return selecting.containsAll(invocation.parameters());
-    }
-
-    String missingMessage() {
-        return missing;
-    }
-
-    /** The key that the command gives. */
-    Object[] key(List<String> names, Invocation invocation) {
-        Object[] key = new Object[names.size()];
-        for (int i = 0; i < key.length; i++) {
-            key[i] = type.keyAttributes().get(i).read(invocation.text(names.get(i)));
-        }
-        return key;
-    }
-
-    Row require(Object[] key, Context context) {
-        owner.ifPresent(belongsTo -> belongsTo.require(beginning(belongsTo, key), context));
-        return context.server().find(type, key).orElseThrow(() -> failure(missing, key));
-    }
-
-    /** The owner is there, and no object of that key. */
-    void requireNew(Object[] key, Context context) {
-        owner.ifPresent(belongsTo -> belongsTo.require(beginning(belongsTo, key), context));
-        if (context.server().has(type, key)) {
-            throw failure(exists, key);
-        }
-    }
-
-    private static Object[] beginning(PlainObject owner, Object[] key) {
-        return List.of(key).subList(0, owner.operands.size()).toArray();
-    }
-
-    void requireAllowed(Row object, Invocation invocation, Context context) {
-        touching.forEach(check -> check.check(object, invocation, context));
-    }
-
-    void requireStorable(Row object, Invocation invocation, Context context) {
-        storing.forEach(check -> check.check(object, invocation, context));
-    }
-
-    void requireUnreferenced(Row object, Context context) {
-        List<Attribute<?>> settings = context.server().settingsNaming(object);
-        if (!settings.isEmpty()) {
-            Object[] key = object.keyParts().toArray();
-            throw CommandFailure.of(
-                    "SIM0325E", type.noun(), name(key), settings.get(0).title());
-        }
-        List<Row> referrers = context.server().referrers(object);
-        if (referrers.isEmpty()) {
-            return;
-        }
-        Object[] key = object.keyParts().toArray();
-        if (!referenced.equals("SIM0100E")) {
-            throw failure(referenced, key);
-        }
-        Row first = referrers.get(0);
-        throw CommandFailure.of(
-                referenced,
-                name(key),
-                first.type().noun(),
-                name(first.keyParts().toArray()));
-    }
-
-    /** The object with the notes of who changed it, and when. */
-    Row stamp(Row object, Context context) {
-        Row stamped =
-                changedBy.map(by -> object.with(by, context.administrator())).orElse(object);
-        return changed.map(when -> stamped.with(when, context.now())).orElse(stamped);
-    }
-
-    Message message(String identifier, Row object) {
-        return Message.of(identifier, inserts(identifier, object.keyParts().toArray()));
-    }
-
-    /** A message that names the old object, then the new one. */
-    Message message(String identifier, Row old, Row object) {
-        if (Message.insertsOf(identifier) == 0) {
-            return Message.of(identifier);
-        }
-        Object[] rest =
-                inserts(Message.insertsOf(identifier) - 1, object.keyParts().toArray());
-        Object[] inserts = new Object[rest.length + 1];
-        inserts[0] = old.keyParts().get(order[0]);
-        System.arraycopy(rest, 0, inserts, 1, rest.length);
-        return Message.of(identifier, inserts);
-    }
-
-    CommandFailure failure(String identifier, Object[] key) {
-        return new CommandFailure(Message.of(identifier, inserts(identifier, key)));
-    }
-
-    private Object[] inserts(String identifier, Object[] key) {
-        boolean isOurs = identifier.equals("SIM0101E") || identifier.equals("SIM0102E");
-        return isOurs ? new Object[] {type.noun(), name(key)} : inserts(Message.insertsOf(identifier), key);
-    }
-
-    private Object[] inserts(int count, Object[] key) {
-        Object[] inserts = new Object[count];
-        for (int i = 0; i < count; i++) {
-            inserts[i] = key[order[i]];
-        }
-        return inserts;
-    }
-
-    private static String name(Object[] key) {
-        StringBuilder name = new StringBuilder();
-        for (Object part : key) {
-            name.append(name.isEmpty() ? "" : " ").append(part);
-        }
-        return name.toString();
+    public Row object(Invocation invocation, Context context) {
+        return rules.object(invocation, context);
     }
 }

@@ -11,15 +11,27 @@ import java.util.Optional;
  * SET of a server setting that is only stored: the operand is its new value, and without one the setting is back at its
  * initial value.
  *
+ * @param command the full name in capitals
  * @param setting the setting
  * @param operand the command's operand, {@code value} where it has fixed values only
  * @param done the message of success, which takes the new value or nothing
  */
-public record SetSetting<T>(Attribute<T> setting, String operand, String done) implements Handler {
+public record SetSetting<T>(String command, Attribute<T> setting, String operand, String done)
+        implements Handler, Family {
 
     /** A setting whose command has no message of its own. */
-    public static <T> SetSetting<T> of(Attribute<T> setting, String operand) {
-        return new SetSetting<>(setting, operand, "ANR1999I");
+    public static <T> SetSetting<T> of(String command, Attribute<T> setting, String operand) {
+        return new SetSetting<>(command, setting, operand, "ANR1999I");
+    }
+
+    /** The same with that message of success. */
+    public SetSetting<T> saying(String message) {
+        return new SetSetting<>(command, setting, operand, message);
+    }
+
+    @Override
+    public Optional<Handler> handler(String name) {
+        return name.equals(command) ? Optional.of(this) : Optional.empty();
     }
 
     @Override

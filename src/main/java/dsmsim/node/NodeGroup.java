@@ -4,7 +4,6 @@ import dsmsim.binding.Invocation;
 import dsmsim.command.Column;
 import dsmsim.command.Context;
 import dsmsim.command.PlainObject;
-import dsmsim.command.QueryObjects;
 import dsmsim.message.CommandFailure;
 import dsmsim.site.Attribute;
 import dsmsim.site.Fact;
@@ -43,25 +42,28 @@ public final class NodeGroup {
             Types.SPACED_NAMES,
             (group, where) -> members(where.server(), group.get(NAME)));
 
-    private NodeGroup() {}
+    private static final List<Column<Row>> STANDARD =
+            List.of(Column.left("Node Group Name", 30, NAME), Column.left("Node Group Description", 40, DESCRIPTION));
 
-    /** DEFINE, UPDATE and DELETE NODEGROUP; a group that has members cannot be deleted. */
-    static PlainObject commands() {
-        return PlainObject.of(TYPE, "group_name").stamped(CHANGED_BY, CHANGED).storedIf(NodeGroup::checkName);
-    }
+    private static final List<Column<Row>> DETAILED = List.of(
+            Column.of(NAME), Column.of(DESCRIPTION), Column.of(CHANGED_BY), Column.of(CHANGED), Column.of(MEMBERS));
+
+    /** The commands about groups; one that has members cannot be deleted. */
+    static final PlainObject FAMILY = PlainObject.of(TYPE, "group_name")
+            .stamped(CHANGED_BY, CHANGED)
+            .storedIf(NodeGroup::checkName)
+            .defined("ANR1999I")
+            .updated("ANR1999I")
+            .deleted("ANR1999I")
+            .shown(STANDARD, DETAILED)
+            .table("NODEGROUP");
+
+    private NodeGroup() {}
 
     private static void checkName(Row group, Invocation invocation, Context context) {
         if (context.server().has(Node.TYPE, group.get(NAME))) {
             throw CommandFailure.at(invocation.span("group_name"), "SIM0200E", group.get(NAME));
         }
-    }
-
-    static QueryObjects query() {
-        List<Column<Row>> standard = List.of(
-                Column.left("Node Group Name", 30, NAME), Column.left("Node Group Description", 40, DESCRIPTION));
-        List<Column<Row>> detailed = List.of(
-                Column.of(NAME), Column.of(DESCRIPTION), Column.of(CHANGED_BY), Column.of(CHANGED), Column.of(MEMBERS));
-        return new QueryObjects(TYPE, List.of("group_name"), standard, detailed);
     }
 
     /** The nodes in a group, by name. */

@@ -15,7 +15,6 @@ final class NodeTables {
     static final List<Relation<?>> ALL = List.of(
             Relation.of("NODES", Node.TYPE, nodes()),
             Relation.of("FILESPACES", FileSpace.TYPE, filespaces()),
-            Relation.of("NODEGROUP", NodeGroup.TYPE, List.of(NodeGroup.MEMBERS)),
             new Relation<>("OCCUPANCY", Occupancy.FACTS, where -> Occupancy.of(where.server())),
             new Relation<>("AUDITOCC", StorageUsed.FACTS, where -> StorageUsed.of(where.server())));
 

@@ -39,7 +39,7 @@ final class ActivatePolicySet implements Handler {
     }
 
     private static Row activated(Invocation invocation, Context context) {
-        Row set = PolicyObjects.SET.find(invocation, context);
+        Row set = PolicyObjects.SET.object(invocation, context);
         PolicyChecks.notActive(set, invocation, context);
         return set;
     }

@@ -14,7 +14,7 @@ final class ValidatePolicySet implements Handler {
 
     @Override
     public Result run(Invocation invocation, Context context) {
-        Row set = PolicyObjects.SET.find(invocation, context);
+        Row set = PolicyObjects.SET.object(invocation, context);
         List<Message> messages = new ArrayList<>(Validation.of(set, context));
         messages.add(Message.of("ANR1515I", set.get(PolicySet.NAME), set.get(PolicySet.DOMAIN)));
         return Result.of(messages);

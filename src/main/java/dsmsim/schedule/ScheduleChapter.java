@@ -1,26 +1,31 @@
 package dsmsim.schedule;
 
 import dsmsim.command.Chapter;
+import dsmsim.command.Family;
 import dsmsim.command.Handler;
 import dsmsim.command.SetSetting;
-import java.util.Optional;
+import java.util.List;
 
 /** Schedules of clients and administrators; so far the settings of the server alone. */
 public final class ScheduleChapter implements Chapter {
 
     @Override
-    public Optional<Handler> find(String command) {
-        return Optional.ofNullable(
-                switch (command) {
-                    case "SET CLIENTACTDURATION" -> SetSetting.of(SchedulingSettings.CLIENT_ACTION, "days");
-                    case "SET EVENTRETENTION" -> SetSetting.of(SchedulingSettings.EVENT_RETENTION, "days");
-                    case "SET MAXCMDRETRIES" -> SetSetting.of(SchedulingSettings.RETRIES, "number");
-                    case "SET MAXSCHEDSESSIONS" -> SetSetting.of(SchedulingSettings.SCHEDULED_SESSIONS, "percent");
-                    case "SET QUERYSCHEDPERIOD" -> SetSetting.of(SchedulingSettings.QUERY_PERIOD, "hours");
-                    case "SET RANDOMIZE" -> SetSetting.of(SchedulingSettings.RANDOMIZATION, "percent");
-                    case "SET RETRYPERIOD" -> SetSetting.of(SchedulingSettings.RETRY_PERIOD, "minutes");
-                    case "SET SCHEDMODES" -> SetSetting.of(SchedulingSettings.MODES, "value");
-                    default -> null;
-                });
+    public List<Family> families() {
+        return List.of(
+                SetSetting.of("SET CLIENTACTDURATION", SchedulingSettings.CLIENT_ACTION, "days"),
+                SetSetting.of("SET EVENTRETENTION", SchedulingSettings.EVENT_RETENTION, "days"),
+                SetSetting.of("SET MAXCMDRETRIES", SchedulingSettings.RETRIES, "number"),
+                SetSetting.of("SET MAXSCHEDSESSIONS", SchedulingSettings.SCHEDULED_SESSIONS, "percent"),
+                SetSetting.of("SET QUERYSCHEDPERIOD", SchedulingSettings.QUERY_PERIOD, "hours"),
+                SetSetting.of("SET RANDOMIZE", SchedulingSettings.RANDOMIZATION, "percent"),
+                SetSetting.of("SET RETRYPERIOD", SchedulingSettings.RETRY_PERIOD, "minutes"),
+                SetSetting.of("SET SCHEDMODES", SchedulingSettings.MODES, "value"));
+    }
+
+    @Override
+    public Handler own(String command) {
+        return switch (command) {
+            default -> null;
+        };
     }
 }

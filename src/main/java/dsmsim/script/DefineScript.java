@@ -3,19 +3,15 @@ package dsmsim.script;
 import dsmsim.binding.Invocation;
 import dsmsim.command.Context;
 import dsmsim.command.Handler;
-import dsmsim.command.PlainObject;
 import dsmsim.result.Result;
-import dsmsim.site.Row;
 
 /** DEFINE SCRIPT: with its first line, with all lines of a file, or without any. */
-record DefineScript(PlainObject script) implements Handler {
+record DefineScript(Handler plain) implements Handler {
 
     @Override
     public Result run(Invocation invocation, Context context) {
-        Result defined = script.define("ANR1454I").run(invocation, context);
-        Row row = script.find(invocation, context);
-        context.put(row.with(Script.DEFINED_BY, context.administrator()));
-        String name = row.get(Script.NAME);
+        Result defined = plain.run(invocation, context);
+        String name = invocation.text("script_name");
         if (invocation.given("FILE")) {
             int number = 1;
             for (String line : ScriptFile.read(invocation.text("FILE"))) {

@@ -3,24 +3,19 @@ package dsmsim.script;
 import dsmsim.binding.Invocation;
 import dsmsim.command.Context;
 import dsmsim.command.Handler;
-import dsmsim.command.PlainObject;
 import dsmsim.message.CommandFailure;
 import dsmsim.result.Result;
 import dsmsim.site.Row;
 
-/**
- * DELETE SCRIPT: one line, or all of it.
- *
- * @param whole what deletes a script with all its lines
- */
-record DeleteScript(PlainObject script, Handler whole) implements Handler {
+/** DELETE SCRIPT: one line, or all of it. */
+record DeleteScript(Handler plain) implements Handler {
 
     @Override
     public Result run(Invocation invocation, Context context) {
         if (!invocation.given("LINE")) {
-            return whole.run(invocation, context);
+            return plain.run(invocation, context);
         }
-        Row owner = script.find(invocation, context);
+        Row owner = context.require(Script.TYPE, "ANR1455E", invocation.text("script_name"));
         Ownership.requireOver(owner, context);
         String name = owner.get(Script.NAME);
         int number = invocation.number("LINE");

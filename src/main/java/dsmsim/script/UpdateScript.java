@@ -3,19 +3,18 @@ package dsmsim.script;
 import dsmsim.binding.Invocation;
 import dsmsim.command.Context;
 import dsmsim.command.Handler;
-import dsmsim.command.PlainObject;
 import dsmsim.result.Result;
 import dsmsim.site.Row;
 import java.util.List;
 
 /** UPDATE SCRIPT: replaces a line, puts one in between, or adds one at the end; and changes the description. */
-record UpdateScript(PlainObject script) implements Handler {
+record UpdateScript(Handler plain) implements Handler {
 
     @Override
     public Result run(Invocation invocation, Context context) {
-        Result updated = script.update("ANR1456I").run(invocation, context);
+        Result updated = plain.run(invocation, context);
         if (invocation.given("command_line")) {
-            String name = script.find(invocation, context).get(Script.NAME);
+            String name = invocation.text("script_name");
             int number = invocation.given("LINE") ? invocation.number("LINE") : atTheEnd(name, context);
             context.put(ScriptLine.of(name, number, invocation.text("command_line"), context));
         }

@@ -1,10 +1,16 @@
 package dsmsim.server;
 
+import dsmsim.binding.Invocation;
+import dsmsim.command.Context;
+import dsmsim.command.PlainObject;
+import dsmsim.message.CommandFailure;
 import dsmsim.site.Attribute;
 import dsmsim.site.ObjectType;
 import dsmsim.site.Password;
+import dsmsim.site.Row;
 import dsmsim.value.Types;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 /** What a server knows of another one (DEFINE SERVER). */
 public final class ServerDefinition {
@@ -87,5 +93,35 @@ public final class ServerDefinition {
             REGISTERED,
             REGISTERED_BY);
 
+    /** The commands about other servers; one that is deleted leaves the groups that it is in. */
+    static final PlainObject FAMILY = PlainObject.of(TYPE, "server_name")
+            .missing("ANR1663E")
+            .storedIf(ServerDefinition::nameIsNoGroup)
+            .then(ServerDefinition::completed)
+            .beforeDeletion((server, context) -> ServerGroup.leaveGroups(server.get(NAME), context))
+            .defined("ANR1660I")
+            .updated("ANR1662I")
+            .deleted("ANR1661I")
+            .shown(ServerColumns.STANDARD, ServerColumns.DETAILED)
+            .table("SERVERS");
+
     private ServerDefinition() {}
+
+    private static void nameIsNoGroup(Row server, Invocation invocation, Context context) {
+        if (context.server().has(ServerGroup.TYPE, server.get(NAME))) {
+            throw CommandFailure.of("SIM0101E", "SERVERGROUP", server.get(NAME));
+        }
+    }
+
+    /** Who has defined it, when its passwords were set, and the node name that a password belongs to. */
+    private static Row completed(Optional<Row> before, Row after, Invocation invocation, Context context) {
+        Row server = PasswordDates.noted(after, invocation, context);
+        if (before.isPresent()) {
+            return server;
+        }
+        if (invocation.given("PASSWORD") && !invocation.given("NODENAME")) {
+            server = server.with(NODE_NAME, context.server().shownName());
+        }
+        return server.with(REGISTERED, context.now()).with(REGISTERED_BY, context.administrator());
+    }
 }

@@ -1,5 +1,9 @@
 package dsmsim.server;
 
+import dsmsim.binding.Invocation;
+import dsmsim.command.Context;
+import dsmsim.command.PlainObject;
+import dsmsim.message.CommandFailure;
 import dsmsim.site.Attribute;
 import dsmsim.site.ObjectType;
 import dsmsim.site.Row;
@@ -33,7 +37,32 @@ public final class ServerGroup {
     public static final ObjectType MEMBERSHIP =
             ObjectType.partOf(TYPE, "GRPMEMBER", 2, GROUP, MEMBER, JOINED, JOINED_BY);
 
+    /** The commands about groups; one that is deleted leaves the groups that it is in. */
+    static final PlainObject FAMILY = PlainObject.of(TYPE, "group_name")
+            .missing("SIM0328E")
+            .stamped(CHANGED_BY, CHANGED)
+            .storedIf(ServerGroup::nameIsNoServer)
+            .beforeDeletion((group, context) -> leaveGroups(group.get(NAME), context))
+            .defined("ANR1999I")
+            .updated("ANR1999I")
+            .deleted("ANR1999I")
+            .copied("ANR1999I", List.of("current_group_name"), List.of("new_group_name"))
+            .renamed("ANR1999I", List.of("current_group_name"), "new_group_name")
+            .table("SERVER_GROUP")
+            .table("SERVERGROUP");
+
     private ServerGroup() {}
+
+    private static void nameIsNoServer(Row group, Invocation invocation, Context context) {
+        if (context.server().has(ServerDefinition.TYPE, group.get(NAME))) {
+            throw CommandFailure.of("SIM0101E", "SERVER", group.get(NAME));
+        }
+    }
+
+    /** Takes a server or group out of all groups. */
+    static void leaveGroups(String name, Context context) {
+        memberships(context.server(), name).forEach(context::remove);
+    }
 
     /** The names of a group's members. */
     public static List<String> members(Server server, String group) {

@@ -53,7 +53,7 @@ final class Dispatcher {
         try {
             Reading reading = found.isPresent() ? found.get() : reader.read(line, level);
             name = reading.command().name();
-            Optional<Handler> handler = handlers.find(name);
+            Optional<Handler> handler = handlers.find(reading.command());
             isOfServer = handler.filter(WorldHandler.class::isInstance).isEmpty();
             if (isOfServer) {
                 requireServer(server);

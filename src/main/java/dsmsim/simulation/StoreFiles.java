@@ -15,9 +15,15 @@ import dsmsim.site.Row;
 import dsmsim.value.Size;
 
 /** SIMULATE BACKUP, ARCHIVE and MIGRATE: the client of a node stores files on its server, in no time. */
-public record StoreFiles(DataType type) implements WorldHandler {
+abstract class StoreFiles implements WorldHandler {
     /** An exabyte in one command, so that sums stay numbers. */
     private static final long MOST_BYTES = 1L << 60;
+
+    private final DataType type;
+
+    StoreFiles(DataType type) {
+        this.type = type;
+    }
 
     @Override
     public Result run(Invocation invocation, Context context) {

@@ -28,7 +28,7 @@ final class PoolDetails {
             Column.of(StoragePool.NAME),
             Column.of(StoragePool.POOL_TYPE),
             Column.of(StoragePool.DEVICE_CLASS),
-            Column.of(StoragePool.STORAGE_TYPE).since(QueryStoragePool.WITH_STORAGE_TYPE),
+            Column.of(StoragePool.STORAGE_TYPE).since(QueryStgpool.WITH_STORAGE_TYPE),
             cloud("Cloud Type"),
             cloud("Cloud URL"),
             cloud("Cloud Identity"),
@@ -76,25 +76,25 @@ final class PoolDetails {
             absent("COMP_SPACE_SAVED_MB", "Compression Savings", "").since(V7_1_5),
             Column.of(StoragePool.DEDUPLICATE),
             sequential(StoragePool.IDENTIFY_PROCESSES),
-            absent("", "Duplicate Data Not Stored", "").until(QueryStoragePool.WITH_STORAGE_TYPE),
+            absent("", "Duplicate Data Not Stored", "").until(QueryStgpool.WITH_STORAGE_TYPE),
             absent("SPACE_USED_FOR_PROTECTED_DATA", "Space Used for Protected Data", "")
-                    .since(QueryStoragePool.WITH_STORAGE_TYPE),
-            absent("TOTAL_UNUSED_PENDING_MB", "Total Pending Space", "").since(QueryStoragePool.WITH_STORAGE_TYPE),
-            absent("DEDUP_SPACE_SAVED_MB", "Deduplication Savings", "").since(QueryStoragePool.WITH_STORAGE_TYPE),
-            absent("SPACE_SAVED_MB", "Total Space Saved", "").since(QueryStoragePool.WITH_STORAGE_TYPE),
+                    .since(QueryStgpool.WITH_STORAGE_TYPE),
+            absent("TOTAL_UNUSED_PENDING_MB", "Total Pending Space", "").since(QueryStgpool.WITH_STORAGE_TYPE),
+            absent("DEDUP_SPACE_SAVED_MB", "Deduplication Savings", "").since(QueryStgpool.WITH_STORAGE_TYPE),
+            absent("SPACE_SAVED_MB", "Total Space Saved", "").since(QueryStgpool.WITH_STORAGE_TYPE),
             Column.of(StoragePool.AUTO_COPY),
             never("HAS_CLIENT_DEDUP_DATA", "Contains Data Deduplicated by Client?"),
-            absent("MAX_WRITERS", "Maximum Simultaneous Writers", "").since(QueryStoragePool.WITH_STORAGE_TYPE),
+            absent("MAX_WRITERS", "Maximum Simultaneous Writers", "").since(QueryStgpool.WITH_STORAGE_TYPE),
             absent("PROTECTPROCESS", "Protect Processes", "").since(V7_1_7),
-            absent("PROTECTSTGPOOL", "Protection Storage Pool", "").since(QueryStoragePool.WITH_STORAGE_TYPE),
+            absent("PROTECTSTGPOOL", "Protection Storage Pool", "").since(QueryStgpool.WITH_STORAGE_TYPE),
             absent("PROTECTLOCALSTGPOOLS", "Protect Local Storage Pool(s)", "").since(V7_1_7),
             absent("RECLAIM_LIMIT", "Reclamation Volume Limit", "").since(Level.SPECTRUM_PROTECT),
             absent("LASTPROTECT_DATE", "Date of Last Protection to Remote Pool", "")
-                    .since(QueryStoragePool.WITH_STORAGE_TYPE),
+                    .since(QueryStgpool.WITH_STORAGE_TYPE),
             absent("LASTPROTECTLOCAL_DATE", "Date of Last Protection to Local Pool", "")
                     .since(V7_1_7),
             absent("DEDUP_REQ_BKUP", "Deduplicate Requires Backup?", "").since(Level.SPECTRUM_PROTECT),
-            absent("ENCRYPTED", "Encrypted", "").since(QueryStoragePool.WITH_STORAGE_TYPE),
+            absent("ENCRYPTED", "Encrypted", "").since(QueryStgpool.WITH_STORAGE_TYPE),
             absent("PCT_ENCRYPTED", "Pct Encrypted", "").since(Level.SPECTRUM_PROTECT),
             absent("TOTAL_CLOUD_SPACE_MB", "Cloud Space Allocated (MB)", "").since(Level.SPECTRUM_PROTECT),
             absent("USED_CLOUD_SPACE_MB", "Cloud Space Utilized (MB)", "").since(Level.SPECTRUM_PROTECT),
@@ -116,7 +116,7 @@ final class PoolDetails {
 
     /** A line about cloud pools as they were before connections had names of their own. */
     private static Column<Row> cloud(String title) {
-        return absent("", title, "").since(QueryStoragePool.WITH_STORAGE_TYPE).until(LATE);
+        return absent("", title, "").since(QueryStgpool.WITH_STORAGE_TYPE).until(LATE);
     }
 
     private static Column<Row> never(String column, String title) {

@@ -5,22 +5,20 @@ import dsmsim.command.Column;
 import dsmsim.command.Handler;
 import dsmsim.site.Relation;
 import java.util.List;
-import java.util.Optional;
 
 /** The commands about storage pools and what they lie on. */
 public final class StorageChapter implements Chapter {
 
     @Override
-    public Optional<Handler> find(String command) {
-        return Optional.ofNullable(
-                switch (command) {
-                    case "QUERY STGPOOL" -> new QueryStoragePool();
-                    default -> null;
-                });
+    public Handler own(String command) {
+        return switch (command) {
+            case "QUERY STGPOOL" -> new QueryStgpool();
+            default -> null;
+        };
     }
 
     @Override
-    public List<Relation<?>> relations() {
+    public List<Relation<?>> tables() {
         return List.of(Relation.of("STGPOOLS", StoragePool.TYPE, Column.facts(PoolDetails.COLUMNS)));
     }
 }

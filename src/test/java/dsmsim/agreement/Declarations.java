@@ -51,7 +51,7 @@ final class Declarations {
 
     static List<Relation<?>> relations() {
         List<Relation<?>> relations = new ArrayList<>();
-        for (Chapter chapter : Commands.CHAPTERS) {
+        for (Chapter chapter : Commands.CHAPTERS.values()) {
             relations.addAll(chapter.relations());
         }
         return relations;

@@ -26,7 +26,7 @@ record Simulated(Command command, HandlerCode code) {
         Handlers handlers = new Handlers(Commands.CHAPTERS);
         List<Simulated> all = new ArrayList<>();
         for (Command command : Catalog.standard().commands()) {
-            Optional<Object> handler = handlers.find(command.name()).map(Object.class::cast);
+            Optional<Object> handler = handlers.find(command).map(Object.class::cast);
             handler.or(() -> ofSession(command.name()))
                     .ifPresent(found -> all.add(new Simulated(command, HandlerCode.of(found, classes))));
         }

@@ -49,7 +49,7 @@ class LayoutLawsTest {
         List<String> queries = new ArrayList<>(OTHERS);
         for (Command command : CATALOG.commands()) {
             String name = command.name();
-            if (name.startsWith("QUERY ") && handlers.find(name).isPresent()) {
+            if (name.startsWith("QUERY ") && handlers.find(command).isPresent()) {
                 String query = (name + ' ' + OPERANDS.getOrDefault(name, "")).strip();
                 queries.add(query);
                 formats(command).forEach(format -> queries.add(query + " FORMAT=" + format));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dsmsim.binding.Invocation;
 import dsmsim.catalog.Catalog;
+import dsmsim.command.Chapter;
 import dsmsim.command.Context;
 import dsmsim.command.Handler;
 import dsmsim.command.Handlers;
@@ -20,7 +21,7 @@ import dsmsim.site.World;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A fault of the program is a message like any other, and changes nothing. */
@@ -60,7 +61,12 @@ class InternalErrorTest {
 
     @Test
     void itIsReportedKeptAndUndone() {
-        Handlers handlers = new Handlers(List.of(command -> Optional.of(new Faulty())));
+        Handlers handlers = new Handlers(Map.of("simulation", new Chapter() {
+            @Override
+            public Handler own(String command) {
+                return new Faulty();
+            }
+        }));
         Session session = new Session(world, Catalog.standard(), handlers, () -> START);
         session.logFaultsTo(faults::add);
         assertEquals(ReturnCode.ERROR, session.run("simulate server y", output));

@@ -30,7 +30,7 @@ class CoverageTest {
         Handlers handlers = new Handlers(Commands.CHAPTERS);
         Set<String> missing = new TreeSet<>();
         for (Command command : CATALOG.commands()) {
-            if (handlers.find(command.name()).isPresent()) {
+            if (handlers.find(command).isPresent()) {
                 missing.add(command.name());
             }
         }

@@ -1,0 +1,8 @@
+package dsmsim.administrator;
+
+/** LOCK ADMIN. */
+final class LockAdmin extends AdministratorLock {
+    LockAdmin() {
+        super(true);
+    }
+}

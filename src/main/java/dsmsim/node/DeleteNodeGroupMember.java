@@ -1,0 +1,8 @@
+package dsmsim.node;
+
+/** DELETE NODEGROUPMEMBER. */
+final class DeleteNodeGroupMember extends NodeGroupMembership {
+    DeleteNodeGroupMember() {
+        super(false);
+    }
+}

@@ -1,0 +1,8 @@
+package dsmsim.node;
+
+/** UNLOCK NODE. */
+final class UnlockNode extends NodeLock {
+    UnlockNode() {
+        super(false);
+    }
+}

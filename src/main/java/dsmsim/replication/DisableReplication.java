@@ -1,0 +1,8 @@
+package dsmsim.replication;
+
+/** DISABLE REPLICATION. */
+final class DisableReplication extends ReplicationSwitch {
+    DisableReplication() {
+        super(false);
+    }
+}

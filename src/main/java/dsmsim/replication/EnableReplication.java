@@ -1,0 +1,8 @@
+package dsmsim.replication;
+
+/** ENABLE REPLICATION. */
+final class EnableReplication extends ReplicationSwitch {
+    EnableReplication() {
+        super(true);
+    }
+}

@@ -1,0 +1,8 @@
+package dsmsim.server;
+
+/** ENABLE SESSIONS. */
+final class EnableSessions extends SessionSwitch {
+    EnableSessions() {
+        super(true);
+    }
+}
