@@ -57,7 +57,7 @@ class LayeringTest {
             Map.entry("server", "administrator"),
             Map.entry("simulation", "administrator node policy replication server storage"),
             Map.entry("status", "activity administrator replication schedule server"),
-            Map.entry("storage", "")));
+            Map.entry("storage", "server")));
 
     /** What stands on the chapters. */
     private static final Map<String, String> PROGRAM = Map.of(

@@ -7,8 +7,10 @@ import dsmsim.language.CommandLine;
 import dsmsim.language.Word;
 import dsmsim.message.CommandFailure;
 import dsmsim.product.Level;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Finds the form of a command that a line fits, or what is wrong with it. */
 final class Binder {
@@ -25,29 +27,35 @@ final class Binder {
     }
 
     /**
-     * The bound line.
+     * The line, bound to the first form of the level that it fits.
      *
      * @param commandWords how many words the command's name takes
      */
     Invocation bind(int commandWords) {
+        return bind(commandWords, form -> true);
+    }
+
+    /** The same, of the forms that the condition allows. */
+    Invocation bind(int commandWords, Predicate<Form> condition) {
         if (line.fault().isPresent()) {
             throw line.fault().get();
         }
-        Given given = given(commandWords);
+        List<Form> forms = new ArrayList<>(command.forms());
+        forms.removeIf(form -> !form.knownAt(level) || !condition.test(form));
+        Mismatch mismatch = new Mismatch(command, forms, line, level);
+        Given given = given(commandWords, mismatch);
         Optional<CommandFailure> best = Optional.empty();
-        for (Form form : command.forms()) {
-            if (form.knownAt(level)) {
-                Matcher matcher = new Matcher(form, given, Matcher.Tolerance.NONE);
-                if (matcher.matches()) {
-                    Optional<CommandFailure> failure = broken(matcher.result());
-                    if (failure.isEmpty()) {
-                        return new Invocation(masking, command, form, line, commandWords, matcher.result());
-                    }
-                    best = farther(best, failure);
+        for (Form form : forms) {
+            Matcher matcher = new Matcher(form, given, Matcher.Tolerance.NONE);
+            if (matcher.matches()) {
+                Optional<CommandFailure> failure = broken(matcher.result());
+                if (failure.isEmpty()) {
+                    return new Invocation(this, masking, command, form, line, commandWords, matcher.result());
                 }
+                best = farther(best, failure);
             }
         }
-        throw best.orElseGet(() -> new Mismatch(command, line, level).of(given));
+        throw best.orElseGet(() -> mismatch.of(given));
     }
 
     /** A form that takes more of the line before a limit is broken is more likely the one that was meant. */
@@ -55,7 +63,7 @@ final class Binder {
         return one.isPresent() && one.get().span().start() >= other.get().span().start() ? one : other;
     }
 
-    private Given given(int commandWords) {
+    private Given given(int commandWords, Mismatch mismatch) {
         List<Word> words = line.words();
         Given given = new Given();
         Word last = words.get(commandWords - 1);
@@ -70,7 +78,7 @@ final class Binder {
             }
             Optional<Parameter> parameter = command.keywords().find(word.keyword(), level);
             if (parameter.isEmpty() || given.indexOf(parameter.get().name()) >= 0) {
-                throw new Mismatch(command, line, level).badKeyword(word, given);
+                throw mismatch.badKeyword(word, given);
             }
             String name = parameter.get().name();
             given.addKeyword(name, word);

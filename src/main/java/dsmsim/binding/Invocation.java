@@ -23,6 +23,7 @@ import java.util.Optional;
  * <p>Every method that takes a parameter throws IllegalArgumentException if no form of the command has it.
  */
 public final class Invocation {
+    private final Binder binder;
     private final Command command;
     private final Form form;
     private final CommandLine line;
@@ -31,7 +32,15 @@ public final class Invocation {
     private final Map<String, Bound> byName;
     private final String canonical;
 
-    Invocation(Masking masking, Command command, Form form, CommandLine line, int commandWords, Bound bound) {
+    Invocation(
+            Binder binder,
+            Masking masking,
+            Command command,
+            Form form,
+            CommandLine line,
+            int commandWords,
+            Bound bound) {
+        this.binder = binder;
         this.command = command;
         this.form = form;
         this.line = line;
@@ -48,6 +57,24 @@ public final class Invocation {
     /** The form of the command that the line fits. */
     public Form form() {
         return form;
+    }
+
+    /**
+     * The same line by the forms for objects of a kind: UPDATE knows the kind once it has found the object.
+     *
+     * @param keyword the keyword by which DEFINE gives the kind, for example {@code DEVTYPE}
+     * @param kind its value, for example {@code FILE}
+     * @throws dsmsim.message.CommandFailure if the line fits none of them
+     */
+    public Invocation of(String keyword, String kind) {
+        return form.isFor(keyword, kind)
+                ? this
+                : binder.bind(commandWords, candidate -> candidate.isFor(keyword, kind));
+    }
+
+    /** The defaults that the form gives, by keyword. */
+    public Map<String, String> defaults() {
+        return form.defaults();
     }
 
     public CommandLine line() {

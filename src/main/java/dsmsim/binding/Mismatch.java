@@ -23,11 +23,15 @@ final class Mismatch {
     private static final String INVALID_PARAMETER = "ANR2020E";
 
     private final Command command;
+    /** Those that the line may fit. */
+    private final List<Form> forms;
+
     private final CommandLine line;
     private final Level level;
 
-    Mismatch(Command command, CommandLine line, Level level) {
+    Mismatch(Command command, List<Form> forms, CommandLine line, Level level) {
         this.command = command;
+        this.forms = forms;
         this.line = line;
         this.level = level;
     }
@@ -42,9 +46,12 @@ final class Mismatch {
                 .orElseGet(() -> failure(command, keywordSpan(word), INVALID_PARAMETER, keyword, nearest));
     }
 
-    /** The first value that the keyword before it takes in no form. */
+    /** The first keyword that is in none of the forms, or whose value it takes in none. */
     private Optional<CommandFailure> badValue(Given given) {
         for (int i = 0; i < given.keywords(); i++) {
+            if (places(given.name(i)).isEmpty()) {
+                return Optional.of(badKeyword(command, given.keyword(i)));
+            }
             if (!fitsSomewhere(given.name(i), given.keyword(i))) {
                 return Optional.of(badValueOf(given.name(i), given.keyword(i)));
             }
@@ -111,8 +118,8 @@ final class Mismatch {
     }
 
     private boolean fits(Given given, Tolerance tolerance) {
-        for (Form form : command.forms()) {
-            if (form.knownAt(level) && new Matcher(form, given, tolerance).matches()) {
+        for (Form form : forms) {
+            if (new Matcher(form, given, tolerance).matches()) {
                 return true;
             }
         }
@@ -122,9 +129,9 @@ final class Mismatch {
     /** How many operands find a place, whatever is behind them. */
     private int mostConsumed(Given given) {
         int most = 0;
-        for (Form form : command.forms()) {
+        for (Form form : forms) {
             Matcher matcher = new Matcher(form, given, Tolerance.EXTRA);
-            if (form.knownAt(level) && matcher.matches()) {
+            if (matcher.matches()) {
                 most = Math.max(most, matcher.consumed());
             }
         }
@@ -142,10 +149,8 @@ final class Mismatch {
 
     private List<Keyword> places(String keyword) {
         List<Keyword> places = new ArrayList<>();
-        for (Form form : command.forms()) {
-            if (form.knownAt(level)) {
-                places.addAll(form.keywords().getOrDefault(keyword, List.of()));
-            }
+        for (Form form : forms) {
+            places.addAll(form.keywords().getOrDefault(keyword, List.of()));
         }
         return places;
     }

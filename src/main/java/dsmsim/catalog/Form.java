@@ -30,6 +30,9 @@ public final class Form {
             Set.of("CODETYPE", "DATATYPE", "NAMETYPE", "PREVIEW", "SYNCLDAPDELETE", "VERSION", "WAIT");
 
     private final String variant;
+    /** The kinds of objects that it is for, as {@code DEVTYPE=FILE}; empty for all. */
+    private final String when;
+
     private final String synopsis;
     private final List<String> notes;
     private final Lifetime lifetime;
@@ -45,6 +48,7 @@ public final class Form {
 
     Form(Facts facts, Lifetime lifetime, Syntax syntax, boolean updates) {
         this.variant = facts.property("variant");
+        this.when = facts.property("when");
         this.synopsis = facts.synopsis();
         this.notes = facts.notes();
         this.lifetime = lifetime;
@@ -59,6 +63,19 @@ public final class Form {
     /** What tells it from the other forms of its command; empty if there are none. */
     public String variant() {
         return variant;
+    }
+
+    /**
+     * Whether it is for objects of a kind.
+     *
+     * @param keyword the keyword by which DEFINE gives the kind
+     * @param kind its value in capitals
+     */
+    public boolean isFor(String keyword, String kind) {
+        int equals = when.indexOf('=');
+        return when.isEmpty()
+                || when.substring(0, equals).equals(keyword)
+                        && List.of(when.substring(equals + 1).split("\\|")).contains(kind);
     }
 
     /** The synopsis behind the command words, as in the catalog. */

@@ -11,12 +11,12 @@ record DefineObject(ObjectRules rules, String defined) implements Handler {
     @Override
     public Result run(Invocation invocation, Context context) {
         Object[] key = rules.key(rules.operands(), invocation);
-        Row object = Keywords.store(rules.type().row(key), invocation);
+        Row object = Keywords.store(rules.initial(key, invocation), invocation);
         rules.requireAllowed(object, invocation, context);
         rules.requireNew(key, context);
         rules.requireStorable(object, invocation, context);
         Row stored = rules.stored(Optional.empty(), object, invocation, context);
         context.put(stored);
-        return Result.of(rules.message(defined, stored));
+        return rules.answer(defined, stored, invocation, context);
     }
 }

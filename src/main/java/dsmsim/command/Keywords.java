@@ -21,4 +21,14 @@ public final class Keywords {
         }
         return changed.row();
     }
+
+    /** The object with the defaults of the command's form, for objects of which each kind has its own. */
+    static Row defaults(Row row, Invocation invocation) {
+        Row.Edit changed = row.edit();
+        invocation
+                .defaults()
+                .forEach((keyword, value) ->
+                        row.type().setBy(keyword).ifPresent(attribute -> changed.read(attribute, value)));
+        return changed.row();
+    }
 }

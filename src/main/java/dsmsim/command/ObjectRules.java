@@ -3,6 +3,7 @@ package dsmsim.command;
 import dsmsim.binding.Invocation;
 import dsmsim.message.CommandFailure;
 import dsmsim.message.Message;
+import dsmsim.result.Result;
 import dsmsim.site.Attribute;
 import dsmsim.site.ObjectType;
 import dsmsim.site.Row;
@@ -22,6 +23,9 @@ final class ObjectRules {
     final Set<String> selecting;
     Optional<ObjectRules> owner = Optional.empty();
     int[] order;
+    /** What tells the kinds of objects apart, by which the forms of the commands differ. */
+    Optional<Attribute<String>> kind = Optional.empty();
+
     String exists = "SIM0101E";
     String missing = "SIM0102E";
     String referenced = "SIM0100E";
@@ -30,6 +34,7 @@ final class ObjectRules {
     final List<Check> touching = new ArrayList<>();
     final List<Check> changing = new ArrayList<>();
     final List<Check> storing = new ArrayList<>();
+    final List<Warning> warnings = new ArrayList<>();
     final List<Consequence> consequences = new ArrayList<>();
     final List<BiConsumer<Row, Context>> deletions = new ArrayList<>();
     Predicate<Row> copiedParts = part -> true;
@@ -127,6 +132,29 @@ final class ObjectRules {
                 name(key),
                 first.type().noun(),
                 name(first.keyParts().toArray()));
+    }
+
+    /** A new object with the initial values, or with those of its kind. */
+    Row initial(Object[] key, Invocation invocation) {
+        Row row = type.row(key);
+        return kind.isPresent() ? Keywords.defaults(row, invocation) : row;
+    }
+
+    /**
+     * The command by the forms for the object's kind.
+     *
+     * @throws CommandFailure if it fits none of them
+     */
+    Invocation fitting(Row object, Invocation invocation) {
+        return kind.isPresent() ? invocation.of(kind.get().keyword(), object.get(kind.get())) : invocation;
+    }
+
+    /** The answer to a command that has stored an object. */
+    Result answer(String message, Row object, Invocation invocation, Context context) {
+        List<Message> messages = new ArrayList<>();
+        warnings.forEach(warning -> messages.addAll(warning.of(object, invocation, context)));
+        messages.add(message(message, object));
+        return Result.of(messages);
     }
 
     /** The object as it is to be stored. */

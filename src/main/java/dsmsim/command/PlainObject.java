@@ -56,6 +56,17 @@ public final class PlainObject implements Family {
         return this;
     }
 
+    /**
+     * The objects are of several kinds, each with forms of the commands, which the catalog tells by {@code when}, and with
+     * defaults of its own.
+     *
+     * @param kind set by the keyword that the catalog's conditions name
+     */
+    public PlainObject ofKinds(Attribute<String> kind) {
+        rules.kind = Optional.of(kind);
+        return this;
+    }
+
     /** Other parameters of UPDATE that choose the object rather than change it. */
     public PlainObject selectedBy(String... parameters) {
         rules.selecting.addAll(List.of(parameters));
@@ -114,6 +125,12 @@ public final class PlainObject implements Family {
     /** What else happens when an object is defined, copied or updated. */
     public PlainObject then(Consequence consequence) {
         rules.consequences.add(consequence);
+        return this;
+    }
+
+    /** What is to be said about an object that is defined or updated, before the message of success. */
+    public PlainObject warned(Warning warning) {
+        rules.warnings.add(warning);
         return this;
     }
 

@@ -5,7 +5,7 @@ import dsmsim.site.Server;
 import java.time.LocalDateTime;
 import java.util.List;
 
-/** The storage pools of a default installation, all on disk. */
+/** The storage pools of a default installation, all on disk, and the device class DISK. */
 public final class StandardPools {
     private static final List<String> NAMES = List.of("ARCHIVEPOOL", "BACKUPPOOL", "SPACEMGPOOL");
 
@@ -17,7 +17,7 @@ public final class StandardPools {
     }
 
     public static Server install(Server server, LocalDateTime when) {
-        Server installed = server;
+        Server installed = server.with(DeviceClass.TYPE.row(DeviceClass.DISK).with(DeviceClass.CHANGED, when));
         for (String name : NAMES) {
             installed = installed.with(StoragePool.TYPE.row(name).with(StoragePool.CHANGED, when));
         }

@@ -2,12 +2,18 @@ package dsmsim.storage;
 
 import dsmsim.command.Chapter;
 import dsmsim.command.Column;
+import dsmsim.command.Family;
 import dsmsim.command.Handler;
 import dsmsim.site.Relation;
 import java.util.List;
 
 /** The commands about storage pools and what they lie on. */
 public final class StorageChapter implements Chapter {
+
+    @Override
+    public List<Family> families() {
+        return List.of(DeviceClass.FAMILY);
+    }
 
     @Override
     public Handler own(String command) {
@@ -19,6 +25,8 @@ public final class StorageChapter implements Chapter {
 
     @Override
     public List<Relation<?>> tables() {
-        return List.of(Relation.of("STGPOOLS", StoragePool.TYPE, Column.facts(PoolDetails.COLUMNS)));
+        return List.of(
+                Relation.of("STGPOOLS", StoragePool.TYPE, Column.facts(PoolDetails.COLUMNS)),
+                new Relation<>("DEVCLASSES_DIR", DeviceClass.Directory.FACTS, DeviceClass.Directory::all));
     }
 }

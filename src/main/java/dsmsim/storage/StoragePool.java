@@ -26,7 +26,8 @@ public final class StoragePool {
 
     public static final Attribute<String> DEVICE_CLASS = Attribute.text("DEVCLASS", "Device Class Name")
             .setBy("device_class_name")
-            .initially("DISK");
+            .initially(DeviceClass.DISK)
+            .refersTo(DeviceClass.TYPE);
     /** DEVCLASS, DIRECTORY, CLOUD or COLDDATACACHE. */
     public static final Attribute<String> STORAGE_TYPE = Attribute.word(
                     "STG_TYPE", "Storage Type", "DEVCLASS", "DIRECTORY", "CLOUD", "COLDDATACACHE")

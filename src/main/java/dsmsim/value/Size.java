@@ -7,8 +7,9 @@ import java.util.function.LongFunction;
  * Amounts of data as commands take them: a number of bytes, or of K, M, G or T of 1024, or NOLIMIT.
  *
  * @param shown how queries show a number of bytes
+ * @param none how they show that there is no limit, or no size
  */
-public record Size(LongFunction<Value> shown) implements ValueType<Long> {
+public record Size(LongFunction<Value> shown, Value none) implements ValueType<Long> {
     /** What NOLIMIT counts as. */
     public static final long NO_LIMIT = Long.MAX_VALUE;
 
@@ -18,7 +19,7 @@ public record Size(LongFunction<Value> shown) implements ValueType<Long> {
     private static final double MEGABYTE = 1L << 20;
 
     Size() {
-        this(Size::inLargestUnit);
+        this(Size::inLargestUnit, Limit.SHOWN);
     }
 
     /** The number of bytes, empty if the text is not a size; {@code 10}, {@code 10K}, {@code 3M}, {@code 2G}, {@code 1T}. */
@@ -66,7 +67,7 @@ public record Size(LongFunction<Value> shown) implements ValueType<Long> {
 
     @Override
     public Value show(Long value) {
-        return value == NO_LIMIT ? Limit.SHOWN : shown.apply(value);
+        return value == NO_LIMIT ? none : shown.apply(value);
     }
 
     /** {@code 2 G}; in the largest unit that leaves a whole number. The spelling is ours, after that of capacities. */

@@ -37,7 +37,9 @@ public final class Types {
     /** Bytes, which a command gives as {@code 500K}, {@code 10M}, {@code 2G} or {@code 1T}; {@link Size#NO_LIMIT} for NOLIMIT. */
     public static final ValueType<Long> SIZE = new Size();
     /** The same, where queries show megabytes with one decimal. */
-    public static final ValueType<Long> CAPACITY = new Size(Size::megabytes);
+    public static final ValueType<Long> CAPACITY = new Size(Size::megabytes, Limit.SHOWN);
+    /** The same, {@link Size#NO_LIMIT} for none, which queries leave blank. */
+    public static final ValueType<Long> OPTIONAL_CAPACITY = new Size(Size::megabytes, Value.NOTHING);
 
     public static final ValueType<LocalDateTime> MOMENT = new MomentType();
     /** Days since something happened, {@link Age#NONE} for what has not. */

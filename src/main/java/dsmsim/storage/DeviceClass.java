@@ -1,0 +1,299 @@
+package dsmsim.storage;
+
+import dsmsim.binding.Invocation;
+import dsmsim.command.Column;
+import dsmsim.command.Context;
+import dsmsim.command.PlainObject;
+import dsmsim.message.CommandFailure;
+import dsmsim.message.Message;
+import dsmsim.product.Level;
+import dsmsim.server.ServerDefinition;
+import dsmsim.site.Attribute;
+import dsmsim.site.Fact;
+import dsmsim.site.ObjectType;
+import dsmsim.site.Row;
+import dsmsim.site.View;
+import dsmsim.value.Size;
+import dsmsim.value.Types;
+import dsmsim.value.ValueType;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * A device class: how volumes of a kind of device are used. What a device type has no keyword for stays blank; the
+ * defaults are those of the type (DEFINE DEVCLASS pages). DISK is there from the beginning and never changed.
+ */
+public final class DeviceClass {
+    public static final String DISK = "DISK";
+    private static final ValueType<OptionalInt> OPTIONAL_NUMBER = Types.numberOr("", "");
+
+    public static final Attribute<String> NAME = Attribute.text("DEVCLASS_NAME", "Device Class Name");
+    /** FILE, LTO, SERVER and so on; blank for DISK. */
+    public static final Attribute<String> DEVICE_TYPE =
+            Attribute.text("DEVTYPE", "Device Type").setBy("DEVTYPE");
+
+    static final Attribute<String> FORMAT = Attribute.text("FORMAT", "Format").setBy("FORMAT");
+    /** Bytes that a tape is thought to hold. */
+    static final Attribute<Long> ESTIMATED_CAPACITY = Attribute.of(
+                    "CAPACITY", "Est/Max Capacity (MB)", Types.OPTIONAL_CAPACITY, Size.NO_LIMIT)
+            .setBy("ESTCAPACITY");
+    /** Bytes that a volume in files or on another server may hold. */
+    static final Attribute<Long> MAXIMUM_CAPACITY = Attribute.of(
+                    "MAXCAPACITY", "Est/Max Capacity (MB)", Types.OPTIONAL_CAPACITY, Size.NO_LIMIT)
+            .setBy("MAXCAPACITY")
+            .inNoTable("stands in CAPACITY too");
+    /** From 0 to 4096; none for as many as there are drives. */
+    static final Attribute<OptionalInt> MOUNT_LIMIT = Attribute.of(
+                    "MOUNTLIMIT", "Mount Limit", Types.asText(Types.numberOr("DRIVES", "")), OptionalInt.empty())
+            .setBy("MOUNTLIMIT");
+    /** Minutes, 0 to 9999. */
+    static final Attribute<OptionalInt> MOUNT_WAIT =
+            number("MOUNTWAIT", "Mount Wait (min)").setBy("MOUNTWAIT");
+    /** Minutes, 0 to 9999. */
+    static final Attribute<OptionalInt> MOUNT_RETENTION =
+            number("MOUNTRETENTION", "Mount Retention (min)").setBy("MOUNTRETENTION");
+
+    static final Attribute<String> PREFIX =
+            Attribute.text("PREFIX", "Label Prefix").setBy("PREFIX");
+    static final Attribute<String> LIBRARY =
+            Attribute.text("LIBRARY_NAME", "Library").setBy("LIBRARY");
+    /** Directories of FILE volumes; none for the server's own. */
+    static final Attribute<List<String>> DIRECTORIES = Attribute.of(
+                    "DIRECTORY", "Directory", Types.NAMES, List.<String>of())
+            .setBy("DIRECTORY");
+
+    static final Attribute<String> SERVER =
+            Attribute.text("SERVERNAME", "Server Name").setBy("SERVERNAME").refersTo(ServerDefinition.TYPE);
+    /** Minutes, 0 to 9999. */
+    static final Attribute<OptionalInt> RETRY_PERIOD =
+            number("RETRYPERIOD", "Retry Period").setBy("RETRYPERIOD");
+    /** Seconds, 1 to 9999. */
+    static final Attribute<OptionalInt> RETRY_INTERVAL =
+            number("RETRYINTERVAL", "Retry Interval").setBy("RETRYINTERVAL");
+
+    static final Attribute<String> SHARED =
+            Attribute.word("SHARED", "Shared", "", "No", "Yes").setBy("SHARED");
+    static final Attribute<String> ADDRESS =
+            Attribute.text("HLADDRESS", "High-level Address").setBy("HLADDRESS");
+    /** Bytes. */
+    static final Attribute<Long> MINIMUM_CAPACITY = Attribute.of(
+                    "MINCAPACITY", "Minimum Capacity", Types.asText(Types.OPTIONAL_CAPACITY), Size.NO_LIMIT)
+            .setBy("MINCAPACITY");
+
+    static final Attribute<String> WORM =
+            Attribute.word("WORM", "WORM", "", "No", "Yes").setBy("WORM");
+    static final Attribute<String> ENCRYPTION = Attribute.word(
+                    "DRIVE_ENCRYPTION", "Drive Encryption", "", "On", "Allow", "External", "Off")
+            .setBy("DRIVEENCRYPTION");
+    /** Percent: 100, 90 or 20. */
+    static final Attribute<OptionalInt> SCALED_CAPACITY =
+            number("SCALECAPACITY", "Scaled Capacity").setBy("SCALECAPACITY");
+    /** Bytes. */
+    static final Attribute<Long> PRIMARY_ALLOCATION = Attribute.of(
+                    "PRIMARYALLOC", "Primary Allocation (MB)", Types.OPTIONAL_CAPACITY, Size.NO_LIMIT)
+            .setBy("PRIMARYALLOC");
+    /** Bytes. */
+    static final Attribute<Long> SECONDARY_ALLOCATION = Attribute.of(
+                    "SECONDARYALLOC", "Secondary Allocation (MB)", Types.OPTIONAL_CAPACITY, Size.NO_LIMIT)
+            .setBy("SECONDARYALLOC");
+
+    static final Attribute<String> COMPRESSION =
+            Attribute.word("COMPRESSION", "Compression", "", "No", "Yes").setBy("COMPRESSION");
+    /** Days, 0 to 9999. */
+    static final Attribute<OptionalInt> RETENTION =
+            number("RETENTION", "Retention").setBy("RETENTION");
+
+    static final Attribute<String> PROTECTION = Attribute.word("PROTECTION", "Protection", "", "No", "Yes", "Automatic")
+            .setBy("PROTECTION");
+    /** As typed: the year and the day in it. */
+    static final Attribute<String> EXPIRATION =
+            Attribute.text("EXPIRATION", "Expiration Date").setBy("EXPIRATION");
+
+    static final Attribute<String> UNIT = Attribute.text("UNIT", "Unit").setBy("UNIT");
+    static final Attribute<String> BLOCK_PROTECTION = Attribute.word(
+                    "LBPROTECT", "Logical Block Protection", "", "No", "READWRITE=Read/Write", "WRITEONLY=Write-Only")
+            .setBy("LBPROTECT");
+    static final Attribute<String> CONNECTION =
+            Attribute.text("CONNECTION", "Connection Name").setBy("CONNECTION");
+    static final Attribute<String> CLOUD_CLASS =
+            Attribute.text("CLOUDSTORAGECLASS", "Cloud Storage Class").setBy("CLOUDSTORAGECLASS");
+
+    static final Attribute<String> CHANGED_BY = Attribute.text("LAST_UPDATE_BY", "Last Update by (administrator)");
+    static final Attribute<LocalDateTime> CHANGED = Attribute.moment("LAST_UPDATE", "Last Update Date/Time");
+
+    public static final ObjectType TYPE = ObjectType.of(
+            "DEVCLASS",
+            1,
+            NAME,
+            DEVICE_TYPE,
+            FORMAT,
+            ESTIMATED_CAPACITY,
+            MAXIMUM_CAPACITY,
+            MOUNT_LIMIT,
+            MOUNT_WAIT,
+            MOUNT_RETENTION,
+            PREFIX,
+            LIBRARY,
+            DIRECTORIES,
+            SERVER,
+            RETRY_PERIOD,
+            RETRY_INTERVAL,
+            SHARED,
+            ADDRESS,
+            MINIMUM_CAPACITY,
+            WORM,
+            ENCRYPTION,
+            SCALED_CAPACITY,
+            PRIMARY_ALLOCATION,
+            SECONDARY_ALLOCATION,
+            COMPRESSION,
+            RETENTION,
+            PROTECTION,
+            EXPIRATION,
+            UNIT,
+            BLOCK_PROTECTION,
+            CONNECTION,
+            CLOUD_CLASS,
+            CHANGED_BY,
+            CHANGED);
+
+    private static final Fact<Row> STRATEGY = Fact.derived(
+            "ACCESS_STRATEGY",
+            "Device Access Strategy",
+            Types.TEXT,
+            (row, where) -> isDisk(row) ? "Random" : "Sequential");
+    private static final Fact<Row> POOLS =
+            Fact.derived("STGPOOL_COUNT", "Storage Pool Count", Types.NUMBER, DeviceClass::pools);
+    private static final Fact<Row> CAPACITY = Fact.derived(
+            "CAPACITY", ESTIMATED_CAPACITY.title(), Types.OPTIONAL_CAPACITY, (row, where) -> capacity(row));
+    /** Blank where there is nothing to be mounted. */
+    private static final Fact<Row> LIMIT = MOUNT_LIMIT.onlyIf(
+            (row, where) -> !isDisk(row) && !row.get(DEVICE_TYPE).equals("CLOUD"));
+
+    private static final Fact<Row> SHOWN_TYPE = Fact.derived(
+            "DEVTYPE",
+            DEVICE_TYPE.title(),
+            Types.TEXT,
+            (row, where) -> row.get(DEVICE_TYPE).replace("GENERICTAPE", "GENTAPE"));
+
+    private static final Level LATE = Level.of(8, 1, 13, 0);
+
+    private static final List<Column<Row>> STANDARD = List.of(
+            Column.left("Device/Class/Name", 9, NAME),
+            Column.left("Device/Access/Strategy", 10, STRATEGY),
+            Column.right("Storage/Pool/Count", 7, POOLS),
+            Column.left("Device/Type", 9, SHOWN_TYPE),
+            Column.left("Format", 6, FORMAT),
+            Column.right("Est/Max/Capacity/(MB)", 8, CAPACITY),
+            Column.right("Mount/Limit", 6, LIMIT));
+
+    private static final List<Column<Row>> DETAILED = List.of(
+            Column.of(NAME),
+            Column.of(STRATEGY),
+            Column.of(POOLS),
+            Column.of(SHOWN_TYPE),
+            Column.of(FORMAT),
+            Column.of(CAPACITY),
+            Column.of(LIMIT),
+            Column.of(MOUNT_WAIT),
+            Column.of(MOUNT_RETENTION),
+            Column.of(PREFIX),
+            Column.of(LIBRARY),
+            Column.of(DIRECTORIES),
+            Column.of(SERVER),
+            Column.of(RETRY_PERIOD),
+            Column.of(RETRY_INTERVAL),
+            Column.of(SHARED),
+            Column.of(ADDRESS),
+            Column.of(MINIMUM_CAPACITY),
+            Column.of(WORM),
+            Column.of(ENCRYPTION),
+            Column.of(SCALED_CAPACITY),
+            Column.of(PRIMARY_ALLOCATION),
+            Column.of(SECONDARY_ALLOCATION),
+            Column.of(COMPRESSION),
+            Column.of(RETENTION),
+            Column.of(PROTECTION),
+            Column.of(EXPIRATION),
+            Column.of(UNIT),
+            Column.of(BLOCK_PROTECTION),
+            Column.of(CONNECTION, LATE),
+            Column.of(CLOUD_CLASS, LATE),
+            Column.of(CHANGED_BY),
+            Column.of(CHANGED));
+
+    static final PlainObject FAMILY = PlainObject.of(TYPE, "device_class_name")
+            .ofKinds(DEVICE_TYPE)
+            .stamped(CHANGED_BY, CHANGED)
+            .changedIf(DeviceClass::isNotDisk)
+            .storedIf(DeviceClass::serverIsDefined)
+            .storedIf(DeviceClass::wormIsNotEncrypted)
+            .warned(DeviceClass::unknownLibrary)
+            .defined("ANR2203I")
+            .updated("ANR2205I")
+            .deleted("ANR2204I")
+            .shown(STANDARD, DETAILED)
+            .table("DEVCLASSES");
+
+    private DeviceClass() {}
+
+    private static Attribute<OptionalInt> number(String column, String title) {
+        return Attribute.of(column, title, OPTIONAL_NUMBER, OptionalInt.empty());
+    }
+
+    private static boolean isDisk(Row row) {
+        return row.get(NAME).equals(DISK);
+    }
+
+    private static int pools(Row row, View where) {
+        int pools = 0;
+        for (Row pool : where.server().all(StoragePool.TYPE).values()) {
+            pools += pool.get(StoragePool.DEVICE_CLASS).equals(row.get(NAME)) ? 1 : 0;
+        }
+        return pools;
+    }
+
+    /** A type has one of the two. */
+    private static long capacity(Row row) {
+        return Math.min(row.get(ESTIMATED_CAPACITY), row.get(MAXIMUM_CAPACITY));
+    }
+
+    private static void isNotDisk(Row row, Invocation invocation, Context context) {
+        if (isDisk(row)) {
+            throw CommandFailure.at(invocation.span("device_class_name"), "SIM0113E", DISK);
+        }
+    }
+
+    private static void serverIsDefined(Row row, Invocation invocation, Context context) {
+        if (!row.get(SERVER).isEmpty()) {
+            context.require(ServerDefinition.TYPE, "ANR1663E", row.get(SERVER));
+        }
+    }
+
+    private static void wormIsNotEncrypted(Row row, Invocation invocation, Context context) {
+        if (row.get(WORM).equals("YES") && row.get(ENCRYPTION).equals("ON")) {
+            throw CommandFailure.at(invocation.span("DRIVEENCRYPTION"), "SIM0114E");
+        }
+    }
+
+    /** Libraries are not simulated yet, so none exists. */
+    private static List<Message> unknownLibrary(Row row, Invocation invocation, Context context) {
+        return invocation.given("LIBRARY")
+                ? List.of(Message.of("SIM0115W", row.get(NAME), row.get(LIBRARY)))
+                : List.of();
+    }
+
+    /** The directories of all classes, a row each: the name of the class, and the directory. */
+    record Directory(String name, String path) {
+        static final List<Fact<Directory>> FACTS = List.of(
+                Fact.derived("DEVCLASS_NAME", "Device Class Name", Types.TEXT, (row, where) -> row.name),
+                Fact.derived("DIRECTORY", "Directory", Types.TEXT, (row, where) -> row.path));
+
+        static List<Directory> all(View where) {
+            return where.server().all(TYPE).values().stream()
+                    .flatMap(row -> row.get(DIRECTORIES).stream().map(path -> new Directory(row.get(NAME), path)))
+                    .toList();
+        }
+    }
+}
