@@ -55,7 +55,7 @@ public final class Invocation {
     }
 
     /** The form of the command that the line fits. */
-    public Form form() {
+    Form form() {
         return form;
     }
 

@@ -4,51 +4,39 @@ import dsmsim.catalog.Command;
 import dsmsim.language.Word;
 import dsmsim.message.CommandFailure;
 import dsmsim.message.Message;
+import dsmsim.syntax.Cases;
 import dsmsim.syntax.Letters;
 import dsmsim.syntax.Metavariable;
 import dsmsim.syntax.Syntax;
 import dsmsim.syntax.Syntax.Alternatives;
+import dsmsim.syntax.Syntax.Keyword;
+import dsmsim.syntax.Syntax.Maybe;
 import dsmsim.syntax.Syntax.Operand;
 import dsmsim.syntax.Syntax.Repeated;
+import dsmsim.syntax.Syntax.Sequence;
+import dsmsim.syntax.ValueCases;
 import dsmsim.syntax.WordValues;
 import java.util.List;
 import java.util.Optional;
 
 /** Ranges of numbers, lengths of texts and characters of names. */
 final class Limits {
+    private static final Cases<Word.Value, Optional<Operand>> TAKER = new Taker();
+
     private Limits() {}
 
     /** What is wrong with a value that fits the synopsis. */
     static Optional<CommandFailure> check(Command command, Bound bound) {
-        Syntax syntax = bound.syntax() instanceof Repeated repeated ? repeated.item() : bound.syntax();
-        if (!(syntax instanceof Operand) && !(syntax instanceof Alternatives)) {
-            return Optional.empty();
-        }
         boolean joined = bound.values().size() != bound.word().values().size();
         for (int i = 0; i < bound.values().size(); i++) {
             Word.Value value = bound.word().values().get(i);
-            Optional<Operand> operand = operand(syntax, value);
+            Optional<Operand> operand = bound.syntax().fold(TAKER, value);
             if (operand.isPresent()) {
                 Metavariable type = operand.get().type();
                 String text = joined ? bound.values().get(i) : value.text();
                 Metavariable.Fault fault = type.fault(text);
                 if (fault != Metavariable.Fault.NONE) {
                     return Optional.of(failure(command, bound, value, fault));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The metavariable that the value was taken for, empty if it was a fixed word. */
-    private static Optional<Operand> operand(Syntax syntax, Word.Value value) {
-        if (syntax instanceof Operand operand) {
-            return Optional.of(operand);
-        }
-        if (syntax instanceof Alternatives alternatives) {
-            for (Syntax choice : alternatives.tried()) {
-                if (WordValues.one(choice, value).isPresent()) {
-                    return choice instanceof Operand operand ? Optional.of(operand) : Optional.empty();
                 }
             }
         }
@@ -79,5 +67,48 @@ final class Limits {
                 Character.toString(shown.codePointAt(at)),
                 Metavariable.NAME_CHARACTERS);
         return new CommandFailure(List.of(message.in(command.name())), value.span(), List.of());
+    }
+
+    /** The metavariable that a value was taken for, empty if it was a fixed word. */
+    private static final class Taker extends ValueCases<Word.Value, Optional<Operand>> {
+        @Override
+        public Optional<Operand> sequence(Sequence sequence, Word.Value value) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Operand> maybe(Maybe maybe, Word.Value value) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Operand> alternatives(Alternatives alternatives, Word.Value value) {
+            for (Syntax choice : alternatives.tried()) {
+                if (WordValues.one(choice, value).isPresent()) {
+                    return choice instanceof Operand operand ? Optional.of(operand) : Optional.empty();
+                }
+            }
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Operand> keyword(Keyword keyword, Word.Value value) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Operand> operand(Operand operand, Word.Value value) {
+            return Optional.of(operand);
+        }
+
+        @Override
+        public Optional<Operand> repeated(Repeated repeated, Word.Value value) {
+            return repeated.item().fold(this, value);
+        }
+
+        @Override
+        protected Optional<Operand> value(Syntax node, Word.Value value) {
+            return Optional.empty();
+        }
     }
 }

@@ -3,12 +3,14 @@ package dsmsim.binding;
 import dsmsim.catalog.Form;
 import dsmsim.language.Word;
 import dsmsim.message.Span;
+import dsmsim.syntax.Cases;
 import dsmsim.syntax.Syntax;
 import dsmsim.syntax.Syntax.Alternatives;
 import dsmsim.syntax.Syntax.Keyword;
 import dsmsim.syntax.Syntax.Maybe;
 import dsmsim.syntax.Syntax.Repeated;
 import dsmsim.syntax.Syntax.Sequence;
+import dsmsim.syntax.ValueCases;
 import dsmsim.syntax.WordValues;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,23 +34,34 @@ public final class Matcher {
     /** Stands for a word yet to be typed: it fits everywhere. */
     public static final Word PROBE = new Word("", List.of(), Span.NONE);
 
-    /** The rest of the way, behind the node at hand. */
-    private record Way(Syntax node, Way rest) {}
+    /** A node and the way on behind it; null where the form ends. */
+    private record Way(Syntax node, Way rest) {
+        /** The way on from where another way has led to the end. */
+        static final Way ARRIVED = new Way(null, null);
+
+        /** The way on from where something finds no place. */
+        static final Way BLOCKED = new Way(null, null);
+    }
 
     /** How far the walk has come: operands consumed, keywords consumed, and a keyword whose value is next. */
     private record State(int operand, long used, int pending, Bound bound) {
-        State withoutPending(Bound next) {
-            return new State(operand, used, -1, next);
+        boolean isInKeyword() {
+            return pending >= 0;
         }
 
-        State behindOperand(Bound next) {
-            return new State(operand + 1, used, -1, next);
+        State behind(Bound next) {
+            return new State(isInKeyword() ? operand : operand + 1, used, -1, next);
         }
     }
 
     private final Form form;
     private final Given given;
     private final Tolerance tolerance;
+    private final Cases<Way, Way> step = new Step();
+    private final Cases<State, Boolean> concern = new Concern();
+    /** Put back before another way is tried. */
+    private State state;
+
     private Bound result = Bound.NONE;
     private int consumed;
     /** Where the probe has been; not empty only while {@link #places} walks. */
@@ -76,7 +89,8 @@ public final class Matcher {
                 used |= 1L << i;
             }
         }
-        return run(behind(form.core(), 0, null), new State(0, used, -1, bound));
+        state = new State(0, used, -1, bound);
+        return run(behind(form.core(), 0, null));
     }
 
     /** What the synopsis has where the probe was given, on all ways on which everything else finds a place too. */
@@ -123,32 +137,16 @@ public final class Matcher {
         return way;
     }
 
-    private boolean run(Way way, State state) {
-        if (way == null) {
-            return ends(state);
+    /** Whether everything that is left finds a place on that way, or on one that parts from it. */
+    private boolean run(Way from) {
+        Way way = from;
+        while (way != null && way != Way.ARRIVED && way != Way.BLOCKED) {
+            way = way.node().fold(step, way.rest());
         }
-        Syntax node = way.node();
-        if (node instanceof Maybe maybe) {
-            return maybe(maybe.body(), way.rest(), state);
-        }
-        if (node instanceof Keyword keyword) {
-            return keyword(keyword, way.rest(), state);
-        }
-        if (node instanceof Sequence sequence) {
-            return run(behind(sequence.parts(), 0, way.rest()), state);
-        }
-        if (node instanceof Alternatives alternatives) {
-            for (Syntax choice : alternatives.tried()) {
-                if (run(new Way(choice, way.rest()), state)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-        return value(node, way.rest(), state);
+        return way == Way.ARRIVED || way == null && ends();
     }
 
-    private boolean ends(State state) {
+    private boolean ends() {
         boolean all = state.used() == (1L << given.keywords()) - 1
                 && (state.operand() == given.operands() || tolerance != Tolerance.NONE);
         if (all && probing) {
@@ -170,66 +168,93 @@ public final class Matcher {
         }
     }
 
-    private boolean maybe(Syntax body, Way rest, State state) {
-        if (body instanceof Keyword keyword && form.standsOnce(keyword.name())) {
-            boolean typed = given.indexOf(keyword.name()) >= 0;
-            return typed ? keyword(keyword, rest, state) : run(rest, state);
+    /** One step: past a node, or into it. What comes of it is the way on, for the state that it has brought about. */
+    private final class Step extends ValueCases<Way, Way> {
+        @Override
+        public Way sequence(Sequence sequence, Way rest) {
+            return behind(sequence.parts(), 0, rest);
         }
-        return concerns(body, state) && run(new Way(body, rest), state) || run(rest, state);
-    }
 
-    /** Whether anything in it could take a word that is still there. */
-    private boolean concerns(Syntax node, State state) {
-        if (node instanceof Keyword keyword) {
-            int index = given.indexOf(keyword.name());
-            return index >= 0 && (state.used() & 1L << index) == 0;
-        }
-        if (node instanceof Sequence sequence) {
-            return anyConcerns(sequence.parts(), state);
-        }
-        if (node instanceof Alternatives alternatives) {
-            return anyConcerns(alternatives.tried(), state);
-        }
-        return node instanceof Maybe maybe ? concerns(maybe.body(), state) : state.operand() < given.operands();
-    }
-
-    private boolean anyConcerns(List<Syntax> nodes, State state) {
-        for (int i = 0; i < nodes.size(); i++) {
-            if (concerns(nodes.get(i), state)) {
-                return true;
+        @Override
+        public Way maybe(Maybe maybe, Way rest) {
+            Syntax body = maybe.body();
+            if (body instanceof Keyword keyword && form.standsOnce(keyword.name())) {
+                return given.indexOf(keyword.name()) >= 0 ? keyword(keyword, rest) : rest;
             }
+            State before = state;
+            if (body.fold(concern, before) && run(new Way(body, rest))) {
+                return Way.ARRIVED;
+            }
+            state = before;
+            return rest;
         }
-        return false;
+
+        @Override
+        public Way alternatives(Alternatives alternatives, Way rest) {
+            State before = state;
+            for (Syntax choice : alternatives.tried()) {
+                state = before;
+                if (run(new Way(choice, rest))) {
+                    return Way.ARRIVED;
+                }
+            }
+            return Way.BLOCKED;
+        }
+
+        @Override
+        public Way keyword(Keyword keyword, Way rest) {
+            int index = given.indexOf(keyword.name());
+            long bit = index < 0 ? 0 : 1L << index;
+            if (bit == 0 || (state.used() & bit) != 0) {
+                return behindMissing(rest);
+            }
+            state = new State(state.operand(), state.used() | bit, index, state.bound());
+            return new Way(keyword.value(), rest);
+        }
+
+        @Override
+        public Way repeated(Repeated repeated, Way rest) {
+            if (!hasWord()) {
+                return behindMissing(rest);
+            }
+            if (!repeated.commas()) {
+                return new Way(repeated.item(), new Way(new Maybe(repeated), rest));
+            }
+            Word word = word();
+            return bind(repeated, word) ? tails(repeated, word, rest) : Way.BLOCKED;
+        }
+
+        @Override
+        protected Way value(Syntax node, Way rest) {
+            if (!hasWord()) {
+                return behindMissing(rest);
+            }
+            return bind(node, word()) ? rest : Way.BLOCKED;
+        }
     }
 
-    private boolean keyword(Keyword keyword, Way rest, State state) {
-        int index = given.indexOf(keyword.name());
-        long bit = index < 0 ? 0 : 1L << index;
-        if (bit == 0 || (state.used() & bit) != 0) {
-            return tolerance == Tolerance.EXTRA_AND_MISSING && run(rest, state);
-        }
-        return run(
-                new Way(keyword.value(), rest), new State(state.operand(), state.used() | bit, index, state.bound()));
+    private Way behindMissing(Way rest) {
+        return tolerance == Tolerance.EXTRA_AND_MISSING ? rest : Way.BLOCKED;
     }
 
-    /** A place for one word: the value of the keyword just met, or the next operand. */
-    private boolean value(Syntax node, Way rest, State state) {
-        boolean ofKeyword = state.pending() >= 0;
-        if (!ofKeyword && state.operand() >= given.operands()) {
-            return tolerance == Tolerance.EXTRA_AND_MISSING && run(rest, state);
-        }
-        Word word = ofKeyword ? given.keyword(state.pending()) : given.operand(state.operand());
-        if (node instanceof Repeated repeated && !repeated.commas()) {
-            return run(new Way(repeated.item(), new Way(new Maybe(repeated), rest)), state);
-        }
+    /** Whether there is a word for the place at hand: the value of the keyword just met, or the next operand. */
+    private boolean hasWord() {
+        return state.isInKeyword() || state.operand() < given.operands();
+    }
+
+    private Word word() {
+        return state.isInKeyword() ? given.keyword(state.pending()) : given.operand(state.operand());
+    }
+
+    /** Puts the word at the place if it fits there. */
+    private boolean bind(Syntax node, Word word) {
         List<String> values = WordValues.of(node, word);
         if (values == WordValues.NO_FIT && word != PROBE) {
             return false;
         }
-        String name = ofKeyword ? given.name(state.pending()) : node.valueName();
-        Bound bound = new Bound(name, word, values, node, state.bound());
-        State next = ofKeyword ? state.withoutPending(bound) : state.behindOperand(bound);
-        return run(node instanceof Repeated repeated ? tails(repeated, word, rest) : rest, next);
+        String name = state.isInKeyword() ? given.name(state.pending()) : node.valueName();
+        state = state.behind(new Bound(name, word, values, node, state.bound()));
+        return true;
     }
 
     /** What the synopsis wants behind single elements of a list: {@code CLasses={SYstem|{Node AUTHority=..}},...}. */
@@ -241,11 +266,49 @@ public final class Matcher {
         for (Word.Value value : word.values()) {
             for (Syntax choice : alternatives.tried()) {
                 if (WordValues.one(choice, value).isPresent()) {
-                    way = choice instanceof Sequence sequence ? behind(sequence.parts(), 1, way) : way;
+                    way = behind(choice.parts(), 1, way);
                     break;
                 }
             }
         }
         return way;
+    }
+
+    /** Whether anything in a node could take a word that is still there. */
+    private final class Concern extends ValueCases<State, Boolean> {
+        @Override
+        public Boolean sequence(Sequence sequence, State reached) {
+            return any(sequence.parts(), reached);
+        }
+
+        @Override
+        public Boolean maybe(Maybe maybe, State reached) {
+            return maybe.body().fold(this, reached);
+        }
+
+        @Override
+        public Boolean alternatives(Alternatives alternatives, State reached) {
+            return any(alternatives.tried(), reached);
+        }
+
+        @Override
+        public Boolean keyword(Keyword keyword, State reached) {
+            int index = given.indexOf(keyword.name());
+            return index >= 0 && (reached.used() & 1L << index) == 0;
+        }
+
+        @Override
+        protected Boolean value(Syntax node, State reached) {
+            return reached.operand() < given.operands();
+        }
+
+        private boolean any(List<Syntax> nodes, State reached) {
+            for (int i = 0; i < nodes.size(); i++) {
+                if (nodes.get(i).fold(this, reached)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 }

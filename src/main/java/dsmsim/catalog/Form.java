@@ -1,21 +1,16 @@
 package dsmsim.catalog;
 
 import dsmsim.product.Level;
+import dsmsim.syntax.Cases;
 import dsmsim.syntax.Syntax;
 import dsmsim.syntax.Syntax.Alternatives;
-import dsmsim.syntax.Syntax.Default;
 import dsmsim.syntax.Syntax.Keyword;
-import dsmsim.syntax.Syntax.Literal;
 import dsmsim.syntax.Syntax.Maybe;
-import dsmsim.syntax.Syntax.Operand;
-import dsmsim.syntax.Syntax.Prefixed;
 import dsmsim.syntax.Syntax.Repeated;
 import dsmsim.syntax.Syntax.Sequence;
-import dsmsim.syntax.Syntax.Tuple;
+import dsmsim.syntax.ValueCases;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +24,9 @@ public final class Form {
     private static final Set<String> SELECTORS =
             Set.of("CODETYPE", "DATATYPE", "NAMETYPE", "PREVIEW", "SYNCLDAPDELETE", "VERSION", "WAIT");
 
+    private static final Cases<String, Boolean> REQUIRED = new Required();
+    private static final Cases<Void, Boolean> PLAIN = new Plain();
+
     private final String variant;
     /** The kinds of objects that it is for, as {@code DEVTYPE=FILE}; empty for all. */
     private final String when;
@@ -37,12 +35,10 @@ public final class Form {
     private final List<String> notes;
     private final Lifetime lifetime;
     private final Syntax syntax;
-    /** Where each keyword stands; a few stand in several places. */
-    private final Map<String, List<Keyword>> keywords = new LinkedHashMap<>();
-
-    private final Map<String, String> defaults = new HashMap<>();
-    private final Set<String> operands = new LinkedHashSet<>();
-    private final List<String> metavariables = new ArrayList<>();
+    private final Map<String, List<Keyword>> keywords;
+    private final Map<String, String> defaults;
+    private final Set<String> operands;
+    private final List<String> metavariables;
     private final Map<String, Keyword> free = new HashMap<>();
     private final List<Syntax> core = new ArrayList<>();
 
@@ -53,7 +49,11 @@ public final class Form {
         this.notes = facts.notes();
         this.lifetime = lifetime;
         this.syntax = syntax;
-        survey(syntax, "");
+        Survey survey = Survey.of(syntax);
+        this.keywords = survey.keywords();
+        this.defaults = survey.defaults();
+        this.operands = survey.operands();
+        this.metavariables = survey.metavariables();
         if (updates) {
             dropDefaultsOfAttributes();
         }
@@ -100,6 +100,7 @@ public final class Form {
         return syntax;
     }
 
+    /** Where each keyword stands; a few stand in several places. */
     public Map<String, List<Keyword>> keywords() {
         return keywords;
     }
@@ -117,10 +118,7 @@ public final class Form {
     /** Whether the parameter stands in the synopsis outside all brackets and choices. */
     public boolean requires(String parameter) {
         for (Syntax part : core) {
-            boolean found = part instanceof Keyword keyword
-                    ? keyword.name().equals(parameter)
-                    : part.valueName().equals(parameter);
-            if (found && !(part instanceof Maybe) && !(part instanceof Alternatives)) {
+            if (part.fold(REQUIRED, parameter)) {
                 return true;
             }
         }
@@ -153,78 +151,12 @@ public final class Form {
         }
     }
 
-    private void survey(Syntax node, String keyword) {
-        if (node instanceof Sequence sequence) {
-            for (int i = 0; i < sequence.parts().size(); i++) {
-                survey(sequence.parts().get(i), i == 0 ? keyword : "");
-            }
-        } else if (node instanceof Maybe maybe) {
-            survey(maybe.body(), keyword);
-        } else if (node instanceof Alternatives alternatives) {
-            surveyAlternatives(alternatives, keyword);
-        } else if (node instanceof Keyword found) {
-            addPlace(found);
-            survey(found.value(), found.name());
-        } else if (node instanceof Repeated repeated) {
-            survey(repeated.item(), keyword);
-        } else if (node instanceof Tuple tuple) {
-            for (Syntax item : tuple.items()) {
-                survey(item, keyword);
-            }
-        } else if (node instanceof Default marked) {
-            surveyDefault(marked, keyword);
-        } else if (keyword.isEmpty()) {
-            surveyOperand(node);
-        }
-    }
-
-    private void addPlace(Keyword keyword) {
-        List<Keyword> places = keywords.get(keyword.name());
-        if (places == null) {
-            places = new ArrayList<>(1);
-            keywords.put(keyword.name(), places);
-        }
-        places.add(keyword);
-    }
-
-    private void surveyAlternatives(Alternatives alternatives, String keyword) {
-        for (Syntax choice : alternatives.choices()) {
-            survey(choice, keyword);
-        }
-    }
-
-    private void surveyOperand(Syntax node) {
-        if (node instanceof Operand operand) {
-            operands.add(operand.name());
-            if (!metavariables.contains(operand.name())) {
-                metavariables.add(operand.name());
-            }
-        } else if (node instanceof Prefixed prefixed) {
-            operands.add(prefixed.operand().name());
-        } else if (node instanceof Literal literal) {
-            operands.add(literal.name());
-            operands.add(literal.values().get(0));
-        }
-    }
-
-    private void surveyDefault(Default marked, String keyword) {
-        if (marked.value() instanceof Literal literal) {
-            defaults.putIfAbsent(
-                    keyword.isEmpty() ? literal.name() : keyword,
-                    literal.values().get(0));
-            if (keyword.isEmpty()) {
-                surveyOperand(literal);
-            }
-        }
-    }
-
     private void divide() {
-        List<Syntax> parts = syntax instanceof Sequence sequence ? sequence.parts() : List.of(syntax);
-        for (Syntax part : parts) {
+        for (Syntax part : syntax.parts()) {
             if (part instanceof Maybe maybe
                     && maybe.body() instanceof Keyword keyword
                     && standsOnce(keyword.name())
-                    && isPlain(keyword.value())) {
+                    && keyword.value().fold(PLAIN, null)) {
                 free.put(keyword.name(), keyword);
             } else {
                 core.add(part);
@@ -232,19 +164,69 @@ public final class Form {
         }
     }
 
+    /** Whether a part of the synopsis is that parameter, and must be there. */
+    private static final class Required extends ValueCases<String, Boolean> {
+        @Override
+        public Boolean sequence(Sequence sequence, String parameter) {
+            return false;
+        }
+
+        @Override
+        public Boolean maybe(Maybe maybe, String parameter) {
+            return false;
+        }
+
+        @Override
+        public Boolean alternatives(Alternatives alternatives, String parameter) {
+            return false;
+        }
+
+        @Override
+        public Boolean keyword(Keyword keyword, String parameter) {
+            return keyword.name().equals(parameter);
+        }
+
+        @Override
+        protected Boolean value(Syntax node, String parameter) {
+            return node.valueName().equals(parameter);
+        }
+    }
+
     /** Whether it is a value or values only, with no syntax that depends on them. */
-    private static boolean isPlain(Syntax value) {
-        if (value instanceof Alternatives alternatives) {
+    private static final class Plain extends ValueCases<Void, Boolean> {
+        @Override
+        public Boolean sequence(Sequence sequence, Void none) {
+            return false;
+        }
+
+        @Override
+        public Boolean maybe(Maybe maybe, Void none) {
+            return true;
+        }
+
+        @Override
+        public Boolean alternatives(Alternatives alternatives, Void none) {
             for (Syntax choice : alternatives.choices()) {
-                if (!isPlain(choice)) {
+                if (!choice.fold(this, none)) {
                     return false;
                 }
             }
             return true;
         }
-        if (value instanceof Repeated repeated) {
-            return isPlain(repeated.item());
+
+        @Override
+        public Boolean keyword(Keyword keyword, Void none) {
+            return true;
         }
-        return !(value instanceof Sequence);
+
+        @Override
+        public Boolean repeated(Repeated repeated, Void none) {
+            return repeated.item().fold(this, none);
+        }
+
+        @Override
+        protected Boolean value(Syntax node, Void none) {
+            return true;
+        }
     }
 }

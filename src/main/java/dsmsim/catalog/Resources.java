@@ -3,13 +3,13 @@ package dsmsim.catalog;
 import dsmsim.resource.Resource;
 
 /** The text files of the catalog. */
-public final class Resources {
+final class Resources {
     private static final String FOLDER = "catalog/";
 
     private Resources() {}
 
     /** The whole file. */
-    public static String text(String name) {
+    static String text(String name) {
         return Resource.text(FOLDER.concat(name));
     }
 }

@@ -4,25 +4,23 @@ import dsmsim.binding.Bound;
 import dsmsim.binding.Given;
 import dsmsim.catalog.Command;
 import dsmsim.product.Level;
-import dsmsim.syntax.Synopses;
+import dsmsim.syntax.Cases;
 import dsmsim.syntax.Syntax;
 import dsmsim.syntax.Syntax.Alternatives;
-import dsmsim.syntax.Syntax.Default;
 import dsmsim.syntax.Syntax.Keyword;
 import dsmsim.syntax.Syntax.Maybe;
-import dsmsim.syntax.Syntax.Repeated;
 import dsmsim.syntax.Syntax.Sequence;
+import dsmsim.syntax.ValueCases;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Writes down the parts of a synopsis for which nothing was typed. */
-final class MissingParts {
+final class MissingParts extends ValueCases<Void, Void> {
     private static final int MOST_OPTIONAL_KEYWORDS = 3;
 
     private final Command command;
     private final Level level;
-    private final Given given;
-    private final Bound bound;
+    private final Cases<Void, Boolean> typed;
     private final List<String> parts = new ArrayList<>();
     private final List<String> optionalKeywords = new ArrayList<>();
 
@@ -33,12 +31,11 @@ final class MissingParts {
     MissingParts(Command command, Level level, Given given, Bound bound) {
         this.command = command;
         this.level = level;
-        this.given = given;
-        this.bound = bound;
+        this.typed = new TypedParts(given, bound);
     }
 
     String of(Syntax synopsis) {
-        add(synopsis);
+        synopsis.fold(this, null);
         int most = Math.min(MOST_OPTIONAL_KEYWORDS, optionalKeywords.size());
         parts.addAll(optionalKeywords.subList(0, most));
         if (most < optionalKeywords.size()) {
@@ -47,107 +44,68 @@ final class MissingParts {
         return String.join(" ", parts);
     }
 
-    private void add(Syntax node) {
-        if (node instanceof Sequence sequence) {
-            sequence.parts().forEach(this::add);
-        } else if (node instanceof Maybe maybe) {
-            addOptional(maybe.body());
-        } else if (node instanceof Alternatives alternatives) {
-            addChoice(alternatives);
-        } else if (node instanceof Keyword keyword) {
-            addKeyword(keyword);
-        } else if (!isTyped(node)) {
-            parts.add(notation(node));
-        }
+    @Override
+    public Void sequence(Sequence sequence, Void none) {
+        return each(sequence.parts());
     }
 
-    private void addOptional(Syntax body) {
+    @Override
+    public Void maybe(Maybe maybe, Void none) {
+        Syntax body = maybe.body();
         if (isTyped(body)) {
-            if (!(body instanceof Repeated)) {
-                add(body);
-            }
-        } else if (isKnown(body)) {
-            List<String> list = body.head() instanceof Keyword ? optionalKeywords : parts;
-            list.add('[' + notation(body) + ']');
+            return body.fold(this, none);
         }
+        String text = '[' + Notation.of(body) + ']';
+        if (!(body.head() instanceof Keyword keyword)) {
+            parts.add(text);
+        } else if (command.keywords().knows(keyword.name(), level)) {
+            optionalKeywords.add(text);
+        }
+        return null;
     }
 
-    private void addChoice(Alternatives alternatives) {
+    @Override
+    public Void alternatives(Alternatives alternatives, Void none) {
         for (Syntax choice : alternatives.choices()) {
             if (isTyped(choice)) {
-                add(choice);
-                return;
+                return choice.fold(this, none);
             }
         }
-        parts.add(notation(alternatives));
+        parts.add(Notation.of(alternatives));
+        return null;
     }
 
     /** Of a keyword that was typed, what its value asks for. */
-    private void addKeyword(Keyword keyword) {
-        if (given.indexOf(keyword.name()) < 0) {
-            parts.add(notation(keyword));
+    @Override
+    public Void keyword(Keyword keyword, Void none) {
+        if (!isTyped(keyword)) {
+            parts.add(Notation.of(keyword));
         } else if (keyword.value() instanceof Alternatives alternatives) {
             for (Syntax choice : alternatives.choices()) {
-                if (choice instanceof Sequence sequence && isTyped(sequence)) {
-                    sequence.parts().stream().skip(1).forEach(this::add);
+                if (isTyped(choice)) {
+                    each(choice.parts().subList(1, choice.parts().size()));
                 }
             }
         }
+        return null;
     }
 
-    /** Whether anything in it was typed. */
+    @Override
+    protected Void value(Syntax node, Void none) {
+        if (!isTyped(node)) {
+            parts.add(Notation.of(node));
+        }
+        return null;
+    }
+
+    private Void each(List<Syntax> nodes) {
+        for (Syntax node : nodes) {
+            node.fold(this, null);
+        }
+        return null;
+    }
+
     private boolean isTyped(Syntax node) {
-        if (node instanceof Sequence sequence) {
-            return sequence.parts().stream().anyMatch(this::isTyped);
-        }
-        if (node instanceof Alternatives alternatives) {
-            return isBound(node) || alternatives.choices().stream().anyMatch(this::isTyped);
-        }
-        if (node instanceof Maybe maybe) {
-            return isTyped(maybe.body());
-        }
-        if (node instanceof Keyword keyword) {
-            return given.indexOf(keyword.name()) >= 0;
-        }
-        return isBound(node) || node instanceof Repeated repeated && isTyped(repeated.item());
-    }
-
-    /** By identity, for a synopsis may have the same word in several places. */
-    private boolean isBound(Syntax node) {
-        for (Bound each = bound; !each.isNone(); each = each.earlier()) {
-            if (each.syntax() == node) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isKnown(Syntax node) {
-        return !(node.head() instanceof Keyword keyword) || command.keywords().knows(keyword.name(), level);
-    }
-
-    /** As the manual writes it, without marks of defaults and metavariables. */
-    static String notation(Syntax node) {
-        String text = Synopses.text(typed(node));
-        StringBuilder bare = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            if ("<>()".indexOf(text.charAt(i)) < 0) {
-                bare.append(text.charAt(i));
-            }
-        }
-        return bare.toString();
-    }
-
-    /** Without described defaults such as {@code (<current_date>)}, which are not there to be typed. */
-    private static Syntax typed(Syntax node) {
-        if (node instanceof Keyword keyword) {
-            return new Keyword(keyword.spelling(), typed(keyword.value()));
-        }
-        if (node instanceof Alternatives alternatives) {
-            List<Syntax> choices = new ArrayList<>(alternatives.choices());
-            choices.removeIf(choice -> !alternatives.tried().contains(choice));
-            return choices.isEmpty() ? node : Alternatives.of(choices);
-        }
-        return node instanceof Default marked ? marked.value() : node;
+        return node.fold(typed, null);
     }
 }

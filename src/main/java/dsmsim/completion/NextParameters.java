@@ -8,11 +8,14 @@ import dsmsim.catalog.CommandWords;
 import dsmsim.catalog.Parameter;
 import dsmsim.language.Word;
 import dsmsim.product.Level;
+import dsmsim.syntax.Cases;
 import dsmsim.syntax.Letters;
 import dsmsim.syntax.Syntax;
 import dsmsim.syntax.Syntax.Alternatives;
 import dsmsim.syntax.Syntax.Default;
+import dsmsim.syntax.Syntax.Keyword;
 import dsmsim.syntax.Syntax.Literal;
+import dsmsim.syntax.Syntax.Maybe;
 import dsmsim.syntax.Syntax.Operand;
 import dsmsim.syntax.Syntax.Prefixed;
 import dsmsim.syntax.Syntax.Repeated;
@@ -35,6 +38,7 @@ final class NextParameters {
     private final ObjectNames names;
     private final Map<String, Candidate> candidates;
     private final List<String> operands = new ArrayList<>();
+    private final Cases<String, Void> values = new Values();
 
     /** The word at the cursor: what stands in front of the element being typed, and its beginning. */
     private String base = "";
@@ -133,29 +137,73 @@ final class NextParameters {
 
     private void addValues(List<Syntax> places, String description) {
         for (Syntax place : places) {
-            addValue(place, description);
+            place.fold(values, description);
         }
     }
 
-    private void addValue(Syntax place, String description) {
-        if (place instanceof Alternatives alternatives) {
+    /** Adds what may stand at a place, with what there is to say about it. */
+    private final class Values implements Cases<String, Void> {
+        @Override
+        public Void sequence(Sequence sequence, String description) {
+            return sequence.parts().get(0).fold(this, description);
+        }
+
+        @Override
+        public Void maybe(Maybe maybe, String description) {
+            return null;
+        }
+
+        @Override
+        public Void alternatives(Alternatives alternatives, String description) {
             addValues(alternatives.choices(), description);
-        } else if (place instanceof Repeated repeated) {
-            addValue(repeated.item(), description);
-        } else if (place instanceof Sequence sequence) {
-            addValue(sequence.parts().get(0), description);
-        } else if (place instanceof Tuple tuple) {
-            addValue(tuple.items().get(0), description);
-        } else if (place instanceof Default marked && marked.value() instanceof Literal literal) {
-            addLiteral(literal, "default");
-        } else if (place instanceof Literal literal) {
+            return null;
+        }
+
+        @Override
+        public Void keyword(Keyword keyword, String description) {
+            return null;
+        }
+
+        @Override
+        public Void literal(Literal literal, String description) {
             addLiteral(literal, "");
-        } else if (place instanceof Prefixed prefixed && begins(prefixed.prefix())) {
-            add(prefixed.prefix(), description, false);
-        } else if (place instanceof Operand && Place.of(place).takesCommand()) {
-            addInnerCommand();
-        } else if (place instanceof Operand operand) {
-            addNames(operand.name(), description);
+            return null;
+        }
+
+        @Override
+        public Void operand(Operand operand, String description) {
+            if (Place.of(operand).takesCommand()) {
+                addInnerCommand();
+            } else {
+                addNames(operand.name(), description);
+            }
+            return null;
+        }
+
+        @Override
+        public Void prefixed(Prefixed prefixed, String description) {
+            if (begins(prefixed.prefix())) {
+                add(prefixed.prefix(), description, false);
+            }
+            return null;
+        }
+
+        @Override
+        public Void repeated(Repeated repeated, String description) {
+            return repeated.item().fold(this, description);
+        }
+
+        @Override
+        public Void tuple(Tuple tuple, String description) {
+            return tuple.items().get(0).fold(this, description);
+        }
+
+        @Override
+        public Void defaultValue(Default marked, String description) {
+            if (marked.word().isPresent()) {
+                addLiteral(marked.word().get(), "default");
+            }
+            return null;
         }
     }
 

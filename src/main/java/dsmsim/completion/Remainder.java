@@ -139,7 +139,7 @@ public final class Remainder {
     private static String notation(Place place) {
         List<String> texts = new ArrayList<>();
         for (Syntax syntax : place.syntaxes()) {
-            String text = MissingParts.notation(syntax);
+            String text = Notation.of(syntax);
             if (!texts.contains(text)) {
                 texts.add(text);
             }

@@ -6,6 +6,7 @@ import dsmsim.catalog.Parameter;
 import dsmsim.catalog.Privilege;
 import dsmsim.catalog.Scope;
 import dsmsim.product.Level;
+import dsmsim.syntax.Cases;
 import dsmsim.syntax.KnownSyntax;
 import dsmsim.syntax.Letters;
 import dsmsim.syntax.Synopses;
@@ -13,7 +14,10 @@ import dsmsim.syntax.Syntax;
 import dsmsim.syntax.Syntax.Alternatives;
 import dsmsim.syntax.Syntax.Default;
 import dsmsim.syntax.Syntax.Keyword;
+import dsmsim.syntax.Syntax.Maybe;
 import dsmsim.syntax.Syntax.Operand;
+import dsmsim.syntax.Syntax.Sequence;
+import dsmsim.syntax.ValueCases;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,6 +29,8 @@ import java.util.Set;
 /** What there is to say about a command on servers of a level; on levels that do not know it, what later ones do. */
 public final class CommandHelp {
     private static final String IGNORED = "Has no effect here.";
+
+    private static final Cases<Set<String>, Set<String>> VALUES = new Values();
 
     private final Command command;
     private final Level level;
@@ -145,20 +151,9 @@ public final class CommandHelp {
     private static String title(List<Keyword> places) {
         Set<String> values = new LinkedHashSet<>();
         for (Keyword place : places) {
-            addValues(place.value(), values);
+            place.value().fold(VALUES, values);
         }
         return places.get(0).spelling().written() + "=" + String.join("|", values);
-    }
-
-    /** The values of all forms, without what follows them and without marks. */
-    private static void addValues(Syntax value, Set<String> values) {
-        if (value instanceof Alternatives alternatives) {
-            alternatives.choices().forEach(choice -> addValues(choice, values));
-        } else if (value instanceof Syntax.Sequence sequence) {
-            addValues(sequence.parts().get(0), values);
-        } else if (!(value instanceof Default marked && marked.value() instanceof Operand)) {
-            values.add(Synopses.text(value instanceof Default marked ? marked.value() : value));
-        }
     }
 
     private List<String> defaults(String parameter) {
@@ -177,5 +172,40 @@ public final class CommandHelp {
         Set<String> notes = new LinkedHashSet<>();
         forms.forEach(form -> notes.addAll(form.notes()));
         return List.copyOf(notes);
+    }
+
+    /** The values with those of a node behind them, without what follows them and without marks. */
+    private static final class Values extends ValueCases<Set<String>, Set<String>> {
+        @Override
+        public Set<String> sequence(Sequence sequence, Set<String> values) {
+            return sequence.parts().get(0).fold(this, values);
+        }
+
+        @Override
+        public Set<String> maybe(Maybe maybe, Set<String> values) {
+            return value(maybe, values);
+        }
+
+        @Override
+        public Set<String> alternatives(Alternatives alternatives, Set<String> values) {
+            alternatives.choices().forEach(choice -> choice.fold(this, values));
+            return values;
+        }
+
+        @Override
+        public Set<String> keyword(Keyword keyword, Set<String> values) {
+            return value(keyword, values);
+        }
+
+        @Override
+        public Set<String> defaultValue(Default marked, Set<String> values) {
+            return marked.value() instanceof Operand ? values : value(marked.value(), values);
+        }
+
+        @Override
+        protected Set<String> value(Syntax node, Set<String> values) {
+            values.add(Synopses.text(node));
+            return values;
+        }
     }
 }

@@ -91,7 +91,7 @@ public final class HelpTopics {
     }
 
     /** The topic of that command. */
-    public Optional<Topic> of(Command command) {
+    Optional<Topic> of(Command command) {
         return commands.stream()
                 .filter(topic -> topic.command().filter(command::equals).isPresent())
                 .findFirst();

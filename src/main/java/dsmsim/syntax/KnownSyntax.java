@@ -14,51 +14,78 @@ import java.util.function.Predicate;
  * @param known whether it knows the keyword of that name
  */
 public record KnownSyntax(Predicate<String> known) {
+    private static final Cases<Predicate<String>, Syntax> KNOWN = new Known();
+    private static final Cases<Predicate<String>, Boolean> UNKNOWN = new Unknown();
 
     public Syntax of(Syntax node) {
-        if (node instanceof Sequence sequence) {
-            return new Sequence(parts(sequence.parts()));
-        }
-        if (node instanceof Maybe maybe) {
-            return new Maybe(of(maybe.body()));
-        }
-        if (node instanceof Keyword keyword) {
-            return new Keyword(keyword.spelling(), of(keyword.value()));
-        }
-        return node instanceof Alternatives alternatives ? Alternatives.of(choices(alternatives.choices())) : node;
+        return node.fold(KNOWN, known);
     }
 
-    private List<Syntax> parts(List<Syntax> parts) {
-        List<Syntax> kept = new ArrayList<>();
-        for (Syntax part : parts) {
-            if (!(part instanceof Maybe) || !isUnknown(part)) {
-                kept.add(of(part));
+    /** What is left of a node. */
+    private static final class Known extends ValueCases<Predicate<String>, Syntax> {
+        @Override
+        public Syntax sequence(Sequence sequence, Predicate<String> known) {
+            List<Syntax> kept = new ArrayList<>();
+            for (Syntax part : sequence.parts()) {
+                if (!(part instanceof Maybe) || !part.fold(UNKNOWN, known)) {
+                    kept.add(part.fold(this, known));
+                }
             }
+            return new Sequence(kept);
         }
-        return kept;
-    }
 
-    private List<Syntax> choices(List<Syntax> choices) {
-        List<Syntax> kept = new ArrayList<>();
-        for (Syntax choice : choices) {
-            if (!isUnknown(choice)) {
-                kept.add(of(choice));
+        @Override
+        public Syntax maybe(Maybe maybe, Predicate<String> known) {
+            return new Maybe(maybe.body().fold(this, known));
+        }
+
+        @Override
+        public Syntax alternatives(Alternatives alternatives, Predicate<String> known) {
+            List<Syntax> kept = new ArrayList<>();
+            for (Syntax choice : alternatives.choices()) {
+                if (!choice.fold(UNKNOWN, known)) {
+                    kept.add(choice.fold(this, known));
+                }
             }
+            return Alternatives.of(kept.isEmpty() ? alternatives.choices() : kept);
         }
-        return kept.isEmpty() ? choices : kept;
+
+        @Override
+        public Syntax keyword(Keyword keyword, Predicate<String> known) {
+            return new Keyword(keyword.spelling(), keyword.value().fold(this, known));
+        }
+
+        @Override
+        protected Syntax value(Syntax node, Predicate<String> known) {
+            return node;
+        }
     }
 
-    private boolean isUnknown(Syntax node) {
-        if (node instanceof Keyword keyword) {
+    /** Whether it is, or begins with, a keyword that is not known. */
+    private static final class Unknown extends ValueCases<Predicate<String>, Boolean> {
+        @Override
+        public Boolean sequence(Sequence sequence, Predicate<String> known) {
+            return !sequence.parts().isEmpty() && sequence.parts().get(0).fold(this, known);
+        }
+
+        @Override
+        public Boolean maybe(Maybe maybe, Predicate<String> known) {
+            return maybe.body().fold(this, known);
+        }
+
+        @Override
+        public Boolean alternatives(Alternatives alternatives, Predicate<String> known) {
+            return alternatives.choices().stream().allMatch(choice -> choice.fold(this, known));
+        }
+
+        @Override
+        public Boolean keyword(Keyword keyword, Predicate<String> known) {
             return !known.test(keyword.name());
         }
-        if (node instanceof Maybe maybe) {
-            return isUnknown(maybe.body());
+
+        @Override
+        protected Boolean value(Syntax node, Predicate<String> known) {
+            return false;
         }
-        if (node instanceof Sequence sequence) {
-            return !sequence.parts().isEmpty() && isUnknown(sequence.parts().get(0));
-        }
-        return node instanceof Alternatives alternatives
-                && alternatives.choices().stream().allMatch(this::isUnknown);
     }
 }

@@ -17,63 +17,87 @@ public final class Synopses {
     private Synopses() {}
 
     public static String text(Syntax node) {
-        StringBuilder text = new StringBuilder();
-        write(node, text);
-        return text.toString();
+        return node.fold(new Writer(), Around.NOTHING).toString();
     }
 
-    private static void write(Syntax node, StringBuilder text) {
-        if (node instanceof Sequence sequence) {
-            join(sequence.parts(), " ", text);
-        } else if (node instanceof Maybe maybe) {
+    /** What a node is written within; it decides who needs braces. */
+    private enum Around {
+        NOTHING,
+        SEQUENCE,
+        /** The choices of alternatives, or the items of a tuple. */
+        CHOICES,
+        REPETITION
+    }
+
+    private static final class Writer implements Cases<Around, StringBuilder> {
+        private final StringBuilder text = new StringBuilder();
+
+        @Override
+        public StringBuilder sequence(Sequence sequence, Around around) {
+            boolean inBraces = around == Around.SEQUENCE || around == Around.CHOICES;
+            return join(sequence.parts(), " ", Around.SEQUENCE, inBraces);
+        }
+
+        @Override
+        public StringBuilder maybe(Maybe maybe, Around around) {
             text.append('[');
-            write(maybe.body(), text);
-            text.append(']');
-        } else if (node instanceof Alternatives alternatives) {
-            join(alternatives.choices(), "|", text);
-        } else if (node instanceof Keyword keyword) {
+            return maybe.body().fold(this, Around.NOTHING).append(']');
+        }
+
+        @Override
+        public StringBuilder alternatives(Alternatives alternatives, Around around) {
+            boolean inBraces = around == Around.SEQUENCE || around == Around.REPETITION;
+            return join(alternatives.choices(), "|", Around.CHOICES, inBraces);
+        }
+
+        @Override
+        public StringBuilder keyword(Keyword keyword, Around around) {
             text.append(keyword.spelling().written()).append('=');
-            write(keyword.value(), text);
-        } else if (node instanceof Repeated repeated) {
-            grouped(repeated.item(), repeated.item() instanceof Alternatives, text);
-            text.append(repeated.commas() ? ",..." : " ...");
-        } else if (node instanceof Tuple tuple) {
-            join(tuple.items(), ",", text);
-        } else if (node instanceof Default marked) {
-            text.append('(');
-            write(marked.value(), text);
-            text.append(')');
-        } else {
-            writeWord(node, text);
+            return keyword.value().fold(this, Around.NOTHING);
         }
-    }
 
-    private static void writeWord(Syntax node, StringBuilder text) {
-        if (node instanceof Literal literal) {
+        @Override
+        public StringBuilder literal(Literal literal, Around around) {
             String written = literal.spelling().written();
-            text.append(written.isEmpty() ? "\"\"" : written);
-        } else if (node instanceof Operand operand) {
-            text.append('<').append(operand.name()).append('>');
-        } else if (node instanceof Prefixed prefixed) {
-            text.append(prefixed.prefix())
-                    .append('<')
-                    .append(prefixed.operand().name())
-                    .append('>');
+            return text.append(written.isEmpty() ? "\"\"" : written);
         }
-    }
 
-    private static void join(List<Syntax> nodes, String separator, StringBuilder text) {
-        int start = text.length();
-        for (Syntax node : nodes) {
-            text.append(text.length() == start ? "" : separator);
-            boolean several = node instanceof Sequence || node instanceof Alternatives && separator.equals(" ");
-            grouped(node, several, text);
+        @Override
+        public StringBuilder operand(Operand operand, Around around) {
+            return text.append('<').append(operand.name()).append('>');
         }
-    }
 
-    private static void grouped(Syntax node, boolean inBraces, StringBuilder text) {
-        text.append(inBraces ? "{" : "");
-        write(node, text);
-        text.append(inBraces ? "}" : "");
+        @Override
+        public StringBuilder prefixed(Prefixed prefixed, Around around) {
+            text.append(prefixed.prefix());
+            return prefixed.operand().fold(this, around);
+        }
+
+        @Override
+        public StringBuilder repeated(Repeated repeated, Around around) {
+            repeated.item().fold(this, Around.REPETITION);
+            return text.append(repeated.commas() ? ",..." : " ...");
+        }
+
+        @Override
+        public StringBuilder tuple(Tuple tuple, Around around) {
+            return join(tuple.items(), ",", Around.CHOICES, false);
+        }
+
+        @Override
+        public StringBuilder defaultValue(Default marked, Around around) {
+            text.append('(');
+            return marked.value().fold(this, Around.NOTHING).append(')');
+        }
+
+        private StringBuilder join(List<Syntax> nodes, String separator, Around around, boolean inBraces) {
+            text.append(inBraces ? "{" : "");
+            int start = text.length();
+            for (Syntax node : nodes) {
+                text.append(text.length() == start ? "" : separator);
+                node.fold(this, around);
+            }
+            return text.append(inBraces ? "}" : "");
+        }
     }
 }

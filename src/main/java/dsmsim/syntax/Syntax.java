@@ -2,15 +2,60 @@ package dsmsim.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a synopsis says, as a tree. */
 public sealed interface Syntax {
 
+    /** What the cases have for a node of this kind; they go on to its parts themselves. */
+    <C, R> R fold(Cases<C, R> cases, C context);
+
+    /** The first word of it, taken out of default marks and lists. */
+    Syntax head();
+
+    /** The parameter that a value here belongs to when it stands among the operands; empty for what is no value. */
+    String valueName();
+
+    /** The parts of a sequence; anything else is the only part of itself. */
+    default List<Syntax> parts() {
+        return List.of(this);
+    }
+
     /** All of them, one behind the other. */
-    record Sequence(List<Syntax> parts) implements Syntax {}
+    record Sequence(List<Syntax> parts) implements Syntax {
+        @Override
+        public <C, R> R fold(Cases<C, R> cases, C context) {
+            return cases.sequence(this, context);
+        }
+
+        @Override
+        public Syntax head() {
+            return parts.isEmpty() ? this : parts.get(0).head();
+        }
+
+        @Override
+        public String valueName() {
+            return "";
+        }
+    }
 
     /** {@code [x]}. */
-    record Maybe(Syntax body) implements Syntax {}
+    record Maybe(Syntax body) implements Syntax {
+        @Override
+        public <C, R> R fold(Cases<C, R> cases, C context) {
+            return cases.maybe(this, context);
+        }
+
+        @Override
+        public Syntax head() {
+            return this;
+        }
+
+        @Override
+        public String valueName() {
+            return "";
+        }
+    }
 
     /**
      * {@code a|b|c}.
@@ -45,12 +90,42 @@ public sealed interface Syntax {
             }
             return choice instanceof Default ? 3 : 2;
         }
+
+        @Override
+        public <C, R> R fold(Cases<C, R> cases, C context) {
+            return cases.alternatives(this, context);
+        }
+
+        @Override
+        public Syntax head() {
+            return tried.get(0).head();
+        }
+
+        @Override
+        public String valueName() {
+            return choices.get(0).head().valueName();
+        }
     }
 
     /** {@code KEYword=value}; a value that demands or allows more syntax is the head of a sequence. */
     record Keyword(Spelling spelling, Syntax value) implements Syntax {
         public String name() {
             return spelling.full();
+        }
+
+        @Override
+        public <C, R> R fold(Cases<C, R> cases, C context) {
+            return cases.keyword(this, context);
+        }
+
+        @Override
+        public Syntax head() {
+            return this;
+        }
+
+        @Override
+        public String valueName() {
+            return "";
         }
     }
 
@@ -60,63 +135,115 @@ public sealed interface Syntax {
      * @param name the parameter that it is the value of when it stands among the operands
      * @param values its full text, the one element of a list
      */
-    record Literal(Spelling spelling, String name, List<String> values) implements Syntax {}
-
-    /** {@code <metavariable>}. */
-    record Operand(String name, Metavariable type) implements Syntax {}
-
-    /** {@code FILE:<file_name>}: fixed text and a value in one word. */
-    record Prefixed(String prefix, Operand operand) implements Syntax {}
-
-    /** {@code x,...} or, without commas, {@code x ...}. */
-    record Repeated(Syntax item, boolean commas) implements Syntax {}
-
-    /** {@code x,y}: a list of so many values. */
-    record Tuple(List<Syntax> items) implements Syntax {}
-
-    /** {@code (x)}: the value when the parameter is left out. */
-    record Default(Syntax value) implements Syntax {}
-
-    /** The first word of it, taken out of default marks and lists. */
-    default Syntax head() {
-        if (this instanceof Sequence sequence && !sequence.parts().isEmpty()) {
-            return sequence.parts().get(0).head();
+    record Literal(Spelling spelling, String name, List<String> values) implements Syntax {
+        @Override
+        public <C, R> R fold(Cases<C, R> cases, C context) {
+            return cases.literal(this, context);
         }
-        if (this instanceof Default marked) {
-            return marked.value();
+
+        @Override
+        public Syntax head() {
+            return this;
         }
-        if (this instanceof Repeated repeated) {
-            return repeated.item().head();
+
+        @Override
+        public String valueName() {
+            return name;
         }
-        if (this instanceof Tuple tuple) {
-            return tuple.items().get(0).head();
-        }
-        if (this instanceof Alternatives alternatives) {
-            return alternatives.tried().get(0).head();
-        }
-        return this;
     }
 
-    /** The parameter that a value here belongs to when it stands among the operands; empty for what is no value. */
-    default String valueName() {
-        if (this instanceof Operand operand) {
+    /** {@code <metavariable>}. */
+    record Operand(String name, Metavariable type) implements Syntax {
+        @Override
+        public <C, R> R fold(Cases<C, R> cases, C context) {
+            return cases.operand(this, context);
+        }
+
+        @Override
+        public Syntax head() {
+            return this;
+        }
+
+        @Override
+        public String valueName() {
+            return name;
+        }
+    }
+
+    /** {@code FILE:<file_name>}: fixed text and a value in one word. */
+    record Prefixed(String prefix, Operand operand) implements Syntax {
+        @Override
+        public <C, R> R fold(Cases<C, R> cases, C context) {
+            return cases.prefixed(this, context);
+        }
+
+        @Override
+        public Syntax head() {
+            return this;
+        }
+
+        @Override
+        public String valueName() {
             return operand.name();
         }
-        if (this instanceof Literal literal) {
-            return literal.name();
+    }
+
+    /** {@code x,...} or, without commas, {@code x ...}. */
+    record Repeated(Syntax item, boolean commas) implements Syntax {
+        @Override
+        public <C, R> R fold(Cases<C, R> cases, C context) {
+            return cases.repeated(this, context);
         }
-        if (this instanceof Prefixed prefixed) {
-            return prefixed.operand().name();
+
+        @Override
+        public Syntax head() {
+            return item.head();
         }
-        if (this instanceof Repeated repeated) {
-            return repeated.item().valueName();
+
+        @Override
+        public String valueName() {
+            return item.valueName();
         }
-        if (this instanceof Alternatives alternatives) {
-            return alternatives.choices().get(0).head().valueName();
+    }
+
+    /** {@code x,y}: a list of so many values. */
+    record Tuple(List<Syntax> items) implements Syntax {
+        @Override
+        public <C, R> R fold(Cases<C, R> cases, C context) {
+            return cases.tuple(this, context);
         }
-        if (this instanceof Tuple tuple) {
-            return tuple.items().get(0).valueName();
+
+        @Override
+        public Syntax head() {
+            return items.get(0).head();
         }
-        return this instanceof Default marked ? marked.value().valueName() : "";
+
+        @Override
+        public String valueName() {
+            return items.get(0).valueName();
+        }
+    }
+
+    /** {@code (x)}: the value when the parameter is left out. */
+    record Default(Syntax value) implements Syntax {
+        /** The fixed word that it is; empty where the value is only described, as by {@code (<current_date>)}. */
+        public Optional<Literal> word() {
+            return value instanceof Literal literal ? Optional.of(literal) : Optional.empty();
+        }
+
+        @Override
+        public <C, R> R fold(Cases<C, R> cases, C context) {
+            return cases.defaultValue(this, context);
+        }
+
+        @Override
+        public Syntax head() {
+            return value;
+        }
+
+        @Override
+        public String valueName() {
+            return value.valueName();
+        }
     }
 }

@@ -21,9 +21,6 @@ import org.antlr.v4.runtime.misc.ParseCancellationException;
 
 /** Makes the tree of a synopsis from its text. */
 public final class SyntaxReader {
-    /** The name of an operand that can only be one of several fixed words. */
-    static final String CHOICE = "value";
-
     private final Map<String, Bounds> limits;
     private final Naming naming;
     private String keyword = "";
@@ -115,7 +112,7 @@ public final class SyntaxReader {
             }
         }
         choices.add(choice.syntax());
-        return Alternatives.of(choices.size() > 1 ? named(choices) : choices);
+        return Alternatives.of(choices.size() > 1 ? ChoiceNames.in(choices) : choices);
     }
 
     private void add(Choice choice, CommandSyntaxParser.ElementContext element) {
@@ -213,46 +210,5 @@ public final class SyntaxReader {
             type = naming.applied(type, keyword);
         }
         return new Operand(name, type);
-    }
-
-    /** Fixed words beside a metavariable are values of it. */
-    private static List<Syntax> named(List<Syntax> choices) {
-        String name = CHOICE;
-        for (Syntax choice : choices) {
-            if (choice.head() instanceof Operand operand && !(choice instanceof Default)) {
-                name = operand.name();
-                break;
-            }
-        }
-        List<Syntax> named = new ArrayList<>(choices.size());
-        for (Syntax choice : choices) {
-            named.add(named(choice, name));
-        }
-        return named;
-    }
-
-    private static Syntax named(Syntax syntax, String name) {
-        if (syntax instanceof Literal literal) {
-            return new Literal(literal.spelling(), name, literal.values());
-        }
-        if (syntax instanceof Default marked) {
-            return new Default(named(marked.value(), name));
-        }
-        if (syntax instanceof Repeated repeated) {
-            return new Repeated(named(repeated.item(), name), repeated.commas());
-        }
-        if (syntax instanceof Alternatives alternatives) {
-            List<Syntax> choices = new ArrayList<>();
-            for (Syntax choice : alternatives.choices()) {
-                choices.add(named(choice, name));
-            }
-            return Alternatives.of(choices);
-        }
-        if (syntax instanceof Sequence sequence && !sequence.parts().isEmpty()) {
-            List<Syntax> parts = new ArrayList<>(sequence.parts());
-            parts.set(0, named(parts.get(0), name));
-            return new Sequence(List.copyOf(parts));
-        }
-        return syntax;
     }
 }
