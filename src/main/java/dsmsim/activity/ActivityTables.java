@@ -11,7 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 
-/** The tables of the activity log, of sessions and of processes. */
+/** The tables of the activity log, of sessions, of processes and of alerts. */
 final class ActivityTables {
     static final List<Relation<?>> ALL = List.of(
             new Relation<>("ACTLOG", log(), where -> oldestFirst(where.server().log())),
@@ -19,7 +19,9 @@ final class ActivityTables {
             new Relation<>(
                     "PROCESSES",
                     processes(),
-                    where -> where.server().processes().values()));
+                    where -> where.server().processes().values()),
+            AlertTrigger.TABLE,
+            QueryMonitorSettings.TABLE);
 
     private ActivityTables() {}
 

@@ -8,7 +8,7 @@ import dsmsim.result.Result;
 import dsmsim.site.Row;
 import java.util.List;
 
-/** REMOVE ADMIN. */
+/** REMOVE ADMIN: nothing is sent to the administrator any longer. */
 final class RemoveAdmin implements Handler {
 
     @Override
@@ -19,7 +19,7 @@ final class RemoveAdmin implements Handler {
     @Override
     public Result run(Invocation invocation, Context context) {
         Row administrator = removable(invocation, context);
-        context.remove(administrator);
+        context.update(server -> server.forgetting(administrator));
         return Result.of("ANR2069I", administrator.get(Administrator.NAME));
     }
 

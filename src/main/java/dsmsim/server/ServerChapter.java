@@ -14,8 +14,8 @@ public final class ServerChapter implements Chapter {
         return List.of(
                 ServerDefinition.FAMILY,
                 ServerGroup.FAMILY,
+                Profile.FAMILY,
                 SetSetting.of("SET ACCOUNTING", ServerSettings.ACCOUNTING, "value"),
-                SetSetting.of("SET CONFIGMANAGER", ServerSettings.CONFIGURATION_MANAGER, "value"),
                 SetSetting.of("SET CONFIGREFRESH", ServerSettings.CONFIGURATION_REFRESH, "minutes"),
                 SetSetting.of("SET CONTEXTMESSAGING", ServerSettings.CONTEXT_MESSAGING, "value"),
                 SetSetting.of("SET CROSSDEFINE", ServerSettings.CROSS_DEFINE, "value")
@@ -38,16 +38,29 @@ public final class ServerChapter implements Chapter {
         return switch (command) {
             case "ACCEPT DATE" -> new AcceptDate();
             case "DEFINE GRPMEMBER" -> new DefineGrpmember();
+            case "DEFINE PROFASSOCIATION" -> new DefineProfassociation();
             case "DEFINE SERVER" -> new DefineServer(ServerDefinition.FAMILY.plain("DEFINE"));
+            case "DEFINE SUBSCRIPTION" -> new DefineSubscription();
             case "DELETE GRPMEMBER" -> new DeleteGrpmember();
+            case "DELETE PROFASSOCIATION" -> new DeleteProfassociation();
+            case "DELETE PROFILE" -> new DeleteProfile(Profile.FAMILY.plain("DELETE"));
+            case "DELETE SUBSCRIBER" -> new DeleteSubscriber();
+            case "DELETE SUBSCRIPTION" -> new DeleteSubscription();
             case "DISABLE SESSIONS" -> new DisableSessions();
             case "ENABLE SESSIONS" -> new EnableSessions();
             case "HALT" -> new Halt();
+            case "LOCK PROFILE" -> new LockProfile();
             case "MOVE GRPMEMBER" -> new MoveGrpmember();
+            case "NOTIFY SUBSCRIBERS" -> new NotifySubscribers();
             case "PING SERVER" -> new PingServer();
+            case "QUERY PROFILE" -> new QueryProfile();
             case "QUERY SERVERGROUP" -> new QueryServerGroup();
+            case "QUERY SUBSCRIBER" -> new QuerySubscriber();
+            case "QUERY SUBSCRIPTION" -> new QuerySubscription();
+            case "SET CONFIGMANAGER" -> new SetConfigManager();
             case "SET SERVERNAME" -> new SetServerName();
             case "SET SERVERPASSWORD" -> new SetServerPassword();
+            case "UNLOCK PROFILE" -> new UnlockProfile();
             default -> null;
         };
     }

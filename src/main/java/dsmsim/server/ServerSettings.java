@@ -42,16 +42,14 @@ public final class ServerSettings {
             Attribute.of("SUMMARYRETENTION", "Activity Summary Retention Period", Types.DAYS, 30);
 
     public static final Attribute<Boolean> SECURITY_NOTIFICATIONS =
-            Attribute.yesNo("SECURITYNOTIF", "Security Notifications", true).inNoTable("no table tells");
+            Attribute.yesNo("SECNOTIF_STATUS", "Security Notifications", true);
     public static final Attribute<String> PRODUCT_OFFERING = Attribute.text("PRODUCT_OFFERING", "Product Offering");
-    public static final Attribute<Boolean> PACKAGE_MANAGER = Attribute.yesNo(
-                    "DEPLOY_PKG_MGR", "Client Deployment Package Manager", true)
-            .inNoTable("no table tells");
-    public static final Attribute<Integer> MOST_PACKAGES = Attribute.number(
-                    "DEPLOY_MAX_PKGS", "Maximum Client Deployment Packages", 4)
-            .inNoTable("no table tells");
+    public static final Attribute<Boolean> PACKAGE_MANAGER =
+            Attribute.yesNo("DEPLOY_MGRSTATUS", "Client Deployment Package Manager", true);
+    public static final Attribute<Integer> MOST_PACKAGES =
+            Attribute.number("DEPLOY_MAXPKGS", "Maximum Client Deployment Packages", 4);
     public static final Attribute<String> PACKAGE_DIRECTORY =
-            Attribute.text("DEPLOY_REPOSITORY", "Client Deployment Repository").inNoTable("no table tells");
+            Attribute.text("DEPLOY_DIR", "Client Deployment Repository");
 
     private ServerSettings() {}
 }

@@ -72,6 +72,23 @@ final class References {
         return renamed;
     }
 
+    /** The server without that object, and without its name in the lists that hold it. */
+    static Server forget(Server server, Row object) {
+        String name = nameOf(object);
+        Server changed = server.without(object);
+        for (Row referrer : to(changed, object)) {
+            Row row = referrer;
+            for (Attribute<?> attribute : referrer.type().referencesTo(object.type())) {
+                row = forgottenIn(row, attribute, name);
+            }
+            changed = changed.with(row);
+        }
+        for (Attribute<?> setting : server.settingsNaming(object)) {
+            changed = forgottenIn(changed, setting, name);
+        }
+        return changed;
+    }
+
     /** The last part of the key, by which other objects know it. */
     private static String nameOf(Row object) {
         List<Object> key = object.keyParts();
@@ -105,6 +122,25 @@ final class References {
         for (Object name : value instanceof List<?> list ? list : List.of(value)) {
             names.add(name.equals(oldName) ? newName : name.toString());
         }
+        return attribute.read(String.join(",", names));
+    }
+
+    private static <T> Row forgottenIn(Row row, Attribute<T> attribute, String name) {
+        return row.with(attribute, withoutName(attribute, row.get(attribute), name));
+    }
+
+    private static <T> Server forgottenIn(Server server, Attribute<T> setting, String name) {
+        return server.withSetting(setting, withoutName(setting, server.setting(setting), name));
+    }
+
+    /** The list without the name; a value that is no list stays. */
+    private static <T> T withoutName(Attribute<T> attribute, T value, String name) {
+        if (!(value instanceof List<?> list)) {
+            return value;
+        }
+        List<String> names = new ArrayList<>();
+        list.forEach(each -> names.add(each.toString()));
+        names.remove(name);
         return attribute.read(String.join(",", names));
     }
 }

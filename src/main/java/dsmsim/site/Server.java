@@ -150,6 +150,11 @@ public final class Server {
         return changed;
     }
 
+    /** Without that object, and without its name in the lists of others that hold it. */
+    public Server forgetting(Row object) {
+        return References.forget(this, object);
+    }
+
     /** Only {@link #withSetting} puts values in, typed by their attribute. */
     @SuppressWarnings("unchecked")
     public <T> T setting(Attribute<T> setting) {

@@ -40,10 +40,18 @@ class QueryTitlesTest {
             "DEFINE NODEGROUP GROUP8",
             "DEFINE SERVERGROUP SERVERS8",
             "DEFINE SCRIPT SCRIPT8 'query status'",
+            "SET CONFIGMANAGER ON",
+            "CONNECT PRODSRV",
+            "DEFINE SERVER S HLADDRESS=s.example.com LLADDRESS=1500 SERVERPASSWORD=secretpw",
+            "DEFINE SUBSCRIPTION DEFAULT_PROFILE SERVER=S",
+            "CONNECT S",
             "SIMULATE BACKUP NODE8 /FS8 FILES=5",
             "REPLICATE NODE NODE8 WAIT=YES",
             "SIMULATE BACKUP NODE8 /FS8 FILES=500000",
             "REPLICATE NODE NODE8");
+
+    /** What servers before 7.1 do not have. */
+    private static final List<String> COMMANDS_OF_7_1 = List.of("DEFINE ALERTTRIGGER ANR1067E ADMIN=ADMIN");
 
     /**
      * A title of a query.
@@ -120,7 +128,11 @@ class QueryTitlesTest {
     private static Console site(String level) {
         Console console = Console.builtIn();
         console.run("SIMULATE SERVER S LEVEL=" + level);
-        for (String command : COMMANDS) {
+        List<String> commands = new ArrayList<>(COMMANDS);
+        if (!Level.parse(level).orElseThrow().isBefore(Level.of(7, 1, 0, 0))) {
+            commands.addAll(COMMANDS_OF_7_1);
+        }
+        for (String command : commands) {
             String reply = console.run(command);
             assertEquals(0, console.returnCode().number(), () -> level + ": " + command + "\n" + reply);
         }

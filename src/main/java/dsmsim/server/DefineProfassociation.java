@@ -1,0 +1,78 @@
+package dsmsim.server;
+
+import dsmsim.binding.Invocation;
+import dsmsim.command.Context;
+import dsmsim.command.Handler;
+import dsmsim.command.Wildcard;
+import dsmsim.message.CommandFailure;
+import dsmsim.message.Message;
+import dsmsim.result.Result;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * DEFINE PROFASSOCIATION: all objects that are named, or none. A pattern stands for the objects that are there now; {@code *}
+ * alone stands for all of a kind, now and later (command page).
+ */
+final class DefineProfassociation implements Handler {
+
+    @Override
+    public Result run(Invocation invocation, Context context) {
+        Profile.requireManager(context);
+        Profile.FAMILY.object(invocation, context);
+        String profile = invocation.text("profile_name");
+        List<Message> messages = new ArrayList<>();
+        for (ProfileContent kind : ProfileContent.ALL) {
+            if (invocation.given(kind.keyword())) {
+                associate(profile, kind, invocation.list(kind.keyword()), messages, context);
+            }
+        }
+        if (messages.isEmpty()) {
+            throw CommandFailure.of("ANR2022E");
+        }
+        return Result.of(messages);
+    }
+
+    private static void associate(
+            String profile, ProfileContent kind, List<String> names, List<Message> messages, Context context) {
+        List<String> there = Profile.objects(context.server(), profile, kind);
+        if (there.contains(Profile.ALL)) {
+            throw CommandFailure.of("SIM0345E", kind.word(), profile);
+        }
+        if (names.equals(List.of(Profile.ALL))) {
+            context.server().under(Profile.ASSOCIATION, profile, kind.keyword()).forEach(context::remove);
+            context.put(Profile.ASSOCIATION.row(profile, kind.keyword(), Profile.ALL));
+            messages.add(Message.of(kind.associated(true), profile));
+            return;
+        }
+        for (String name : named(names, kind, there, context)) {
+            if (context.server().has(Profile.ASSOCIATION, profile, kind.keyword(), name)) {
+                throw CommandFailure.of("SIM0344E", kind.capitalized(), name, profile);
+            }
+            context.put(Profile.ASSOCIATION.row(profile, kind.keyword(), name));
+            messages.add(Message.of(kind.associated(false), name, profile));
+        }
+    }
+
+    /** The names as typed, and what their patterns find that is not in the profile yet. */
+    private static List<String> named(List<String> names, ProfileContent kind, List<String> there, Context context) {
+        List<String> all = kind.names(context);
+        List<String> found = new ArrayList<>();
+        for (String name : names) {
+            List<String> matching =
+                    all.stream().filter(each -> Wildcard.matches(name, each)).toList();
+            if (matching.isEmpty()) {
+                throw CommandFailure.of("SIM0346E", kind.capitalized(), name);
+            }
+            for (String each : matching) {
+                if (!Wildcard.isOne(name) || !there.contains(each) && !found.contains(each)) {
+                    found.add(each);
+                }
+            }
+        }
+        if (found.isEmpty()) {
+            throw CommandFailure.of("ANR2034E");
+        }
+        return found;
+    }
+}
