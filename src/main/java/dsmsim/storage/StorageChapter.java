@@ -2,6 +2,7 @@ package dsmsim.storage;
 
 import dsmsim.command.Chapter;
 import dsmsim.command.Column;
+import dsmsim.command.Family;
 import dsmsim.command.Handler;
 import dsmsim.site.Relation;
 import java.util.List;
@@ -10,9 +11,18 @@ import java.util.List;
 public final class StorageChapter implements Chapter {
 
     @Override
+    public List<Family> families() {
+        return List.of(SpaceTrigger.FAMILY);
+    }
+
+    @Override
     public Handler own(String command) {
         return switch (command) {
+            case "DEFINE SPACETRIGGER" -> new DefineSpaceTrigger();
+            case "DELETE SPACETRIGGER" -> new DeleteSpaceTrigger();
+            case "QUERY SPACETRIGGER" -> new QuerySpaceTrigger();
             case "QUERY STGPOOL" -> new QueryStgpool();
+            case "UPDATE SPACETRIGGER" -> new UpdateSpaceTrigger();
             default -> null;
         };
     }

@@ -33,6 +33,9 @@ class TablesAgreementTest {
             "AR_COPYGROUPS",
             "AUDITOCC",
             "BU_COPYGROUPS",
+            "CLIENTOPTS",
+            "CLOPTSETS",
+            "COLLOCGROUP",
             "DOMAINS",
             "FILESPACES",
             "GROUP_MEMBER",
@@ -51,6 +54,7 @@ class TablesAgreementTest {
             "SERVER_GROUP",
             "SESSIONS",
             "STATUS",
+            "STGSPACETRIGGER",
             "STGPOOLS");
 
     private static final List<View> VIEWS = new ArrayList<>();

@@ -32,13 +32,15 @@ class LayoutLawsTest {
     private static final Map<String, String> OPERANDS = Map.of(
             "QUERY COPYGROUP", "* * * TYPE=BACKUP",
             "QUERY REPLICATION", "*",
-            "QUERY REPLNODE", "*");
+            "QUERY REPLNODE", "*",
+            "QUERY SPACETRIGGER", "STG");
 
     /** Other commands that answer with a table. */
     private static final List<String> OTHERS = List.of(
             "QUERY COPYGROUP * * * TYPE=ARCHIVE",
             "QUERY COPYGROUP * * * TYPE=ARCHIVE FORMAT=DETAILED",
             "QUERY OPTION COMMM*",
+            "QUERY SPACETRIGGER STG STGPOOL=*",
             "REPLICATE NODE NODE2 PREVIEW=YES LISTFILES=YES",
             "SIMULATE RESTORE NODE1 /FS1 FILES=2000",
             "VALIDATE REPLICATION *",
