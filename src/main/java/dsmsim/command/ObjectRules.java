@@ -72,11 +72,13 @@ final class ObjectRules {
         return selecting.containsAll(invocation.parameters());
     }
 
-    /** The key that the command gives. */
+    /** The key that the command gives; a part that it leaves out is the initial value of its attribute. */
     Object[] key(List<String> names, Invocation invocation) {
         Object[] key = new Object[names.size()];
         for (int i = 0; i < key.length; i++) {
-            key[i] = type.keyAttributes().get(i).read(invocation.text(names.get(i)));
+            Attribute<?> part = type.keyAttributes().get(i);
+            Optional<String> given = invocation.find(names.get(i));
+            key[i] = given.isPresent() ? part.read(given.get()) : part.initial();
         }
         return key;
     }

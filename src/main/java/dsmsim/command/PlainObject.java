@@ -44,7 +44,8 @@ public final class PlainObject implements Family {
     /**
      * Begins a declaration.
      *
-     * @param operands the operands of DEFINE, UPDATE and DELETE that make the key
+     * @param operands the operands of DEFINE, UPDATE and DELETE that make the key; a keyword may stand among them, and
+     *     where it is left out the initial value of the key's attribute is meant
      */
     public static PlainObject of(ObjectType type, String... operands) {
         return new PlainObject(new ObjectRules(type, List.of(operands)));

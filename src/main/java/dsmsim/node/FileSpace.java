@@ -131,9 +131,9 @@ public final class FileSpace {
         return true;
     }
 
-    /** The server without the file space, what it holds, and what is known of its replicas. */
+    /** The server without the file space, what it holds, its collocation group, and what is known of its replicas. */
     static Server removed(Server server, Row filespace) {
-        Server changed = server.without(filespace);
+        Server changed = CollocationMember.left(server, filespace).without(filespace);
         for (DataType type : DataType.values()) {
             changed = changed.without(key(filespace, type));
         }

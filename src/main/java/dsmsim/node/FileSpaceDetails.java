@@ -29,7 +29,11 @@ final class FileSpaceDetails {
                     Types.TEXT,
                     (filespace, where) -> hexadecimal(filespace))),
             Column.of(FileSpace.ID),
-            Column.of(Fact.absent("COLLOCGROUP_NAME", "Collocation Group Name", "")),
+            Column.of(Fact.derived(
+                    "COLLOCGROUP_NAME",
+                    "Collocation Group Name",
+                    Types.TEXT,
+                    (filespace, where) -> CollocationMember.groupOf(where.server(), filespace))),
             Column.of(FileSpace.PLATFORM),
             Column.of(FileSpace.FILESPACE_TYPE),
             Column.of(FileSpace.UNICODE),

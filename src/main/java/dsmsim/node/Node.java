@@ -52,7 +52,7 @@ public final class Node {
     public static final Attribute<LocalDateTime> REGISTERED = Attribute.moment("REG_TIME", "Registration Date/Time");
     public static final Attribute<String> REGISTERED_BY = Attribute.text("REG_ADMIN", "Registering Administrator");
     public static final Attribute<String> OPTION_SET =
-            Attribute.text("OPTION_SET", "Optionset").setBy("CLOPTSET");
+            Attribute.text("OPTION_SET", "Optionset").setBy("CLOPTSET").refersTo(ClientOptionSet.TYPE);
     public static final Attribute<String> URL = Attribute.text("URL", "URL").setBy("URL");
     public static final Attribute<String> NODE_TYPE = Attribute.word(
                     "NODETYPE", "Node Type", "Client", "NAS", "Server", "ObjectClient")

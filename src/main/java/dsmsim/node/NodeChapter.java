@@ -11,18 +11,24 @@ public final class NodeChapter implements Chapter {
 
     @Override
     public List<Family> families() {
-        return List.of(NodeGroup.FAMILY);
+        return List.of(NodeGroup.FAMILY, ClientOptionSet.FAMILY, CollocationGroup.FAMILY);
     }
 
     @Override
     public Handler own(String command) {
         return switch (command) {
+            case "DEFINE CLIENTOPT" -> new DefineClientOpt();
+            case "DEFINE COLLOCMEMBER" -> new DefineCollocMember();
             case "DEFINE NODEGROUPMEMBER" -> new DefineNodeGroupMember();
+            case "DELETE CLIENTOPT" -> new DeleteClientOpt();
+            case "DELETE COLLOCMEMBER" -> new DeleteCollocMember();
             case "DELETE FILESPACE" -> new DeleteFileSpace();
             case "DELETE NODEGROUPMEMBER" -> new DeleteNodeGroupMember();
             case "GRANT PROXYNODE" -> new GrantProxyNode();
             case "LOCK NODE" -> new LockNode();
             case "QUERY AUDITOCCUPANCY" -> new QueryAuditOccupancy();
+            case "QUERY CLOPTSET" -> new QueryCloptset();
+            case "QUERY COLLOCGROUP" -> new QueryCollocGroup();
             case "QUERY FILESPACE" -> new QueryFileSpace();
             case "QUERY NODE" -> new QueryNode();
             case "QUERY OCCUPANCY" -> new QueryOccupancy();
@@ -35,6 +41,7 @@ public final class NodeChapter implements Chapter {
             case "REVOKE PROXYNODE" -> new RevokeProxyNode();
             case "SET PASSEXP" -> new SetPassexp();
             case "UNLOCK NODE" -> new UnlockNode();
+            case "UPDATE CLIENTOPT" -> new UpdateClientOpt();
             case "UPDATE FILESPACE" -> new UpdateFileSpace();
             case "UPDATE NODE" -> new UpdateNode();
             default -> null;

@@ -1,6 +1,7 @@
 package dsmsim.node;
 
 import dsmsim.binding.Invocation;
+import dsmsim.command.Check;
 import dsmsim.command.Context;
 import dsmsim.message.CommandFailure;
 import dsmsim.site.Row;
@@ -9,6 +10,7 @@ import java.util.List;
 /** What the commands about nodes check alike. */
 final class NodeChecks {
     private static final List<String> RULES = List.of("BKREPLRULEDEFAULT", "ARREPLRULEDEFAULT", "SPREPLRULEDEFAULT");
+    private static final Check OPTION_SET_EXISTS = Check.exists(Node.OPTION_SET, ClientOptionSet.TYPE, "SIM0217E");
     private static final int LEAST_GROUP = 4;
     private static final int GREATEST_GROUP = 65000;
 
@@ -34,7 +36,8 @@ final class NodeChecks {
     }
 
     /** What must hold of a node that is about to be stored, as far as the command says something about it. */
-    static void storable(Row node, Invocation invocation) {
+    static void storable(Row node, Invocation invocation, Context context) {
+        OPTION_SET_EXISTS.check(node, invocation, context);
         addresses(node, invocation);
         transactionGroup(node, invocation);
         if (invocation.given("TARGETLEVEL") && !node.get(Node.NODE_TYPE).equals("CLIENT")) {

@@ -55,7 +55,11 @@ final class NodeDetails {
             Column.of(Node.SESSION_INITIATION),
             Column.of(Node.HIGH_LEVEL_ADDRESS),
             Column.of(Node.LOW_LEVEL_ADDRESS),
-            Column.of(Fact.absent("COLLOCGROUP_NAME", "Collocation Group Name", "")),
+            Column.of(Fact.derived(
+                    "COLLOCGROUP_NAME",
+                    "Collocation Group Name",
+                    Types.TEXT,
+                    (node, where) -> CollocationMember.groupOf(where.server(), node))),
             Column.of(Fact.derived("PROXY_TARGET", "Proxynode Target", Types.SPACED_NAMES, NodeDetails::targets)),
             Column.of(Fact.derived("PROXY_AGENT", "Proxynode Agent", Types.SPACED_NAMES, NodeDetails::agents)),
             Column.of(Fact.derived("NODEGROUP", "Node Groups", Types.SPACED_NAMES, NodeDetails::groups)),

@@ -10,11 +10,14 @@ import dsmsim.value.Types;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The tables of nodes and of what they have stored. */
+/** The tables of nodes, of what they have stored, and of what else their commands know. */
 final class NodeTables {
     static final List<Relation<?>> ALL = List.of(
             Relation.of("NODES", Node.TYPE, nodes()),
             Relation.of("FILESPACES", FileSpace.TYPE, filespaces()),
+            Relation.of("CLOPTSETS", ClientOptionSet.TYPE, Column.facts(ClientOptionSet.LINES)),
+            Relation.of("CLIENTOPTS", ClientOption.TYPE, ClientOption.FACTS),
+            new Relation<>("COLLOCGROUP", CollocationLine.FACTS, where -> CollocationLine.members(where.server())),
             new Relation<>("OCCUPANCY", Occupancy.FACTS, where -> Occupancy.of(where.server())),
             new Relation<>("AUDITOCC", StorageUsed.FACTS, where -> StorageUsed.of(where.server())));
 

@@ -28,7 +28,7 @@ public final class RegisterNode implements Handler {
         NodeChecks.rulesNeedState(invocation, ReplicationState.NONE);
         Row node = Keywords.store(initial(name, invocation), invocation);
         context.require(Domain.TYPE, "ANR2144E", node.get(Node.DOMAIN));
-        NodeChecks.storable(node, invocation);
+        NodeChecks.storable(node, invocation, context);
         Password password = NodePassword.registered(node, invocation, context);
         boolean isReplicated = node.get(Node.REPL_STATE) != ReplicationState.NONE;
         context.put(node.edit()

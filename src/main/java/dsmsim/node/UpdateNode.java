@@ -87,7 +87,7 @@ public final class UpdateNode implements Handler {
         checkLdap(node, invocation);
         NodeChecks.rulesNeedState(invocation, node.get(Node.REPL_STATE));
         Row changed = Keywords.store(node, invocation);
-        NodeChecks.storable(changed, invocation);
+        NodeChecks.storable(changed, invocation, context);
         if (!password.isNone()) {
             changed = changed.with(Node.PASSWORD, password)
                     .with(Node.PASSWORD_SET, context.now())

@@ -18,15 +18,15 @@ final class ListFormat implements RowFormat {
     /**
      * A list for a window.
      *
+     * @param labelWidth columns for the labels, at least as many as the longest has
      * @param window columns, 0 for no limit
      */
-    ListFormat(List<Heading> headings, int window) {
+    ListFormat(List<Heading> headings, int labelWidth, int window) {
         labels = new String[headings.size()];
-        int longest = 0;
         for (int i = 0; i < labels.length; i++) {
             labels[i] = headings.get(i).label() + ": ";
-            longest = Math.max(longest, labels[i].length());
         }
+        int longest = labelWidth + 2;
         indent = " ".repeat(longest);
         for (int i = 0; i < labels.length; i++) {
             labels[i] = indent.substring(labels[i].length()) + labels[i];

@@ -2,6 +2,7 @@ package dsmsim.present;
 
 import dsmsim.message.Message;
 import dsmsim.message.ReturnCode;
+import dsmsim.result.Heading;
 import dsmsim.result.Hint;
 import dsmsim.result.Notice;
 import dsmsim.result.Part;
@@ -14,8 +15,8 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * Draws replies as text. Rows are drawn as they are read. Between a table and what stands before or after it is a blank
- * line; the blank lines around the whole reply are the caller's, but for the one that ends a list also where DATAONLY leaves
+ * Draws replies as text. Rows are drawn as they are read. The labels of all lists of a reply end in the same column.
+ * Between a table and what stands before or after it is a blank line; the blank lines around the whole reply are the caller's, but for the one that ends a list also where DATAONLY leaves
  * them out, since programs tell records apart by it.
  */
 public final class Presenter {
@@ -41,9 +42,10 @@ public final class Presenter {
      */
     public void print(Result result, Appendable out) throws IOException {
         Last last = Last.NOTHING;
+        int labelWidth = labelWidth(result);
         for (Part part : result.parts()) {
             if (part instanceof Table table) {
-                last = table(table, last, out);
+                last = table(table, labelWidth, last, out);
             } else if (!(part instanceof Hint)) {
                 last = line(part, last, out);
             }
@@ -52,6 +54,18 @@ public final class Presenter {
             Message code = Message.of("ANS8001I", result.returnCode().number());
             line(new Notice(code), last, out);
         }
+    }
+
+    private static int labelWidth(Result result) {
+        int longest = 0;
+        for (Part part : result.parts()) {
+            if (part instanceof Table table) {
+                for (Heading heading : table.headings()) {
+                    longest = Math.max(longest, heading.label().length());
+                }
+            }
+        }
+        return longest;
     }
 
     private Last line(Part part, Last last, Appendable out) throws IOException {
@@ -64,13 +78,13 @@ public final class Presenter {
         return Last.LINE;
     }
 
-    private Last table(Table table, Last last, Appendable out) throws IOException {
+    private Last table(Table table, int labelWidth, Last last, Appendable out) throws IOException {
         Iterator<List<Value>> rows = table.rows().iterator();
         if (!rows.hasNext()) {
             return last;
         }
         blank(last != Last.NOTHING, out);
-        RowFormat drawing = drawing(table);
+        RowFormat drawing = drawing(table, labelWidth);
         if (!format.dataOnly()) {
             drawing.headings(out);
         }
@@ -85,15 +99,15 @@ public final class Presenter {
         return Last.TABLE;
     }
 
-    private RowFormat drawing(Table table) {
+    private RowFormat drawing(Table table, int labelWidth) {
         return switch (format.delimiter()) {
             case COMMA -> DelimitedFormat.comma();
             case TAB -> DelimitedFormat.tab();
-            case NONE -> shaped(table);
+            case NONE -> shaped(table, labelWidth);
         };
     }
 
-    private RowFormat shaped(Table table) {
+    private RowFormat shaped(Table table, int labelWidth) {
         TableFormat columns = new TableFormat(table, format.width());
         boolean drawsTable =
                 switch (format.shape()) {
@@ -101,7 +115,7 @@ public final class Presenter {
                     case LIST -> false;
                     case AUTO -> table.layout() == Table.Layout.TABLE && fits(columns);
                 };
-        return drawsTable ? columns : new ListFormat(table.headings(), format.width());
+        return drawsTable ? columns : new ListFormat(table.headings(), labelWidth, format.width());
     }
 
     private boolean fits(TableFormat columns) {

@@ -59,11 +59,20 @@ final class Preview {
             }
             reply.add(ReplicationText.previewEnd(node.get(Node.NAME), total));
         }
-        reply.add("ANR3193I", 0, 0, 0);
+        reply.add("ANR3193I", 0, 0, optionSets(nodes));
         if (lists) {
             reply.add(Column.table(Table.Layout.TABLE, LISTED, () -> new Lines(listed.iterator()), context));
         }
         return reply.build();
+    }
+
+    /** The number of client option sets that the nodes use. */
+    private static long optionSets(List<Row> nodes) {
+        return nodes.stream()
+                .map(node -> node.get(Node.OPTION_SET))
+                .filter(set -> !set.isEmpty())
+                .distinct()
+                .count();
     }
 
     /** The files of all tasks, found while they are read: they may be too many to be kept. */

@@ -1,5 +1,7 @@
 package dsmsim.replication;
 
+import dsmsim.node.ClientOption;
+import dsmsim.node.ClientOptionSet;
 import dsmsim.node.FileSpace;
 import dsmsim.node.Node;
 import dsmsim.node.ReplicationMode;
@@ -59,7 +61,21 @@ final class ReplicaNode {
         for (Attribute<?> attribute : OVERWRITTEN) {
             replica = copied(replica, node, attribute);
         }
-        draft.put(target.with(replica.with(Node.PRIMARY_SERVER, scope.source())));
+        Server withOptions = withOptionSet(target, draft.server(scope.source()), node.get(Node.OPTION_SET));
+        draft.put(withOptions.with(replica.with(Node.PRIMARY_SERVER, scope.source())));
+    }
+
+    /** The target with the node's option set, which goes along with its options unless it is there (attributes page). */
+    private static Server withOptionSet(Server target, Server source, String name) {
+        Optional<Row> set = source.find(ClientOptionSet.TYPE, name);
+        if (set.isEmpty() || target.has(ClientOptionSet.TYPE, name)) {
+            return target;
+        }
+        Server changed = target.with(set.get().with(ClientOptionSet.REPLICA, true));
+        for (Row option : source.under(ClientOption.TYPE, name)) {
+            changed = changed.with(option);
+        }
+        return changed;
     }
 
     private static Row created(Server target, Row node, Draft draft) {

@@ -51,12 +51,7 @@ public interface Fact<R> {
 
     /** A fact of another thing that belongs to this one: a line about occupancy has a file space, and that a name. */
     static <R, P> Fact<R> through(Function<R, P> part, Fact<P> fact) {
-        return new DerivedFact<>(
-                fact.column(),
-                fact.title(),
-                fact.kind(),
-                (of, where) -> fact.value(part.apply(of), where),
-                (of, where) -> fact.shown(part.apply(of), where));
+        return new ThroughFact<>(part, fact);
     }
 
     /** The same, of a thing that need not be there. */

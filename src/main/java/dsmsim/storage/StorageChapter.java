@@ -12,13 +12,17 @@ public final class StorageChapter implements Chapter {
 
     @Override
     public List<Family> families() {
-        return List.of(DeviceClass.FAMILY);
+        return List.of(DeviceClass.FAMILY, SpaceTrigger.FAMILY);
     }
 
     @Override
     public Handler own(String command) {
         return switch (command) {
+            case "DEFINE SPACETRIGGER" -> new DefineSpaceTrigger();
+            case "DELETE SPACETRIGGER" -> new DeleteSpaceTrigger();
+            case "QUERY SPACETRIGGER" -> new QuerySpaceTrigger();
             case "QUERY STGPOOL" -> new QueryStgpool();
+            case "UPDATE SPACETRIGGER" -> new UpdateSpaceTrigger();
             default -> null;
         };
     }

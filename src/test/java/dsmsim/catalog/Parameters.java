@@ -11,6 +11,7 @@ import dsmsim.syntax.Syntax.Prefixed;
 import dsmsim.syntax.Syntax.Repeated;
 import dsmsim.syntax.Syntax.Sequence;
 import dsmsim.syntax.Syntax.Tuple;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +34,27 @@ public final class Parameters {
     public static Map<String, Set<String>> of(Command command) {
         Parameters parameters = new Parameters();
         command.forms().forEach(form -> parameters.add(form.syntax()));
+        parameters.names.keySet().removeAll(demanded(command));
         return parameters.names;
+    }
+
+    /** A word that stands in every line of the command says nothing: {@code DEFINE SPACETRIGGER STG}. */
+    private static Set<String> demanded(Command command) {
+        Set<String> demanded = new TreeSet<>();
+        command.forms().forEach(form -> demanded.addAll(demanded(form.syntax())));
+        command.forms().forEach(form -> demanded.retainAll(demanded(form.syntax())));
+        return demanded;
+    }
+
+    private static Set<String> demanded(Syntax node) {
+        Set<String> words = new TreeSet<>();
+        for (Syntax part : node instanceof Sequence sequence ? sequence.parts() : List.of(node)) {
+            if (part instanceof Literal literal
+                    && literal.name().equals(literal.values().get(0))) {
+                words.add(literal.name());
+            }
+        }
+        return words;
     }
 
     private void add(Syntax node) {

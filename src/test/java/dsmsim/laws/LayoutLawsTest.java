@@ -32,7 +32,8 @@ class LayoutLawsTest {
     private static final Map<String, String> OPERANDS = Map.of(
             "QUERY COPYGROUP", "* * * TYPE=BACKUP",
             "QUERY REPLICATION", "*",
-            "QUERY REPLNODE", "*");
+            "QUERY REPLNODE", "*",
+            "QUERY SPACETRIGGER", "STG");
 
     /** The servers that have what PRODSRV, a managed server, has not. */
     private static final Map<String, String> SERVERS = Map.of("QUERY SUBSCRIBER", "NEWSRV");
@@ -42,6 +43,7 @@ class LayoutLawsTest {
             "QUERY COPYGROUP * * * TYPE=ARCHIVE",
             "QUERY COPYGROUP * * * TYPE=ARCHIVE FORMAT=DETAILED",
             "QUERY OPTION COMMM*",
+            "QUERY SPACETRIGGER STG STGPOOL=*",
             "REPLICATE NODE NODE2 PREVIEW=YES LISTFILES=YES",
             "SIMULATE RESTORE NODE1 /FS1 FILES=2000",
             "VALIDATE REPLICATION *",
