@@ -158,28 +158,21 @@ public final class Context {
         int number = server().nextProcess();
         BackgroundProcess process =
                 new BackgroundProcess(number, serverName, description, session, wait, now(), due, false, work);
-        update(server -> server.with(process));
-        draft.log(process, ProcessMessages.started(process));
         if (!wait) {
+            begin(process);
             return Result.of(Message.of("ANR2110I", number), Message.of("ANS8003I", number));
         }
-        Processes.finish(draft, serverName, number);
-        return saidBy(number);
+        Result.Builder reply = new Result.Builder();
+        draft.saidBy(serverName, number, () -> {
+                    begin(process);
+                    Processes.finish(draft, serverName, number);
+                })
+                .forEach(reply::addLogged);
+        return reply.build();
     }
 
-    /** What a process has logged, in order. */
-    private Result saidBy(int process) {
-        List<Message> messages = new ArrayList<>();
-        for (LogEntry entry : server().log()) {
-            if (entry.process() == process) {
-                messages.add(0, entry.message());
-                if (entry.message().identifier().equals("ANR0984I")) {
-                    break;
-                }
-            }
-        }
-        Result.Builder reply = new Result.Builder();
-        messages.forEach(reply::addLogged);
-        return reply.build();
+    private void begin(BackgroundProcess process) {
+        update(server -> server.with(process));
+        draft.log(process, ProcessMessages.started(process));
     }
 }

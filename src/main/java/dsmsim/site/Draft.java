@@ -23,6 +23,8 @@ public final class Draft {
     /** What a rollback leaves alone, in the order in which it was done. */
     private final List<Lasting> lasting = new ArrayList<>(0);
 
+    private Optional<Hearing> hearing = Optional.empty();
+
     /** A change that is not part of the transaction. */
     private record Lasting(String server, UnaryOperator<Server> change) {}
 
@@ -142,6 +144,35 @@ public final class Draft {
     public void log(String server, LogEntry entry) {
         Server changed = server(server);
         put(changed.withLog(changed.log().plus(entry)));
+        if (hearing.isPresent()) {
+            hearing.get().take(server, entry);
+        }
+    }
+
+    /**
+     * What a process logs while something goes on, in order: the reply of a command that waits for its process.
+     *
+     * @param action starts the process and lets it go on to its end
+     */
+    public List<Message> saidBy(String server, int process, Runnable action) {
+        Optional<Hearing> before = hearing;
+        List<Message> said = new ArrayList<>();
+        hearing = Optional.of(new Hearing(server, process, said));
+        try {
+            action.run();
+        } finally {
+            hearing = before;
+        }
+        return said;
+    }
+
+    /** Who waits for the messages of a process. */
+    private record Hearing(String server, int process, List<Message> said) {
+        void take(String from, LogEntry entry) {
+            if (entry.process() == process && from.equals(server)) {
+                said.add(entry.message());
+            }
+        }
     }
 
     /** Logs a message of a process. */

@@ -1,6 +1,5 @@
 package dsmsim.site;
 
-import java.util.NavigableMap;
 import java.util.Optional;
 import org.pcollections.TreePMap;
 
@@ -41,10 +40,6 @@ public record Site(
     }
 
     /** The links that have been set, by {@link Key} of their two servers. */
-    public NavigableMap<String, Link> allLinks() {
-        return links;
-    }
-
     public Site withClient(String node, String server) {
         return new Site(servers, links, clients.plus(node, server), clock);
     }
