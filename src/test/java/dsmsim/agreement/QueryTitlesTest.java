@@ -40,6 +40,8 @@ class QueryTitlesTest {
             "DEFINE NODEGROUP GROUP8",
             "DEFINE SERVERGROUP SERVERS8",
             "DEFINE SCRIPT SCRIPT8 'query status'",
+            "DEFINE MACHINE MACHINE8",
+            "DEFINE RECOVERYMEDIA MEDIA8",
             "SIMULATE BACKUP NODE8 /FS8 FILES=5",
             "REPLICATE NODE NODE8 WAIT=YES",
             "SIMULATE BACKUP NODE8 /FS8 FILES=500000",
