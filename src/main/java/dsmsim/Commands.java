@@ -7,6 +7,7 @@ import dsmsim.command.Chapter;
 import dsmsim.expiration.ExpirationChapter;
 import dsmsim.node.NodeChapter;
 import dsmsim.policy.PolicyChapter;
+import dsmsim.recovery.RecoveryChapter;
 import dsmsim.replication.ReplicationChapter;
 import dsmsim.schedule.ScheduleChapter;
 import dsmsim.script.ScriptChapter;
@@ -25,6 +26,7 @@ public final class Commands {
             Map.entry("expiration", new ExpirationChapter()),
             Map.entry("node", new NodeChapter()),
             Map.entry("policy", new PolicyChapter()),
+            Map.entry("recovery", new RecoveryChapter()),
             Map.entry("replication", new ReplicationChapter()),
             Map.entry("schedule", new ScheduleChapter()),
             Map.entry("script", new ScriptChapter()),

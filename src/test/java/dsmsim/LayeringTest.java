@@ -51,6 +51,7 @@ class LayeringTest {
             Map.entry("expiration", "node policy replication"),
             Map.entry("node", "administrator policy storage"),
             Map.entry("policy", "administrator storage"),
+            Map.entry("recovery", "node"),
             Map.entry("replication", "node policy server"),
             Map.entry("schedule", ""),
             Map.entry("script", "administrator"),

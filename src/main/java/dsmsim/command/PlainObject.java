@@ -200,6 +200,11 @@ public final class PlainObject implements Family {
         return command("QUERY", new QueryObjects(rules.type(), rules.operands(), standard, detailed));
     }
 
+    /** The QUERY that has been declared has these keywords of DEFINE as well, see {@link NarrowedQuery}. */
+    public PlainObject narrowedBy(String... keywords) {
+        return command("QUERY", new NarrowedQuery((QueryObjects) commands.get("QUERY"), List.of(keywords)));
+    }
+
     /** The objects are the rows of a table, whose columns are filled by their attributes and by what QUERY shows. */
     public PlainObject table(String name) {
         relations.add(Relation.of(name, rules.type(), facts));

@@ -21,8 +21,12 @@ public record QueryObjects(
 
     @Override
     public Result run(Invocation invocation, Context context) {
-        List<Row> found = Selection.matching(type, Selection.patterns(operands, invocation), context);
-        return answer(found, invocation, context);
+        return answer(found(invocation, context), invocation, context);
+    }
+
+    /** The objects that the operands ask for, by key. */
+    public List<Row> found(Invocation invocation, Context context) {
+        return Selection.matching(type, Selection.patterns(operands, invocation), context);
     }
 
     /** The table of those objects in the format asked for, or «no match found». */

@@ -132,6 +132,7 @@ final class SiteNames implements ObjectNames {
             case "ADMIN" -> "administrator";
             case "DEVCLASS" -> "device class";
             case "OPTIONSET" -> "option set";
+            case "RECOVERYMEDIA" -> "recovery media";
             default -> noun.toLowerCase(Locale.ROOT);
         };
     }
@@ -149,6 +150,7 @@ final class SiteNames implements ObjectNames {
             case "class_name", "current_class_name", "mcname" -> List.of("MGMTCLASS");
             case "pool_name", "poolname", "stgpool_name", "storage_pool_name", "primary_pool_name", "copy_pool_name" ->
                 List.of("STGPOOL");
+            case "active-data_pool_name", "retention_pool_name" -> List.of("STGPOOL");
             case "source_pool", "source_pool_name", "source_stgpool", "destination_pool_name", "destination_name" ->
                 List.of("STGPOOL");
             case "target_stgpool", "target_pool_name", "storage_pool", "current_pool_name" -> List.of("STGPOOL");
@@ -165,6 +167,8 @@ final class SiteNames implements ObjectNames {
             case "volume_name", "volume_names", "vol_name" -> List.of("VOLUME");
             case "profile_name", "current_profile_name" -> List.of("PROFILE");
             case "option_set_name", "current_option_set_name" -> List.of("OPTIONSET");
+            case "machine_name" -> List.of("MACHINE");
+            case "media_name" -> List.of("RECOVERYMEDIA");
             case "process_number" -> List.of("PROCESS");
             default -> List.of();
         };

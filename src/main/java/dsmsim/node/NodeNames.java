@@ -34,7 +34,7 @@ public final class NodeNames {
      *
      * @throws CommandFailure ANR2146E for a name that no node has, ANR2034E when the patterns match none
      */
-    static List<Row> required(List<String> patterns, Context context) {
+    public static List<Row> required(List<String> patterns, Context context) {
         List<Row> named = new ArrayList<>();
         for (String pattern : patterns) {
             if (!Wildcard.isOne(pattern)) {

@@ -37,6 +37,13 @@ class TablesAgreementTest {
             "CLOPTSETS",
             "COLLOCGROUP",
             "DOMAINS",
+            "DRMMACHINE",
+            "DRMMACHINECHARS",
+            "DRMMACHINENODE",
+            "DRMMACHINERECINST",
+            "DRMMACHINERECMEDIA",
+            "DRMRECOVERYMEDIA",
+            "DRMSTATUS",
             "FILESPACES",
             "GROUP_MEMBER",
             "MGMTCLASSES",
@@ -63,7 +70,7 @@ class TablesAgreementTest {
             "TSM_MON_SETTINGS");
 
     /** The tables of a server's settings. */
-    private static final List<String> OF_SETTINGS = List.of("STATUS", "TSM_MON_SETTINGS");
+    private static final List<String> OF_SETTINGS = List.of("STATUS", "DRMSTATUS", "TSM_MON_SETTINGS");
 
     private static final List<View> VIEWS = new ArrayList<>();
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dsmsim.script.ScriptLine;
+import dsmsim.site.Attribute;
+import dsmsim.site.ObjectType;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
 import dsmsim.site.Site;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever is typed is answered by a numbered message or a table, and what is refused changes nothing. */
 class FuzzTest {
     private static final int SESSION = 60;
+    /** The texts of machines, as QUERY MACHINE heads them. */
+    private static final Map<String, String> TEXTS =
+            Map.of("CHARACTERISTICS", "Characteristics", "RECOVERYINSTRUCTIONS", "Recovery Instructions");
 
     private final Fuzz fuzz = new Fuzz();
     private final Random random = fuzz.random();
@@ -70,7 +76,7 @@ class FuzzTest {
         String reply = answer(console, text);
         boolean failed = console.returnCode().isError();
         assertEquals(List.of(), faults, () -> fuzz.shown(text));
-        boolean bare = !failed && isTextOfScripts(reply, before);
+        boolean bare = !failed && isTextOfObjects(reply, before);
         assertTrue(bare || Replies.isProper(reply), () -> fuzz.shown(text) + "\n" + reply);
         assertTrue(!failed || Replies.hasMessage(reply), () -> fuzz.shown(text) + "\n" + reply);
         if (failed && !mayHaveSucceededInPart(text)) {
@@ -78,15 +84,27 @@ class FuzzTest {
         }
     }
 
-    /** Whether there is nothing in it but lines of scripts, as QUERY SCRIPT FORMAT=RAW prints them. */
-    private static boolean isTextOfScripts(String reply, Site site) {
+    /** Whether there is nothing in it but lines of scripts (QUERY SCRIPT FORMAT=RAW) or of what is kept of machines. */
+    private static boolean isTextOfObjects(String reply, Site site) {
         Set<String> lines = new HashSet<>(List.of(""));
         for (Server server : site.servers().values()) {
             for (Row line : server.all(ScriptLine.TYPE).values()) {
                 line.get(ScriptLine.COMMAND).lines().map(String::strip).forEach(lines::add);
             }
+            for (ObjectType type : server.types()) {
+                if (TEXTS.containsKey(type.noun())) {
+                    server.all(type).values().forEach(line -> addLine(line, lines));
+                }
+            }
         }
         return reply.lines().map(String::strip).allMatch(lines::contains);
+    }
+
+    private static void addLine(Row line, Set<String> lines) {
+        lines.add(TEXTS.get(line.type().noun()) + " for " + line.keyParts().get(0) + ".");
+        for (Attribute<?> attribute : line.type().attributes()) {
+            line.get(attribute).toString().lines().map(String::strip).forEach(lines::add);
+        }
     }
 
     /** A server counts the passwords that are wrong, and of several servers only one may refuse. */

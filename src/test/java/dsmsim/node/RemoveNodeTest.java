@@ -58,6 +58,8 @@ class RemoveNodeTest {
         console.run(
                 "DEFINE NODEGROUP G",
                 "DEFINE NODEGROUPMEMBER G A1,B",
+                "DEFINE MACHINE M",
+                "DEFINE MACHNODEASSOCIATION M A1,B",
                 "GRANT PROXYNODE TARGET=A1 AGENT=B",
                 "GRANT PROXYNODE TARGET=B AGENT=A1",
                 "REMOVE NODE A1");
