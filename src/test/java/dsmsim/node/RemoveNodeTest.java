@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dsmsim.administrator.Administrator;
+import dsmsim.recovery.MachineNode;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
 import dsmsim.testing.Console;
@@ -66,6 +67,7 @@ class RemoveNodeTest {
 
         assertEquals(1, server().all(NodeGroup.MEMBERSHIP).size());
         assertEquals(0, server().all(ProxyNode.TYPE).size());
+        assertEquals(1, server().all(MachineNode.TYPE).size());
     }
 
     @Test
