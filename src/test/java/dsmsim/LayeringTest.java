@@ -12,6 +12,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +108,35 @@ class LayeringTest {
         }
         return new TreeSet<>(Arrays.asList(
                 PARTS.getOrDefault(part, PROGRAM.getOrDefault(part, "")).split(" ")));
+    }
+
+    /** A newcomer reads there what stands here. */
+    @Test
+    void everyPackageSaysWhatItMayImport() throws IOException {
+        Set<String> wrong = new TreeSet<>();
+        for (Map<String, String> storey : List.of(PARTS, CHAPTERS, PROGRAM)) {
+            for (Map.Entry<String, String> entry : storey.entrySet()) {
+                String sentence = "May import: " + imports(entry.getKey(), entry.getValue()) + ".";
+                if (!introduction(entry.getKey()).contains(sentence)) {
+                    wrong.add(entry.getKey() + " does not say: " + sentence);
+                }
+            }
+        }
+        assertEquals(Set.of(), wrong);
+    }
+
+    private static String imports(String part, String others) {
+        String listed = others.replace(" ", ", ");
+        if (CHAPTERS.containsKey(part)) {
+            return "all below the chapters" + (listed.isEmpty() ? "" : ", and " + listed);
+        }
+        return listed.isEmpty() ? "nothing of ours" : listed;
+    }
+
+    /** What a package says of itself, in one line. */
+    private static String introduction(String part) throws IOException {
+        return Files.readString(Path.of("src/main/java/dsmsim", part, "package-info.java"))
+                .replaceAll("\\s+(\\* +)?", " ");
     }
 
     @Test
