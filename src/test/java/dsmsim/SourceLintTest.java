@@ -42,6 +42,14 @@ class SourceLintTest {
     }
 
     @Test
+    void everyPackageIsIntroduced() {
+        Set<Path> packages = new TreeSet<>();
+        sources().forEach(file -> packages.add(file.getParent()));
+        packages.removeIf(folder -> Files.exists(folder.resolve("package-info.java")));
+        assertEquals(Set.of(), packages);
+    }
+
+    @Test
     void everyMessageThatIsRaisedIsInTheCatalogue() {
         Set<String> missing = new TreeSet<>();
         for (Path file : sources()) {

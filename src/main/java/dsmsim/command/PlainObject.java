@@ -241,7 +241,7 @@ public final class PlainObject implements Family {
     /**
      * The object that the command names by the operands of this description, for commands of another family.
      *
-     * @throws CommandFailure if there is none
+     * @throws dsmsim.message.CommandFailure if there is none
      */
     public Row object(Invocation invocation, Context context) {
         return rules.object(invocation, context);

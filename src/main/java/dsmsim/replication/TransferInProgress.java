@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param targetFsid the file space's identifier on the target
  * @param source the source's whole inventory when the task began
  * @param incremental whether the source goes by what it knows of the target, not by what the target has
- * @param rule whether inactive versions are left out for good by an ACTIVE_DATA rule
+ * @param activeRule whether inactive versions are left out for good by an ACTIVE_DATA rule
  * @param batch the transaction under way
  */
 record TransferInProgress(

@@ -15,7 +15,7 @@ public enum ValueKind {
     NUMBER,
     DATE,
     TIME,
-    /** A number of bytes, see {@link Sizes}. */
+    /** A number of bytes, see {@link Size}. */
     SIZE,
     /** Not to be shown anywhere. */
     PASSWORD,

@@ -1,0 +1,10 @@
+/**
+ * The world around the servers, for which the product has no commands: servers, outages, links, clients and what they
+ * store, the clock. Begin with {@link SimulationChapter} and StoreFiles.
+ *
+ * <p>May import: all below the chapters, and administrator, node, policy, server, storage.
+ *
+ * <p>Its handlers are {@linkplain dsmsim.command.WorldHandler world handlers}: they need no server that answers, no
+ * privilege, and are not logged.
+ */
+package dsmsim.simulation;

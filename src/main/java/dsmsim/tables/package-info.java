@@ -1,0 +1,14 @@
+/**
+ * The tables that SELECT will read, with their columns and types, as data. Begin with {@link Tables}; the head of
+ * {@code tables.txt} explains where they are from and which marks of doubt they bear.
+ *
+ * <p>May import: product, resource.
+ *
+ * <p>Why are there tables that nothing fills? The list of tables and columns is a fact of its own, complete and with
+ * its source, as the synopses are; what is in them grows with what is simulated. So this package knows no site, and a
+ * {@link dsmsim.site.Relation} knows a table by its name only. Tests hold the two together: every fact must have its
+ * column with the right kind of value, every attribute must stand in a table or say why not. {@code scripts/columns}
+ * counts what is filled. SELECT itself is not simulated yet, so no package of the program imports this one but the one
+ * that counts.
+ */
+package dsmsim.tables;
