@@ -38,7 +38,7 @@ final class NextParameters {
     private final ObjectNames names;
     private final Map<String, Candidate> candidates;
     private final List<String> operands = new ArrayList<>();
-    private final Cases<String, Void> values = new Values();
+    private final Cases<String, Void> values = new ValueCandidates();
 
     /** The word at the cursor: what stands in front of the element being typed, and its beginning. */
     private String base = "";
@@ -142,7 +142,7 @@ final class NextParameters {
     }
 
     /** Adds what may stand at a place, with what there is to say about it. */
-    private final class Values implements Cases<String, Void> {
+    private final class ValueCandidates implements Cases<String, Void> {
         @Override
         public Void sequence(Sequence sequence, String description) {
             return sequence.parts().get(0).fold(this, description);

@@ -2,8 +2,8 @@ package dsmsim.replication;
 
 import dsmsim.inventory.Change;
 import dsmsim.inventory.Inventory;
-import dsmsim.inventory.Key;
 import dsmsim.inventory.Version;
+import dsmsim.inventory.VersionKey;
 import dsmsim.node.FileSpace;
 import dsmsim.site.InventoryKey;
 import dsmsim.site.Row;
@@ -38,7 +38,7 @@ final class Recovery {
 
     /** The source with the versions of a transaction readable again. */
     static Server repaired(Server source, Task task, List<Change> received) {
-        Set<Key> keys = new HashSet<>();
+        Set<VersionKey> keys = new HashSet<>();
         received.forEach(change -> keys.add(change.key()));
         InventoryKey key = ReplicationRun.key(task);
         return source.with(key, source.inventory(key).repair(version -> keys.contains(version.key())));

@@ -52,14 +52,14 @@ final class ReplicaNode {
     private ReplicaNode() {}
 
     /** Creates the node on the target, or brings its attributes up to date. */
-    static void define(Draft draft, Scope scope, Row node) {
-        Server target = draft.server(scope.target());
+    static void define(Draft draft, ReplicationRequest request, Row node) {
+        Server target = draft.server(request.target());
         Optional<Row> existing = target.find(Node.TYPE, node.get(Node.NAME));
         Row replica = existing.orElseGet(() -> created(target, node, draft));
         for (Attribute<?> attribute : OVERWRITTEN) {
             replica = copied(replica, node, attribute);
         }
-        draft.put(target.with(replica.with(Node.PRIMARY_SERVER, scope.source())));
+        draft.put(target.with(replica.with(Node.PRIMARY_SERVER, request.source())));
     }
 
     private static Row created(Server target, Row node, Draft draft) {
@@ -76,8 +76,8 @@ final class ReplicaNode {
     }
 
     /** The target's file space of that name, made where it is missing. */
-    static Row filespace(Draft draft, Scope scope, Row source) {
-        Server target = draft.server(scope.target());
+    static Row filespace(Draft draft, ReplicationRequest request, Row source) {
+        Server target = draft.server(request.target());
         String node = source.get(FileSpace.NODE);
         Optional<Row> existing = FileSpace.named(target, node, source.get(FileSpace.NAME));
         Row replica = existing.orElseGet(() -> {

@@ -29,14 +29,14 @@ import java.util.function.Predicate;
 final class ReplicationRun {
     private static final long MEGABYTE = 1L << 20;
 
-    private final Scope scope;
+    private final ReplicationRequest request;
     private final Draft draft;
     private final BackgroundProcess process;
     private final SortedSet<String> failed;
 
     /** @param failed the nodes of which something has gone wrong in earlier steps */
-    ReplicationRun(Scope scope, Draft draft, BackgroundProcess process, List<String> failed) {
-        this.scope = scope;
+    ReplicationRun(ReplicationRequest request, Draft draft, BackgroundProcess process, List<String> failed) {
+        this.request = request;
         this.draft = draft;
         this.process = process;
         this.failed = new TreeSet<>(failed);
@@ -48,7 +48,7 @@ final class ReplicationRun {
     }
 
     Link link() {
-        return draft.site().link(scope.source(), scope.target());
+        return draft.site().link(request.source(), request.target());
     }
 
     LocalDateTime started() {
@@ -56,11 +56,11 @@ final class ReplicationRun {
     }
 
     private Server source() {
-        return draft.server(scope.source());
+        return draft.server(request.source());
     }
 
     private Server target() {
-        return draft.server(scope.target());
+        return draft.server(request.target());
     }
 
     int filesAtOnce() {
@@ -83,25 +83,25 @@ final class ReplicationRun {
     }
 
     /** What would be sent of a logical file space; the draft is one to throw away. */
-    static Transfer preview(Scope scope, Draft draft, Task task) {
+    static Transfer preview(ReplicationRequest request, Draft draft, Task task) {
         BackgroundProcess none = new BackgroundProcess(
                 0,
-                scope.source(),
+                request.source(),
                 "",
                 0,
                 true,
                 draft.now(),
                 draft.now(),
                 false,
-                ReplicationWork.of(scope, List.of(), List.of()));
-        ReplicationRun run = new ReplicationRun(scope, draft, none, List.of());
+                ReplicationWork.of(request, List.of(), List.of()));
+        ReplicationRun run = new ReplicationRun(request, draft, none, List.of());
         return (task.fsid() == 0 ? run.purgeOfGone(task) : run.transferOf(task)).transfer();
     }
 
     private TransferInProgress transferOf(Task task) {
         Row filespace = source().find(FileSpace.TYPE, task.node(), task.fsid()).orElseThrow();
         Row node = source().find(Node.TYPE, task.node()).orElseThrow();
-        int targetFsid = ReplicaNode.filespace(draft, scope, filespace).get(FileSpace.ID);
+        int targetFsid = ReplicaNode.filespace(draft, request, filespace).get(FileSpace.ID);
         draft.put(source().with(filespace.with(FileSpace.REPLICATION_START, draft.now())));
         Inventory whole = source().inventory(key(task));
         Inventory have = target().inventory(targetKey(task, targetFsid));
@@ -113,21 +113,21 @@ final class ReplicationRun {
                 .isActiveOnly();
         Optional<Inventory> known = known(task, activeRule, node);
         if (known.isPresent()) {
-            Transfer transfer = Transfer.of(known.get(), whole, scope.activeOnly());
+            Transfer transfer = Transfer.of(known.get(), whole, request.activeOnly());
             return open(task, targetFsid, whole, true, activeRule, transfer);
         }
         Inventory want = activeRule ? whole.active() : whole;
-        return open(task, targetFsid, whole, false, activeRule, Transfer.of(have, want, scope.activeOnly()));
+        return open(task, targetFsid, whole, false, activeRule, Transfer.of(have, want, request.activeOnly()));
     }
 
     /** What the source knows the target to have; empty when the two have to be compared file by file. */
     private Optional<Inventory> known(Task task, boolean activeRule, Row node) {
         boolean oldLevel =
                 source().level().isBefore(Levels.V7_1_1) || target().level().isBefore(Levels.V7_1_1);
-        boolean compares = scope.forceReconcile()
+        boolean compares = request.forceReconcile()
                 || node.get(Node.REPL_MODE) == ReplicationMode.SYNCSEND
                 || activeRule && oldLevel;
-        return compares ? Optional.empty() : source().findInventory(key(task).at(scope.target()));
+        return compares ? Optional.empty() : source().findInventory(key(task).at(request.target()));
     }
 
     private TransferInProgress purgeOfGone(Task task) {
@@ -160,7 +160,7 @@ final class ReplicationRun {
         InventoryKey there = targetKey(open.task(), open.targetFsid());
         draft.put(target().with(there, target().inventory(there).apply(changes)));
         if (open.incremental()) {
-            InventoryKey known = key(open.task()).at(scope.target());
+            InventoryKey known = key(open.task()).at(request.target());
             draft.put(source().with(known, source().inventory(known).apply(batch.changes())));
         }
         count(open.task(), batch.done(), ReplicationRecord.Phase.REPLICATING);
@@ -196,7 +196,7 @@ final class ReplicationRun {
 
     private void finishOnSource(TransferInProgress open, Transfer transfer) {
         Task task = open.task();
-        InventoryKey known = key(task).at(scope.target());
+        InventoryKey known = key(task).at(request.target());
         Row filespace = source().find(FileSpace.TYPE, task.node(), task.fsid()).orElseThrow();
         draft.put(source().with(filespace.with(FileSpace.REPLICATION_END, draft.now())));
         if (task.treatment() == Task.Treatment.PURGE) {
@@ -208,10 +208,10 @@ final class ReplicationRun {
             }
             return;
         }
-        if (open.incremental() && scope.activeOnly()) {
+        if (open.incremental() && request.activeOnly()) {
             return;
         }
-        boolean sentActive = scope.activeOnly() && !open.activeRule();
+        boolean sentActive = request.activeOnly() && !open.activeRule();
         Inventory replicated = transfer.replicated(sentActive ? open.source().active() : open.source());
         draft.put(source().with(known, replicated));
     }
@@ -227,13 +227,13 @@ final class ReplicationRun {
                     .with(ReplicationRecord.REASON, succeeded ? "" : "Some files could not be replicated.")));
         }
         Counters total = ReplicationRecord.total(records);
-        if (scope.replicates()) {
+        if (request.replicates()) {
             draft.log(process, ReplicationText.nodeEnd(node, total, process.started(), draft.now()));
         }
         if (total.recovered() > 0) {
-            draft.log(process, Message.of("SIM0020I", node, scope.target(), Values.number(total.recovered())));
+            draft.log(process, Message.of("SIM0020I", node, request.target(), Values.number(total.recovered())));
         }
-        if (succeeded && scope.replicates()) {
+        if (succeeded && request.replicates()) {
             markReplicated(node);
         }
     }
@@ -241,13 +241,13 @@ final class ReplicationRun {
     private void markReplicated(String node) {
         Row here = source().find(Node.TYPE, node).orElseThrow();
         Row there = target().find(Node.TYPE, node).orElseThrow();
-        if (here.get(Node.REPL_MODE) == ReplicationMode.SYNCSEND && scope.whole()) {
+        if (here.get(Node.REPL_MODE) == ReplicationMode.SYNCSEND && request.whole()) {
             here = here.with(Node.REPL_MODE, ReplicationMode.SEND);
             there = there.with(Node.REPL_MODE, ReplicationMode.RECEIVE);
         }
-        draft.put(source().with(here.with(Node.LAST_REPLICATED_TO, scope.target())));
+        draft.put(source().with(here.with(Node.LAST_REPLICATED_TO, request.target())));
         draft.put(target().with(there));
-        Partners.replicated(draft, scope.source(), scope.target());
+        Partners.replicated(draft, request.source(), request.target());
     }
 
     /** Ends the process; nodes that are left have failed for that reason. */
@@ -271,7 +271,7 @@ final class ReplicationRun {
     /** Adds to the counters of a task's record. */
     private void count(Task task, Counters counters, ReplicationRecord.Phase phase) {
         Row row = source().find(ReplicationRecord.TYPE, task.node(), task.fsid(), process.number())
-                .orElseGet(() -> ReplicationRecord.begun(task, process, scope));
+                .orElseGet(() -> ReplicationRecord.begun(task, process, request));
         Counters sum = row.get(ReplicationRecord.counters(task.type())).plus(counters);
         String what = process.description() + ' ' + task.node() + ' ' + task.filespace();
         draft.monitor().step(what, "files", sum.processed(), sum.toProcess());

@@ -19,7 +19,7 @@ import java.util.Set;
  * @param purgesDeleted whether file spaces gone from the source are deleted on the target (PURGEDATA=DELETED)
  * @param recovery YES, NO or ONLY for damaged files of the source; empty where the nodes decide (RECOVERDAMAGED)
  */
-record Scope(
+record ReplicationRequest(
         String source,
         String target,
         String command,
