@@ -124,6 +124,7 @@ public final class DeviceClass {
 
     public static final ObjectType TYPE = ObjectType.of(
             "DEVCLASS",
+            "device class",
             1,
             NAME,
             DEVICE_TYPE,
