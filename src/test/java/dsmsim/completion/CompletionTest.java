@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dsmsim.catalog.Catalog;
-import dsmsim.catalog.RandomCommands;
 import dsmsim.product.Level;
+import dsmsim.testing.RandomCommands;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
