@@ -32,8 +32,8 @@ final class Recovery {
                         .ifPresent(copy -> found.add(new Change.Add(copy)));
             }
         }
-        Transfer transfer = Transfer.of(Inventory.EMPTY, Inventory.EMPTY.apply(found), false);
-        return new TransferInProgress(task, 0, here, false, false, transfer, Optional.empty());
+        Transfer transfer = Transfer.ofAll(Inventory.EMPTY, Inventory.EMPTY.apply(found));
+        return TransferInProgress.of(task, 0, here, transfer);
     }
 
     /** The source with the versions of a transaction readable again. */

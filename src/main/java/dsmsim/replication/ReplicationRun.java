@@ -8,6 +8,7 @@ import dsmsim.node.FileSpace;
 import dsmsim.node.FileSpaceState;
 import dsmsim.node.Node;
 import dsmsim.node.ReplicationMode;
+import dsmsim.node.ReplicationRule;
 import dsmsim.product.Level;
 import dsmsim.site.BackgroundProcess;
 import dsmsim.site.DataType;
@@ -106,18 +107,20 @@ final class ReplicationRun {
         Inventory whole = source().inventory(key(task));
         Inventory have = target().inventory(targetKey(task, targetFsid));
         if (task.treatment() == Task.Treatment.PURGE) {
-            return open(task, targetFsid, whole, false, false, Transfer.of(have, Inventory.EMPTY, false));
+            return TransferInProgress.of(task, targetFsid, whole, Transfer.ofAll(have, Inventory.EMPTY));
         }
-        boolean activeRule = ControllingRule.of(source(), node, filespace, task.type())
-                .rule()
-                .isActiveOnly();
-        Optional<Inventory> known = known(task, activeRule, node);
+        ReplicationRule rule =
+                ControllingRule.of(source(), node, filespace, task.type()).rule();
+        Optional<Inventory> known = known(task, rule.isActiveOnly(), node);
         if (known.isPresent()) {
             Transfer transfer = Transfer.of(known.get(), whole, request.activeOnly());
-            return open(task, targetFsid, whole, true, activeRule, transfer);
+            return TransferInProgress.of(task, targetFsid, whole, transfer)
+                    .byWhatIsKnown()
+                    .under(rule);
         }
-        Inventory want = activeRule ? whole.active() : whole;
-        return open(task, targetFsid, whole, false, activeRule, Transfer.of(have, want, request.activeOnly()));
+        Inventory want = rule.isActiveOnly() ? whole.active() : whole;
+        Transfer transfer = Transfer.of(have, want, request.activeOnly());
+        return TransferInProgress.of(task, targetFsid, whole, transfer).under(rule);
     }
 
     /** What the source knows the target to have; empty when the two have to be compared file by file. */
@@ -134,12 +137,7 @@ final class ReplicationRun {
         Row filespace = FileSpace.named(target(), task.node(), task.filespace()).orElseThrow();
         int fsid = filespace.get(FileSpace.ID);
         Inventory have = target().inventory(targetKey(task, fsid));
-        return open(task, fsid, Inventory.EMPTY, false, false, Transfer.of(have, Inventory.EMPTY, false));
-    }
-
-    private static TransferInProgress open(
-            Task task, int fsid, Inventory source, boolean incremental, boolean activeRule, Transfer transfer) {
-        return new TransferInProgress(task, fsid, source, incremental, activeRule, transfer, Optional.empty());
+        return TransferInProgress.of(task, fsid, Inventory.EMPTY, Transfer.ofAll(have, Inventory.EMPTY));
     }
 
     /** Commits the transaction under way. */

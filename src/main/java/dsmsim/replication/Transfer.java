@@ -23,6 +23,11 @@ record Transfer(Inventory have, Inventory want, boolean skipsInactive, VersionKe
     /** How many files are compared at a stretch; a power of two. */
     private static final int STRETCH = 1 << 16;
 
+    /** A transfer that leaves nothing out. */
+    static Transfer ofAll(Inventory have, Inventory want) {
+        return of(have, want, false);
+    }
+
     static Transfer of(Inventory have, Inventory want, boolean skipsInactive) {
         return new Transfer(have, want, skipsInactive, VersionKey.START, List.of());
     }
