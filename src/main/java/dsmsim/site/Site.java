@@ -1,6 +1,5 @@
 package dsmsim.site;
 
-import java.util.NavigableMap;
 import java.util.Optional;
 import org.pcollections.TreePMap;
 
@@ -38,11 +37,6 @@ public record Site(
 
     public Site withLink(String one, String other, Link link) {
         return new Site(servers, links.plus(linkKey(one, other), link), clients, clock);
-    }
-
-    /** The links that have been set, by {@link Key} of their two servers. */
-    public NavigableMap<String, Link> allLinks() {
-        return links;
     }
 
     public Site withClient(String node, String server) {
