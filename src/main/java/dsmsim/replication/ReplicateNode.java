@@ -110,6 +110,10 @@ public final class ReplicateNode implements Handler {
         boolean whole = all
                 && priority.equals("ALL")
                 && FileSpaceNames.of(invocation, "filespace_name").isAll();
+        boolean reconciles = invocation.takes("FORCERECONCILE")
+                && !invocation.text("FORCERECONCILE").equals("NO");
+        boolean purgesDeleted =
+                invocation.takes("PURGEDATA") && invocation.text("PURGEDATA").equals("DELETED");
         return new ReplicationRequest(
                 context.serverName(),
                 target,
@@ -118,10 +122,8 @@ public final class ReplicateNode implements Handler {
                 activeOnly,
                 priority,
                 whole,
-                invocation.takes("FORCERECONCILE")
-                        && !invocation.text("FORCERECONCILE").equals("NO"),
-                !recovery.equals("ONLY"),
-                invocation.takes("PURGEDATA") && invocation.text("PURGEDATA").equals("DELETED"),
+                reconciles,
+                purgesDeleted,
                 recovery);
     }
 
