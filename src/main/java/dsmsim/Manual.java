@@ -59,12 +59,12 @@ final class Manual {
         }
     }
 
-    private void addParameters(List<CommandHelp.Parameter> parameters) {
+    private void addParameters(List<CommandHelp.ParameterHelp> parameters) {
         if (parameters.isEmpty()) {
             return;
         }
         page.append("\n| Parameter | Meaning | Default |\n|---|---|---|\n");
-        for (CommandHelp.Parameter parameter : parameters) {
+        for (CommandHelp.ParameterHelp parameter : parameters) {
             page.append("| `").append(parameter.title().replace("|", "\\|")).append("` | ");
             page.append(plain(parameter.description()));
             page.append(parameter.required() ? " Required." : "").append(" | ");

@@ -1,5 +1,6 @@
 package dsmsim;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -159,6 +160,24 @@ class LayeringTest {
     @Test
     void noPackageCycle() {
         slices().matching("dsmsim.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void noPackageCycleOfTests() {
+        JavaClasses tests = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
+                .importPackages("dsmsim");
+        slices().matching("dsmsim.(*)..").should().beFreeOfCycles().check(tests);
+    }
+
+    /** The tests of a package do with what it stands on; what they need of all the program, they have of the helpers. */
+    @Test
+    void noPackageCycleOfProgramAndTests() {
+        slices().matching("dsmsim.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .ignoreDependency(alwaysTrue(), resideInAPackage("dsmsim.testing"))
+                .check(new ClassFileImporter().importPackages("dsmsim"));
     }
 
     @Test

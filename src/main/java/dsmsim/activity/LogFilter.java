@@ -23,8 +23,6 @@ record LogFilter(
         String originator,
         Optional<Integer> session) {
 
-    private static final int PREFIX = "ANR".length();
-
     static LogFilter of(Invocation invocation) {
         return new LogFilter(
                 find("MSGNO", invocation).map(text -> number("MSGNO", text, invocation)),

@@ -23,7 +23,7 @@ final class QueryActlog implements Handler {
             Fact.derived("MESSAGE", "Message", Types.TEXT, (entry, where) -> entry.text());
 
     private static final List<Column<LogEntry>> COLUMNS =
-            List.of(Column.left("Date/Time", 20, TIME), new Column<>(Heading.stretching("Message", 58), MESSAGE));
+            List.of(Column.left("Date//Time", 20, TIME), new Column<>(Heading.stretching("Message", 58), MESSAGE));
 
     @Override
     public Result run(Invocation invocation, Context context) {

@@ -71,6 +71,7 @@ public final class Administrator {
 
     public static final ObjectType TYPE = ObjectType.of(
             "ADMIN",
+            "administrator",
             1,
             NAME,
             PASSWORD,

@@ -16,7 +16,7 @@ public record Authority(boolean everything, List<String> names) {
     public static final Authority UNRESTRICTED = new Authority(true, List.of());
 
     /** As the tables have it: {@code Yes}, {@code No}, or the names. */
-    static final ValueType<Authority> TYPE = new Words();
+    static final ValueType<Authority> TYPE = new AuthorityType();
 
     public boolean isNone() {
         return !everything && names.isEmpty();
@@ -47,7 +47,7 @@ public record Authority(boolean everything, List<String> names) {
         return names.isEmpty() ? "No" : String.join(" ", names);
     }
 
-    private record Words() implements ValueType<Authority> {
+    private record AuthorityType() implements ValueType<Authority> {
 
         @Override
         public Authority read(String text) {

@@ -21,7 +21,7 @@ import java.util.Optional;
 
 /** Ranges of numbers, lengths of texts and characters of names. */
 final class Limits {
-    private static final Cases<Word.Value, Optional<Operand>> TAKER = new Taker();
+    private static final Cases<Word.Item, Optional<Operand>> TAKER = new Taker();
 
     private Limits() {}
 
@@ -29,7 +29,7 @@ final class Limits {
     static Optional<CommandFailure> check(Command command, Bound bound) {
         boolean joined = bound.values().size() != bound.word().values().size();
         for (int i = 0; i < bound.values().size(); i++) {
-            Word.Value value = bound.word().values().get(i);
+            Word.Item value = bound.word().values().get(i);
             Optional<Operand> operand = bound.syntax().fold(TAKER, value);
             if (operand.isPresent()) {
                 Metavariable type = operand.get().type();
@@ -44,7 +44,7 @@ final class Limits {
     }
 
     /** The manual has messages of their own for two kinds of values. */
-    private static CommandFailure outOfRange(Command command, Bound bound, Word.Value value) {
+    private static CommandFailure outOfRange(Command command, Bound bound, Word.Item value) {
         Message message =
                 switch (bound.name()) {
                     case "node_name", "new_node_name" -> Message.of("ANR2050E", Letters.upper(value.text()));
@@ -54,7 +54,7 @@ final class Limits {
         return new CommandFailure(List.of(message.in(command.name())), value.span(), List.of());
     }
 
-    private static CommandFailure failure(Command command, Bound bound, Word.Value value, Metavariable.Fault fault) {
+    private static CommandFailure failure(Command command, Bound bound, Word.Item value, Metavariable.Fault fault) {
         if (fault == Metavariable.Fault.OUT_OF_RANGE) {
             return outOfRange(command, bound, value);
         }
@@ -70,19 +70,19 @@ final class Limits {
     }
 
     /** The metavariable that a value was taken for, empty if it was a fixed word. */
-    private static final class Taker extends ValueCases<Word.Value, Optional<Operand>> {
+    private static final class Taker extends ValueCases<Word.Item, Optional<Operand>> {
         @Override
-        public Optional<Operand> sequence(Sequence sequence, Word.Value value) {
+        public Optional<Operand> sequence(Sequence sequence, Word.Item value) {
             return Optional.empty();
         }
 
         @Override
-        public Optional<Operand> maybe(Maybe maybe, Word.Value value) {
+        public Optional<Operand> maybe(Maybe maybe, Word.Item value) {
             return Optional.empty();
         }
 
         @Override
-        public Optional<Operand> alternatives(Alternatives alternatives, Word.Value value) {
+        public Optional<Operand> alternatives(Alternatives alternatives, Word.Item value) {
             for (Syntax choice : alternatives.tried()) {
                 if (WordValues.one(choice, value).isPresent()) {
                     return choice instanceof Operand operand ? Optional.of(operand) : Optional.empty();
@@ -92,22 +92,22 @@ final class Limits {
         }
 
         @Override
-        public Optional<Operand> keyword(Keyword keyword, Word.Value value) {
+        public Optional<Operand> keyword(Keyword keyword, Word.Item value) {
             return Optional.empty();
         }
 
         @Override
-        public Optional<Operand> operand(Operand operand, Word.Value value) {
+        public Optional<Operand> operand(Operand operand, Word.Item value) {
             return Optional.of(operand);
         }
 
         @Override
-        public Optional<Operand> repeated(Repeated repeated, Word.Value value) {
+        public Optional<Operand> repeated(Repeated repeated, Word.Item value) {
             return repeated.item().fold(this, value);
         }
 
         @Override
-        protected Optional<Operand> value(Syntax node, Word.Value value) {
+        protected Optional<Operand> value(Syntax node, Word.Item value) {
             return Optional.empty();
         }
     }

@@ -263,7 +263,7 @@ public final class Matcher {
             return rest;
         }
         Way way = rest;
-        for (Word.Value value : word.values()) {
+        for (Word.Item value : word.values()) {
             for (Syntax choice : alternatives.tried()) {
                 if (WordValues.one(choice, value).isPresent()) {
                     way = behind(choice.parts(), 1, way);

@@ -63,7 +63,7 @@ final class Mismatch {
         return failure(command, keywordSpan(word), INVALID_PARAMETER, word.keyword(), List.of());
     }
 
-    static CommandFailure badValue(Command command, Word.Value value, List<String> suggestions) {
+    static CommandFailure badValue(Command command, Word.Item value, List<String> suggestions) {
         return failure(command, value.span(), INVALID_PARAMETER, value.text(), suggestions);
     }
 
@@ -161,7 +161,7 @@ final class Mismatch {
         for (Keyword place : places(keyword)) {
             FixedWords.addTo(words, place.value());
         }
-        for (Word.Value value : word.values()) {
+        for (Word.Item value : word.values()) {
             if (value.text().isEmpty()) {
                 return failure(command, value.span(), "ANR2021E", keyword, List.of());
             }

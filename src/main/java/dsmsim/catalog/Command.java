@@ -141,6 +141,7 @@ public final class Command {
             names.addAll(entry.limits().keySet());
             names.addAll(entry.lifetimes().keySet());
             names.addAll(entry.ignored());
+            names.addAll(entry.selectors());
         }
         return names;
     }

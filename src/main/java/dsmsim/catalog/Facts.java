@@ -17,6 +17,7 @@ final class Facts {
     private final Map<String, Bounds> limits = new HashMap<>();
     private final Map<String, String> parameters = new HashMap<>();
     private final Set<String> ignored = new HashSet<>();
+    private final Set<String> selectors = new HashSet<>();
 
     private Facts() {}
 
@@ -54,6 +55,7 @@ final class Facts {
             case "range" -> addRange(firstWord(value), behindFirstWord(value));
             case "length" -> limits.put(firstWord(value), new Bounds(0, Long.parseLong(behindFirstWord(value))));
             case "ignored" -> ignored.addAll(List.of(value.split(" +")));
+            case "selects" -> selectors.addAll(List.of(value.split(" +")));
             case "parameter" -> parameters.put(firstWord(value), behindFirstWord(value));
             default -> properties.put(name, value);
         }
@@ -118,5 +120,13 @@ final class Facts {
     /** The parameters that are accepted and checked, but have no effect in the simulation. */
     Set<String> ignored() {
         return ignored;
+    }
+
+    /**
+     * The keywords of an UPDATE that say what is changed and how, beside those that begin with WHERE: what they are when
+     * left out counts, as it does in other commands.
+     */
+    Set<String> selectors() {
+        return selectors;
     }
 }

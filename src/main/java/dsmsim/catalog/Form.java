@@ -17,13 +17,6 @@ import java.util.Set;
 
 /** One form of a command: its synopsis, prepared for matching. */
 public final class Form {
-    /**
-     * Keywords of UPDATE commands that say what to change and how. For all others the manual draws defaults too, but what
-     * is left out of an UPDATE keeps its old value.
-     */
-    private static final Set<String> SELECTORS =
-            Set.of("CODETYPE", "DATATYPE", "NAMETYPE", "PREVIEW", "SYNCLDAPDELETE", "VERSION", "WAIT");
-
     private static final Cases<String, Boolean> REQUIRED = new Required();
     private static final Cases<Void, Boolean> PLAIN = new Plain();
 
@@ -55,7 +48,7 @@ public final class Form {
         this.operands = survey.operands();
         this.metavariables = survey.metavariables();
         if (updates) {
-            dropDefaultsOfAttributes();
+            dropDefaultsOfAttributes(facts.selectors());
         }
         divide();
     }
@@ -143,9 +136,10 @@ public final class Form {
         return keywords.get(keyword).size() == 1;
     }
 
-    private void dropDefaultsOfAttributes() {
+    /** The manual draws defaults for all keywords of an UPDATE, but what is left out keeps its old value. */
+    private void dropDefaultsOfAttributes(Set<String> selectors) {
         for (String keyword : keywords.keySet()) {
-            if (!SELECTORS.contains(keyword) && !keyword.startsWith("WHERE")) {
+            if (!selectors.contains(keyword) && !keyword.startsWith("WHERE")) {
                 defaults.remove(keyword);
             }
         }

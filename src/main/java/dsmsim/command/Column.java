@@ -1,6 +1,7 @@
 package dsmsim.command;
 
 import dsmsim.product.Level;
+import dsmsim.result.Align;
 import dsmsim.result.Heading;
 import dsmsim.result.Table;
 import dsmsim.site.Fact;
@@ -72,12 +73,12 @@ public record Column<T>(Heading heading, Fact<T> fact, Level since, Level until)
 
     /** A line of detailed output: the fact under its own title. */
     public static <T> Column<T> of(Fact<T> fact) {
-        return left(fact.title(), DETAILED_WIDTH, fact);
+        return of(fact, ALWAYS);
     }
 
     /** A line of detailed output, which servers older than that level do not have. */
     public static <T> Column<T> of(Fact<T> fact, Level since) {
-        return new Column<>(Heading.left(fact.title(), DETAILED_WIDTH), fact, since, Level.NEWEST);
+        return new Column<>(new Heading(fact.title(), DETAILED_WIDTH, Align.LEFT), fact, since, Level.NEWEST);
     }
 
     /** The facts that the columns show. */

@@ -36,8 +36,4 @@ public final class Moments {
     public static long seconds(LocalDateTime moment) {
         return moment.toEpochSecond(ZoneOffset.UTC);
     }
-
-    public static LocalDateTime moment(long seconds) {
-        return LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC);
-    }
 }

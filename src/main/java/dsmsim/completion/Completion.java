@@ -82,7 +82,7 @@ public final class Completion {
         }
         int start = Math.max(parenthesised ? 1 : 0, word.lastIndexOf(',') + 1);
         String begun = word.substring(start);
-        for (KnownName name : names.names(ObjectNames.SERVERS, List.of(), begun)) {
+        for (KnownName name : names.names(ObjectNames.TARGETS, List.of(), begun)) {
             if (name.text().regionMatches(true, 0, begun, 0, begun.length())) {
                 String text = name.text().concat(parenthesised ? ")" : ":");
                 String description = "route to this ".concat(name.kind());
@@ -94,7 +94,7 @@ public final class Completion {
     private static void addFiles(
             Map<String, Candidate> candidates, boolean behindSign, String word, ObjectNames names) {
         if (behindSign) {
-            for (KnownName file : names.names(ObjectNames.FILES, List.of(), word)) {
+            for (KnownName file : names.names(List.of(ObjectNames.FILE), List.of(), word)) {
                 add(candidates, new Candidate("", file.text(), file.kind(), file.whole()));
             }
         }

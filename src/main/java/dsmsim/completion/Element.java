@@ -63,7 +63,7 @@ record Element(Syntax syntax, int index) {
                     && type.kind().fits(text)
                     && type.fault(text) == Metavariable.Fault.NONE;
         }
-        Word.Value value = new Word.Value(text, false, Span.NONE);
+        Word.Item value = new Word.Item(text, false, Span.NONE);
         return index == 0 && WordValues.one(syntax, value).isPresent();
     }
 

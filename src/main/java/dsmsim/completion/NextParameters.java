@@ -38,7 +38,7 @@ final class NextParameters {
     private final ObjectNames names;
     private final Map<String, Candidate> candidates;
     private final List<String> operands = new ArrayList<>();
-    private final Cases<String, Void> values = new Values();
+    private final Cases<String, Void> values = new ValueCandidates();
 
     /** The word at the cursor: what stands in front of the element being typed, and its beginning. */
     private String base = "";
@@ -142,7 +142,7 @@ final class NextParameters {
     }
 
     /** Adds what may stand at a place, with what there is to say about it. */
-    private final class Values implements Cases<String, Void> {
+    private final class ValueCandidates implements Cases<String, Void> {
         @Override
         public Void sequence(Sequence sequence, String description) {
             return sequence.parts().get(0).fold(this, description);
@@ -175,7 +175,7 @@ final class NextParameters {
             if (Place.of(operand).takesCommand()) {
                 addInnerCommand();
             } else {
-                addNames(operand.name(), description);
+                addNames(operand, description);
             }
             return null;
         }
@@ -230,10 +230,10 @@ final class NextParameters {
         }
     }
 
-    private void addNames(String metavariable, String description) {
+    private void addNames(Operand operand, String description) {
         boolean quoted = openQuote(begun) == 0;
         String prefix = quoted ? begun.substring(1) : begun;
-        for (KnownName name : known(metavariable, prefix, description)) {
+        for (KnownName name : known(operand, prefix, description)) {
             if (name.text().regionMatches(true, 0, prefix, 0, prefix.length())) {
                 add(quoted || needsQuotes(name.text()) ? quoted(name) : name.text(), name.kind(), name.whole());
             }
@@ -256,14 +256,14 @@ final class NextParameters {
         return name.whole() ? text.concat(quote) : text;
     }
 
-    private List<KnownName> known(String metavariable, String prefix, String description) {
-        if (metavariable.equals(COMMAND)) {
+    private List<KnownName> known(Operand operand, String prefix, String description) {
+        if (operand.name().equals(COMMAND)) {
             return words(List.of(), description);
         }
-        if (metavariable.equals(SUBCOMMAND)) {
+        if (operand.name().equals(SUBCOMMAND)) {
             return words(operands, description);
         }
-        return names.names(metavariable, List.copyOf(operands), prefix);
+        return names.names(operand.type().nouns(), List.copyOf(operands), prefix);
     }
 
     private List<KnownName> words(List<String> tokens, String description) {

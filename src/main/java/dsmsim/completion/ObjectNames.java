@@ -5,20 +5,23 @@ import java.util.List;
 /** The objects that exist, for completion. */
 public interface ObjectNames {
     /** Knows of none. */
-    ObjectNames NONE = (metavariable, earlierOperands, prefix) -> List.of();
+    ObjectNames NONE = (nouns, earlierOperands, prefix) -> List.of();
 
-    /** Stands for the names of servers and server groups, to which commands are routed. */
-    String SERVERS = "server_name";
+    /** The noun for the files on the machine of the client. */
+    String FILE = "FILE";
 
-    /** Stands for the names of files on the machine of the client. */
-    String FILES = "file_name";
+    /** The noun for the messages of servers and clients. */
+    String MESSAGE = "MESSAGE";
+
+    /** The nouns of that to which commands are routed. */
+    List<String> TARGETS = List.of("SERVER", "SERVERGROUP");
 
     /**
-     * The names that a metavariable can stand for.
+     * The names of all objects with one of those nouns, in order.
      *
-     * @param metavariable for example {@code node_name}
+     * @param nouns for example {@code NODE}; none for what is no object
      * @param earlierOperands the operands already typed, for names within names: the policy sets of a domain
      * @param prefix what the name begins with, in any case
      */
-    List<KnownName> names(String metavariable, List<String> earlierOperands, String prefix);
+    List<KnownName> names(List<String> nouns, List<String> earlierOperands, String prefix);
 }

@@ -125,7 +125,7 @@ final class ParameterMarks {
     private boolean markValues(Word word, Place place) {
         boolean right = !word.values().isEmpty();
         for (int i = 0; i < word.values().size(); i++) {
-            Word.Value value = word.values().get(i);
+            Word.Item value = word.values().get(i);
             Optional<Syntax> taker = place.taker(i, value.text());
             if (taker.isPresent()) {
                 markRight(value, taker.get(), place);
@@ -137,7 +137,7 @@ final class ParameterMarks {
         return right;
     }
 
-    private void markRight(Word.Value value, Syntax taker, Place place) {
+    private void markRight(Word.Item value, Syntax taker, Place place) {
         if (taker instanceof Literal) {
             add(value.span(), Kind.FIXED_VALUE);
         } else if (isQuoted(value)) {
@@ -149,7 +149,7 @@ final class ParameterMarks {
     }
 
     /** Text behind SELECT counts as quoted, but is not. */
-    private boolean isQuoted(Word.Value value) {
+    private boolean isQuoted(Word.Item value) {
         char first = text.charAt(value.span().start());
         return value.quoted() && (first == '"' || first == '\'');
     }

@@ -7,9 +7,9 @@ import dsmsim.catalog.Form;
 import dsmsim.product.Level;
 import dsmsim.syntax.Syntax;
 import dsmsim.syntax.Syntax.Operand;
+import dsmsim.syntax.ValueKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,8 +19,6 @@ import java.util.Optional;
  */
 record Place(List<Syntax> syntaxes) {
     static final Place NONE = new Place(List.of());
-
-    private static final List<String> METAVARIABLES_OF_COMMANDS = List.of("command", "command_line");
 
     static Place of(Syntax syntax) {
         return new Place(List.of(syntax));
@@ -81,8 +79,7 @@ record Place(List<Syntax> syntaxes) {
     /** Whether a command of its own may stand there, in quotes. */
     boolean takesCommand() {
         for (Syntax syntax : syntaxes) {
-            if (syntax instanceof Operand operand
-                    && METAVARIABLES_OF_COMMANDS.contains(operand.name().toLowerCase(Locale.ROOT))) {
+            if (syntax instanceof Operand operand && operand.type().kind() == ValueKind.COMMAND) {
                 return true;
             }
         }

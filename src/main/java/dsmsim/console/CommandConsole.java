@@ -23,7 +23,7 @@ final class CommandConsole implements Input {
 
     private final Terminal terminal;
     private final CommandHistory history;
-    private final CommandReader commands;
+    private final LineEditor commands;
     private final LineReader answers;
     private final String promptEnd;
     private final LineJoiner joiner = new LineJoiner();
@@ -37,7 +37,7 @@ final class CommandConsole implements Input {
         this.terminal = terminal;
         history = new CommandHistory(historyFile, new Secrets(session));
         Target target = new Target(session);
-        commands = CommandReader.at(terminal, joiner);
+        commands = LineEditor.at(terminal, joiner);
         commands.setHistory(history);
         commands.setCompleter(new Completions(target, joiner));
         if (terminal.getType().startsWith(Terminal.TYPE_DUMB)) {

@@ -17,7 +17,7 @@ final class CommandHighlighter implements Highlighter {
     private static final AttributedStyle PLAIN = AttributedStyle.DEFAULT;
     private static final String CUT = "...";
 
-    private final CommandReader reader;
+    private final LineEditor editor;
     private final LineJoiner joiner;
     private final Target target;
     private final Marking marking;
@@ -30,8 +30,8 @@ final class CommandHighlighter implements Highlighter {
      * @param colours whether marks are shown
      * @param hints whether what is missing is shown
      */
-    CommandHighlighter(CommandReader reader, LineJoiner joiner, Target target, boolean colours, boolean hints) {
-        this.reader = reader;
+    CommandHighlighter(LineEditor editor, LineJoiner joiner, Target target, boolean colours, boolean hints) {
+        this.editor = editor;
         this.joiner = joiner;
         this.target = target;
         this.marking = new Marking(target.catalog());
@@ -51,15 +51,15 @@ final class CommandHighlighter implements Highlighter {
         int offset = beginning.before().length() - skipped;
         TypedLine line = TypedLine.of(beginning.before().concat(buffer.substring(skipped, end)));
         Level level = target.level(line.routing());
-        int cursor = reader.getBuffer().cursor();
+        int cursor = editor.getBuffer().cursor();
         AttributedStringBuilder shown = new AttributedStringBuilder();
         if (colours) {
             appendColoured(shown, buffer, styles(buffer.length(), offset, line, cursor, level));
         } else {
             shown.append(buffer);
         }
-        if (hints && end == buffer.length() && cursor == end && !reader.isFinishing()) {
-            shown.append(cut(remainder.of(line, level), reader.roomBehind()), PLAIN.faint());
+        if (hints && end == buffer.length() && cursor == end && !editor.isFinishing()) {
+            shown.append(cut(remainder.of(line, level), editor.roomBehind()), PLAIN.faint());
         }
         return shown.toAttributedString();
     }

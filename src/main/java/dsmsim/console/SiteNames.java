@@ -29,23 +29,22 @@ final class SiteNames implements ObjectNames {
     }
 
     @Override
-    public List<KnownName> names(String metavariable, List<String> earlierOperands, String prefix) {
+    public List<KnownName> names(List<String> nouns, List<String> earlierOperands, String prefix) {
+        if (nouns.contains(FILE)) {
+            return FileNames.beginning(prefix);
+        }
         String begun = prefix.toUpperCase(Locale.ROOT);
-        return switch (metavariable) {
-            case "macro_name", FILES -> FileNames.beginning(prefix);
-            case "message_number" -> messages(begun);
-            default -> objects(nouns(metavariable), earlierOperands, begun);
-        };
+        return nouns.contains(MESSAGE) ? messages(begun) : objects(nouns, earlierOperands, begun);
     }
 
     private List<KnownName> objects(List<String> nouns, List<String> earlierOperands, String begun) {
         Map<String, KnownName> names = new TreeMap<>();
         for (String noun : nouns) {
             if (noun.equals("SERVER")) {
-                site.servers().keySet().forEach(name -> add(names, name, noun, begun));
+                site.servers().keySet().forEach(name -> add(names, name, "server", begun));
             }
             if (noun.equals("PROCESS") && server.isPresent()) {
-                server.get().processes().keySet().forEach(number -> add(names, number.toString(), noun, begun));
+                server.get().processes().keySet().forEach(number -> add(names, number.toString(), "process", begun));
             }
             if (server.isPresent()) {
                 addObjects(server.get(), noun, earlierOperands, begun, names);
@@ -54,9 +53,9 @@ final class SiteNames implements ObjectNames {
         return List.copyOf(names.values());
     }
 
-    private static void add(Map<String, KnownName> names, String name, String noun, String begun) {
+    private static void add(Map<String, KnownName> names, String name, String kind, String begun) {
         if (name.toUpperCase(Locale.ROOT).startsWith(begun)) {
-            names.putIfAbsent(name, new KnownName(name, kind(noun), true));
+            names.putIfAbsent(name, new KnownName(name, kind, true));
         }
     }
 
@@ -66,7 +65,7 @@ final class SiteNames implements ObjectNames {
             if (type.noun().equals(noun)) {
                 for (Row row : rows(server, type, begun)) {
                     if (isUnder(row, earlier)) {
-                        add(names, name(row), noun, begun);
+                        add(names, name(row), type.words(), begun);
                     }
                 }
             }
@@ -116,61 +115,5 @@ final class SiteNames implements ObjectNames {
         return name instanceof String text
                 ? text
                 : row.get(row.type().attributes().get(last + 1)).toString();
-    }
-
-    /** What a noun means, in small letters. */
-    private static String kind(String noun) {
-        return switch (noun) {
-            case "NODEGROUP" -> "node group";
-            case "SERVERGROUP" -> "server group";
-            case "FILESPACE" -> "file space";
-            case "VIRTUALFS" -> "virtual file space";
-            case "DOMAIN" -> "policy domain";
-            case "POLICYSET" -> "policy set";
-            case "MGMTCLASS" -> "management class";
-            case "STGPOOL" -> "storage pool";
-            case "ADMIN" -> "administrator";
-            case "DEVCLASS" -> "device class";
-            case "OPTIONSET" -> "option set";
-            case "RECOVERYMEDIA" -> "recovery media";
-            default -> noun.toLowerCase(Locale.ROOT);
-        };
-    }
-
-    /** The kinds of objects that a metavariable stands for. */
-    private static List<String> nouns(String metavariable) {
-        return switch (metavariable) {
-            case "node_name", "node__name", "agent_node_name", "target_node_name", "current_node_name" ->
-                List.of("NODE", "NODEGROUP");
-            case "excluded_node_name" -> List.of("NODE");
-            case "filespace_name", "file_space_name", "current_file_space_name" -> List.of("FILESPACE");
-            case "virtual_filespace_name" -> List.of("VIRTUALFS");
-            case "domain_name", "current_domain_name" -> List.of("DOMAIN");
-            case "policy_set_name", "current_set_name" -> List.of("POLICYSET");
-            case "class_name", "current_class_name", "mcname" -> List.of("MGMTCLASS");
-            case "pool_name", "poolname", "stgpool_name", "storage_pool_name", "primary_pool_name", "copy_pool_name" ->
-                List.of("STGPOOL");
-            case "active-data_pool_name", "retention_pool_name" -> List.of("STGPOOL");
-            case "source_pool", "source_pool_name", "source_stgpool", "destination_pool_name", "destination_name" ->
-                List.of("STGPOOL");
-            case "target_stgpool", "target_pool_name", "storage_pool", "current_pool_name" -> List.of("STGPOOL");
-            case "admin_name", "current_admin_name" -> List.of("ADMIN");
-            case "server_name", "servername", "target_server", "target_server_name" -> List.of("SERVER", "SERVERGROUP");
-            case "node_group_name", "node_group" -> List.of("NODEGROUP");
-            case "group_name", "current_group_name" -> List.of("NODEGROUP", "SERVERGROUP");
-            case "member_name" -> List.of("NODE", "SERVER");
-            case "schedule_name", "current_sched_name" -> List.of("SCHEDULE");
-            case "script_name", "current_script_name" -> List.of("SCRIPT");
-            case "device_class_name" -> List.of("DEVCLASS");
-            case "library_name" -> List.of("LIBRARY");
-            case "drive_name" -> List.of("DRIVE");
-            case "volume_name", "volume_names", "vol_name" -> List.of("VOLUME");
-            case "profile_name", "current_profile_name" -> List.of("PROFILE");
-            case "option_set_name", "current_option_set_name" -> List.of("OPTIONSET");
-            case "machine_name" -> List.of("MACHINE");
-            case "media_name" -> List.of("RECOVERYMEDIA");
-            case "process_number" -> List.of("PROCESS");
-            default -> List.of();
-        };
     }
 }

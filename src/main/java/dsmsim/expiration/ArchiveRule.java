@@ -19,6 +19,6 @@ record ArchiveRule(int days) {
     }
 
     boolean keeps(Version archive, long now) {
-        return Age.isBelow(days, archive.inserted(), now);
+        return ElapsedTime.isBelow(days, archive.inserted(), now);
     }
 }

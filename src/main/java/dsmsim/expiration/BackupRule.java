@@ -41,7 +41,7 @@ record BackupRule(int existing, int deleted, int extraDays, int onlyDays) {
             return true;
         }
         return newerVersions < (fileIsActive ? existing : deleted)
-                && Age.isBelow(days(newerVersions, fileIsActive), version.deactivated(), now);
+                && ElapsedTime.isBelow(days(newerVersions, fileIsActive), version.deactivated(), now);
     }
 
     /** The last version never goes before the extra ones, so that what stays does not depend on how often this runs. */

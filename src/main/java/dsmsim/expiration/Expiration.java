@@ -19,38 +19,44 @@ import java.util.Optional;
 final class Expiration {
     private final Draft draft;
     private final BackgroundProcess process;
-    private final Scope scope;
+    private final ExpirationRequest request;
     private final Row filespace;
     private final DomainRules rules;
     private final String domain;
 
-    private Expiration(Draft draft, BackgroundProcess process, Scope scope, Row filespace, Row domain) {
+    private Expiration(Draft draft, BackgroundProcess process, ExpirationRequest request, Row filespace, Row domain) {
         this.draft = draft;
         this.process = process;
-        this.scope = scope;
+        this.request = request;
         this.filespace = filespace;
         this.rules = new DomainRules(draft.server(process.server()), domain);
         this.domain = domain.get(Domain.NAME);
     }
 
     /** Expires a file space; one that is gone meanwhile, or whose node is in no domain, has nothing to expire. */
-    static Tally of(Draft draft, BackgroundProcess process, Scope scope, Place place, Row node, Tally before) {
+    static Tally of(
+            Draft draft,
+            BackgroundProcess process,
+            ExpirationRequest request,
+            ExpirationStep step,
+            Row node,
+            Tally before) {
         Server server = draft.server(process.server());
-        Optional<Row> filespace = server.find(FileSpace.TYPE, place.node(), place.fsid());
+        Optional<Row> filespace = server.find(FileSpace.TYPE, step.node(), step.fsid());
         Optional<Row> domain = server.find(Domain.TYPE, node.get(Node.DOMAIN));
         if (filespace.isEmpty() || domain.isEmpty()) {
             return before;
         }
-        return new Expiration(draft, process, scope, filespace.get(), domain.get()).run(before);
+        return new Expiration(draft, process, request, filespace.get(), domain.get()).run(before);
     }
 
     private Tally run(Tally before) {
         Tally tally = before;
-        if (scope.includes("BACKUP")) {
+        if (request.includes("BACKUP")) {
             long examined = inventory(DataType.BACKUP).versions();
             tally = tally.withBackups(examined, expire(DataType.BACKUP));
         }
-        if (scope.includes("ARCHIVE")) {
+        if (request.includes("ARCHIVE")) {
             long examined = inventory(DataType.ARCHIVE).versions();
             tally = tally.withArchives(examined, expire(DataType.ARCHIVE));
         }
@@ -76,7 +82,7 @@ final class Expiration {
     private void tell(String managementClass, DataType type) {
         String node = filespace.get(FileSpace.NODE);
         String name = filespace.get(FileSpace.NAME);
-        if (!scope.quiet()) {
+        if (!request.quiet()) {
             log(Message.of("ANR4391I", node, name, filespace.get(FileSpace.ID), domain, managementClass, type));
         }
         rules.warning(managementClass, type, node, name).ifPresent(this::log);

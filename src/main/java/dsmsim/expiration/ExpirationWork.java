@@ -19,17 +19,18 @@ import java.util.Optional;
 /**
  * An inventory expiration: one file space a step.
  *
- * @param next index of the place that comes next
+ * @param next index of the step that comes next
  * @param busyNanos how long it has worked
  */
-record ExpirationWork(Scope scope, List<Place> places, int next, Tally tally, long busyNanos) implements Work {
+record ExpirationWork(ExpirationRequest request, List<ExpirationStep> steps, int next, Tally tally, long busyNanos)
+        implements Work {
     /** How many objects a thread examines in a second; ours. */
     private static final long OBJECTS_A_SECOND = 2_500;
 
     private static final long NANOS_A_SECOND = 1_000_000_000;
 
-    static ExpirationWork of(Scope scope, List<Place> places) {
-        return new ExpirationWork(scope, places, 0, Tally.NONE, 0);
+    static ExpirationWork of(ExpirationRequest request, List<ExpirationStep> steps) {
+        return new ExpirationWork(request, steps, 0, Tally.NONE, 0);
     }
 
     @Override
@@ -40,55 +41,55 @@ record ExpirationWork(Scope scope, List<Place> places, int next, Tally tally, lo
         if (process.cancelled()) {
             return cancelled(draft, process);
         }
-        if (next == places.size()) {
+        if (next == steps.size()) {
             return completed(draft, process);
         }
-        if (scope.until().filter(end -> !draft.now().isBefore(end)).isPresent()) {
+        if (request.until().filter(end -> !draft.now().isBefore(end)).isPresent()) {
             return outOfTime(draft, process);
         }
         Tally after = expired(draft, process);
         long nanos = busyNanos
-                + (after.examined() - tally.examined()) * NANOS_A_SECOND / (OBJECTS_A_SECOND * scope.threads());
+                + (after.examined() - tally.examined()) * NANOS_A_SECOND / (OBJECTS_A_SECOND * request.threads());
         LocalDateTime due = process.started().plusSeconds((nanos + NANOS_A_SECOND - 1) / NANOS_A_SECOND);
-        return Optional.of(new Next(new ExpirationWork(scope, places, next + 1, after, nanos), due));
+        return Optional.of(new Next(new ExpirationWork(request, steps, next + 1, after, nanos), due));
     }
 
     private Tally expired(Draft draft, BackgroundProcess process) {
         draft.monitor().step(process.description(), "objects", tally.examined(), 0);
-        Place place = places.get(next);
+        ExpirationStep step = steps.get(next);
         Server server = draft.server(process.server());
         boolean isLastOfNode =
-                next + 1 == places.size() || !places.get(next + 1).node().equals(place.node());
-        Optional<Row> node = server.find(Node.TYPE, place.node());
+                next + 1 == steps.size() || !steps.get(next + 1).node().equals(step.node());
+        Optional<Row> node = server.find(Node.TYPE, step.node());
         if (node.isEmpty()) {
             return tally;
         }
         if (Replicas.sourceDecides(node.get(), server, draft.site())) {
-            if (isLastOfNode && !scope.quiet()) {
-                draft.log(process, Message.of("SIM0120I", place.node()));
+            if (isLastOfNode && !request.quiet()) {
+                draft.log(process, Message.of("SIM0120I", step.node()));
             }
             return tally;
         }
-        Tally after = Expiration.of(draft, process, scope, place, node.get(), tally);
+        Tally after = Expiration.of(draft, process, request, step, node.get(), tally);
         return isLastOfNode ? after.withNode() : after;
     }
 
     private Optional<Next> completed(Draft draft, BackgroundProcess process) {
-        if (scope.includes("OTHER")) {
+        if (request.includes("OTHER")) {
             forgetReplications(draft, process.server());
         }
-        draft.update(process.server(), server -> Restart.completed(server, scope.command()));
+        draft.update(process.server(), server -> Restart.completed(server, request.command()));
         return end("ANR0812I", "SUCCESS", draft, process);
     }
 
     private Optional<Next> outOfTime(Draft draft, BackgroundProcess process) {
-        draft.log(process, Message.of("SIM0122I", process.number(), places.size() - next));
+        draft.log(process, Message.of("SIM0122I", process.number(), steps.size() - next));
         stop(draft, process);
         return end("ANR0812I", "SUCCESS", draft, process);
     }
 
     private Optional<Next> cancelled(Draft draft, BackgroundProcess process) {
-        if (next < places.size()) {
+        if (next < steps.size()) {
             stop(draft, process);
         }
         return end("ANR0813I", "FAILURE", draft, process);
@@ -96,7 +97,7 @@ record ExpirationWork(Scope scope, List<Place> places, int next, Tally tally, lo
 
     private void stop(Draft draft, BackgroundProcess process) {
         draft.update(
-                process.server(), server -> Restart.stopped(server, scope.command(), places.get(next), draft.now()));
+                process.server(), server -> Restart.stopped(server, request.command(), steps.get(next), draft.now()));
     }
 
     private Optional<Next> end(String told, String state, Draft draft, BackgroundProcess process) {

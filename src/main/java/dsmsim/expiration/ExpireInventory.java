@@ -23,10 +23,10 @@ final class ExpireInventory implements Handler {
         if (running(context.server()).isPresent()) {
             throw CommandFailure.of("ANR4298I");
         }
-        Scope scope = Scope.of(invocation, context.now());
-        List<Place> places = Place.of(nodes(invocation, context), context.server());
-        List<Place> left = Restart.left(context.server(), scope.command(), places, context.now());
-        return context.start(PROCESS, ExpirationWork.of(scope, left), context.now(), invocation.yes("WAIT"));
+        ExpirationRequest request = ExpirationRequest.of(invocation, context.now());
+        List<ExpirationStep> steps = ExpirationStep.of(nodes(invocation, context), context.server());
+        List<ExpirationStep> left = Restart.left(context.server(), request.command(), steps, context.now());
+        return context.start(PROCESS, ExpirationWork.of(request, left), context.now(), invocation.yes("WAIT"));
     }
 
     /** The expiration that runs on a server. */

@@ -25,7 +25,7 @@ final class Restart {
 
     private Restart() {}
 
-    static Server stopped(Server server, String command, Place next, LocalDateTime now) {
+    static Server stopped(Server server, String command, ExpirationStep next, LocalDateTime now) {
         return server.with(
                 TYPE.row(command).with(STOPPED, now).with(NODE, next.node()).with(FSID, next.fsid()));
     }
@@ -34,21 +34,20 @@ final class Restart {
         return server.find(TYPE, command).map(server::without).orElse(server);
     }
 
-    /** Those places that the stopped command has not come to; all of them if there was none. */
-    static List<Place> left(Server server, String command, List<Place> places, LocalDateTime now) {
-        Optional<Place> from = server.find(TYPE, command)
+    /** Those steps that the stopped command has not come to; all of them if there was none. */
+    static List<ExpirationStep> left(Server server, String command, List<ExpirationStep> steps, LocalDateTime now) {
+        Optional<ExpirationStep> from = server.find(TYPE, command)
                 .filter(row -> now.isBefore(row.get(STOPPED).plusDays(DAYS)))
-                .map(Restart::place);
+                .map(Restart::step);
         if (from.isEmpty()) {
-            return places;
+            return steps;
         }
-        List<Place> left = places.stream()
-                .filter(place -> place.compareTo(from.get()) >= 0)
-                .toList();
-        return left.isEmpty() ? places : left;
+        List<ExpirationStep> left =
+                steps.stream().filter(step -> step.compareTo(from.get()) >= 0).toList();
+        return left.isEmpty() ? steps : left;
     }
 
-    private static Place place(Row row) {
-        return new Place(row.get(NODE), row.get(FSID));
+    private static ExpirationStep step(Row row) {
+        return new ExpirationStep(row.get(NODE), row.get(FSID));
     }
 }

@@ -2,7 +2,6 @@ package dsmsim.help;
 
 import dsmsim.catalog.Command;
 import dsmsim.catalog.Form;
-import dsmsim.catalog.Parameter;
 import dsmsim.catalog.Privilege;
 import dsmsim.catalog.Scope;
 import dsmsim.product.Level;
@@ -30,7 +29,7 @@ import java.util.Set;
 public final class CommandHelp {
     private static final String IGNORED = "Has no effect here.";
 
-    private static final Cases<Set<String>, Set<String>> VALUES = new Values();
+    private static final Cases<Set<String>, Set<String>> VALUES = new ValueTexts();
 
     private final Command command;
     private final Level level;
@@ -57,7 +56,7 @@ public final class CommandHelp {
      * @param description empty if there is none
      * @param defaults what it is when left out, in the several forms of the command
      */
-    public record Parameter(String title, boolean required, String description, List<String> defaults) {}
+    public record ParameterHelp(String title, boolean required, String description, List<String> defaults) {}
 
     public CommandHelp(Command command, Level level) {
         this.command = command;
@@ -119,7 +118,7 @@ public final class CommandHelp {
     }
 
     /** Operands first, then keywords, in the order of the synopses. */
-    public List<Parameter> parameters() {
+    public List<ParameterHelp> parameters() {
         Set<String> operands = new LinkedHashSet<>();
         Map<String, List<Keyword>> keywords = new LinkedHashMap<>();
         for (Form form : forms) {
@@ -128,7 +127,7 @@ public final class CommandHelp {
                     .forEach((name, places) -> keywords.computeIfAbsent(name, key -> new ArrayList<>())
                             .addAll(places));
         }
-        List<Parameter> parameters = new ArrayList<>();
+        List<ParameterHelp> parameters = new ArrayList<>();
         operands.forEach(name -> parameters.add(parameter(name, name)));
         keywords.forEach((name, places) -> {
             if (isKnown(name)) {
@@ -138,9 +137,9 @@ public final class CommandHelp {
         return parameters;
     }
 
-    private Parameter parameter(String name, String title) {
+    private ParameterHelp parameter(String name, String title) {
         boolean required = forms.stream().allMatch(form -> form.requires(name));
-        return new Parameter(title, required, description(name), defaults(name));
+        return new ParameterHelp(title, required, description(name), defaults(name));
     }
 
     private String description(String name) {
@@ -175,7 +174,7 @@ public final class CommandHelp {
     }
 
     /** The values with those of a node behind them, without what follows them and without marks. */
-    private static final class Values extends ValueCases<Set<String>, Set<String>> {
+    private static final class ValueTexts extends ValueCases<Set<String>, Set<String>> {
         @Override
         public Set<String> sequence(Sequence sequence, Set<String> values) {
             return sequence.parts().get(0).fold(this, values);

@@ -52,13 +52,13 @@ public final class HelpText {
     }
 
     private void addParameters() {
-        List<CommandHelp.Parameter> parameters = help.parameters();
+        List<CommandHelp.ParameterHelp> parameters = help.parameters();
         if (parameters.isEmpty()) {
             return;
         }
         lines.add("");
         lines.add("Parameters");
-        for (CommandHelp.Parameter parameter : parameters) {
+        for (CommandHelp.ParameterHelp parameter : parameters) {
             String required = parameter.required() ? " (required)" : "";
             lines.addAll(Wrapping.of(INDENT, DEEPER, parameter.title() + required));
             if (!parameter.description().isEmpty()) {

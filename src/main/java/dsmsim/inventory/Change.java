@@ -6,7 +6,7 @@ public sealed interface Change {
     /** The version as it is afterwards; of a deletion, as it was. */
     Version version();
 
-    default Key key() {
+    default VersionKey key() {
         return version().key();
     }
 

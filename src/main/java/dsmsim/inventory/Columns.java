@@ -11,11 +11,11 @@ import java.util.Map;
  */
 final class Columns {
     private final int rows;
-    private final Column file;
-    private final Column inserted;
-    private final Column size;
-    private final Column deactivated;
-    private final Column managementClass;
+    private final PackedColumn file;
+    private final PackedColumn inserted;
+    private final PackedColumn size;
+    private final PackedColumn deactivated;
+    private final PackedColumn managementClass;
     private final String[] classes;
     private final Counts[] counts;
     private final int active;
@@ -23,12 +23,12 @@ final class Columns {
     /** Columns of the rows {@code from} to {@code to - 1}. */
     Columns(Rows source, int from, int to) {
         rows = to - from;
-        file = Column.of(source.file, from, to);
-        inserted = Column.of(source.inserted, from, to);
-        size = Column.of(source.size, from, to);
-        deactivated = Column.of(source.deactivated, from, to);
+        file = PackedColumn.of(source.file, from, to);
+        inserted = PackedColumn.of(source.inserted, from, to);
+        size = PackedColumn.of(source.size, from, to);
+        deactivated = PackedColumn.of(source.deactivated, from, to);
         List<String> names = new ArrayList<>();
-        managementClass = Column.of(indexes(source.managementClass, from, to, names), 0, rows);
+        managementClass = PackedColumn.of(indexes(source.managementClass, from, to, names), 0, rows);
         classes = names.toArray(String[]::new);
         counts = new Counts[classes.length];
         active = count();

@@ -22,11 +22,11 @@ public final class Difference implements Iterator<Change> {
 
     /** All changes. */
     public static Difference between(Inventory have, Inventory want) {
-        return between(have, want, Key.START);
+        return between(have, want, VersionKey.START);
     }
 
     /** The changes of the versions behind {@code after}: so a comparison is continued without keeping its state. */
-    public static Difference between(Inventory have, Inventory want, Key after) {
+    public static Difference between(Inventory have, Inventory want, VersionKey after) {
         return new Difference(have.cursorBehind(after), want.cursorBehind(after));
     }
 

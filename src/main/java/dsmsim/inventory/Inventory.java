@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * The file versions of one logical file space on one server, sorted by {@link Key}. Immutable: an edit returns a new
+ * The file versions of one logical file space on one server, sorted by {@link VersionKey}. Immutable: an edit returns a new
  * inventory, which shares with the old one every block of versions that the edit does not touch. So an edit costs
  * what it touches and a walk along the list of blocks, and one without effect returns the inventory itself.
  *
@@ -91,16 +91,16 @@ public final class Inventory implements Iterable<Version> {
     /** The versions of a range of files. */
     public Iterable<Version> of(int first, int count) {
         long end = end(first, count);
-        return () -> new Part(
+        return () -> new VersionIterator(
                 new Cursor(blocks).seek(first, Long.MIN_VALUE), cursor -> cursor.isBefore(end, Long.MIN_VALUE));
     }
 
     /** The damaged versions; blocks without any are not read. */
     public Iterable<Version> damagedVersions() {
-        return () -> new Part(new Cursor(blocks), Cursor::seekDamaged);
+        return () -> new VersionIterator(new Cursor(blocks), Cursor::seekDamaged);
     }
 
-    public Optional<Version> find(Key key) {
+    public Optional<Version> find(VersionKey key) {
         Cursor cursor = new Cursor(blocks).seek(key.file(), key.inserted());
         return cursor.isAt(key.file(), key.inserted()) ? Optional.of(cursor.version()) : Optional.empty();
     }
@@ -253,9 +253,9 @@ public final class Inventory implements Iterable<Version> {
     public Inventory apply(List<Change> batch) {
         Writer writer = Writer.of(capacity);
         Cursor old = new Cursor(blocks);
-        Key last = Key.START;
+        VersionKey last = VersionKey.START;
         for (Change change : batch) {
-            Key key = change.key();
+            VersionKey key = change.key();
             if (key.compareTo(last) <= 0) {
                 throw new IllegalArgumentException("changes out of order: " + key + " follows " + last);
             }
@@ -319,7 +319,7 @@ public final class Inventory implements Iterable<Version> {
         return versions() + " versions, " + bytes() + " bytes";
     }
 
-    Cursor cursorBehind(Key key) {
+    Cursor cursorBehind(VersionKey key) {
         Cursor cursor = new Cursor(blocks).seek(key.file(), key.inserted());
         if (cursor.isAt(key.file(), key.inserted())) {
             cursor.skip();

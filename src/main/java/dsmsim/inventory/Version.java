@@ -25,8 +25,8 @@ public record Version(int file, long inserted, long size, long deactivated, Stri
         text.append("0".repeat(Math.max(0, digits - printed.length()))).append(printed);
     }
 
-    public Key key() {
-        return new Key(file, inserted);
+    public VersionKey key() {
+        return new VersionKey(file, inserted);
     }
 
     public boolean isActive() {

@@ -1,6 +1,6 @@
 package dsmsim.language;
 
-import dsmsim.language.Word.Value;
+import dsmsim.language.Word.Item;
 import dsmsim.message.CommandFailure;
 import dsmsim.message.Span;
 import java.util.ArrayList;
@@ -11,8 +11,8 @@ import org.antlr.v4.runtime.Token;
 /** Puts a {@link CommandLine} together from the tokens that the parser hands over, left to right. */
 final class LineBuilder {
     private final List<Word> words = new ArrayList<>();
-    private final List<Value> values = new ArrayList<>();
-    private final ValueBuilder value = new ValueBuilder();
+    private final List<Item> values = new ArrayList<>();
+    private final ItemBuilder value = new ItemBuilder();
     private String text = "";
     private Routing routing = Routing.NONE;
     private Redirection redirection = Redirection.NONE;
@@ -95,7 +95,7 @@ final class LineBuilder {
 
     /** Takes the element before an equals sign for a keyword; false if it stood in quotes and cannot be one. */
     boolean keyword() {
-        Value name = values.get(0);
+        Item name = values.get(0);
         keyword = name.text();
         keywordStart = name.span().start();
         values.clear();

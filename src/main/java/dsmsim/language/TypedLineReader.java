@@ -1,6 +1,6 @@
 package dsmsim.language;
 
-import dsmsim.language.Word.Value;
+import dsmsim.language.Word.Item;
 import dsmsim.message.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +13,8 @@ final class TypedLineReader {
     private final CommandLineLexer lexer;
     private final List<Word> words = new ArrayList<>();
     private final List<Span> remarks = new ArrayList<>();
-    private final List<Value> values = new ArrayList<>();
-    private final ValueBuilder value = new ValueBuilder();
+    private final List<Item> values = new ArrayList<>();
+    private final ItemBuilder value = new ItemBuilder();
     private Routing routing = Routing.NONE;
     private Span prefix = Span.NONE;
     private Optional<Span> redirection = Optional.empty();
@@ -140,6 +140,6 @@ final class TypedLineReader {
 
     /** The whole statement behind SELECT is one operand. */
     private Word sql(Span span) {
-        return new Word("", List.of(new Value(text.substring(span.start(), span.end()), true, span)), span);
+        return new Word("", List.of(new Item(text.substring(span.start(), span.end()), true, span)), span);
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param values the elements of the comma-separated list, at least one
  * @param span the whole word
  */
-public record Word(String keyword, List<Value> values, Span span) {
+public record Word(String keyword, List<Item> values, Span span) {
 
     /**
      * One element of a list.
@@ -20,14 +20,14 @@ public record Word(String keyword, List<Value> values, Span span) {
      * @param quoted whether it stood in quotes
      * @param span where it stands, quotes included
      */
-    public record Value(String text, boolean quoted, Span span) {}
+    public record Item(String text, boolean quoted, Span span) {}
 
     public boolean isOperand() {
         return keyword.isEmpty();
     }
 
     /** The first, mostly the only, element. */
-    public Value value() {
+    public Item value() {
         return values.get(0);
     }
 

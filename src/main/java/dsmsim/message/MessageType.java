@@ -51,10 +51,6 @@ public record MessageType(
         return List.copyOf(pieces);
     }
 
-    public Severity severity() {
-        return Severity.of(identifier);
-    }
-
     /** The text with its placeholders, as HELP shows it. */
     public String text() {
         return String.join("", pieces);

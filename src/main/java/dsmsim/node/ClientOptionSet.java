@@ -24,7 +24,8 @@ public final class ClientOptionSet {
     public static final Attribute<Boolean> REPLICA =
             Attribute.of("REPLICA_OPTION_SET", "Replica Option Set", Types.MIXED_YES_NO, false);
 
-    public static final ObjectType TYPE = ObjectType.of("CLOPTSET", 1, NAME, DESCRIPTION, CHANGED_BY, REPLICA);
+    public static final ObjectType TYPE =
+            ObjectType.of("CLOPTSET", "client option set", 1, NAME, DESCRIPTION, CHANGED_BY, REPLICA);
 
     /** Of the set alone, without its options. */
     static final List<Column<Row>> LINES = List.of(

@@ -16,7 +16,8 @@ public final class CollocationGroup {
     public static final Attribute<LocalDateTime> CHANGED = Attribute.moment("CHG_TIME", "Last Update Date/Time");
     public static final Attribute<String> CHANGED_BY = Attribute.text("CHG_ADMIN", "Last Update by (administrator)");
 
-    public static final ObjectType TYPE = ObjectType.of("COLLOCGROUP", 1, NAME, DESCRIPTION, CHANGED, CHANGED_BY);
+    public static final ObjectType TYPE =
+            ObjectType.of("COLLOCGROUP", "collocation group", 1, NAME, DESCRIPTION, CHANGED, CHANGED_BY);
 
     /** The commands about groups; one that has members cannot be deleted. */
     static final PlainObject FAMILY = PlainObject.of(TYPE, "group_name")

@@ -60,6 +60,7 @@ public final class FileSpace {
     public static final ObjectType TYPE = ObjectType.partOf(
             Node.TYPE,
             "FILESPACE",
+            "file space",
             2,
             NODE,
             ID,

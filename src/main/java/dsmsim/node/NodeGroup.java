@@ -25,7 +25,8 @@ public final class NodeGroup {
     public static final Attribute<LocalDateTime> CHANGED = Attribute.moment("CHG_TIME", "Last Update Date/Time");
     public static final Attribute<String> CHANGED_BY = Attribute.text("CHG_ADMIN", "Last Update by (administrator)");
 
-    public static final ObjectType TYPE = ObjectType.of("NODEGROUP", 1, NAME, DESCRIPTION, CHANGED, CHANGED_BY);
+    public static final ObjectType TYPE =
+            ObjectType.of("NODEGROUP", "node group", 1, NAME, DESCRIPTION, CHANGED, CHANGED_BY);
 
     public static final Attribute<String> GROUP =
             Attribute.text("NODEGROUP_NAME", "Node Group Name").refersTo(TYPE).inNoTable(LISTED);

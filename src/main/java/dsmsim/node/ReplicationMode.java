@@ -14,18 +14,9 @@ public enum ReplicationMode {
         this.title = title;
     }
 
-    /** Whether REPLICATE NODE may start on this side. */
-    public boolean sends() {
-        return this == SEND || this == SYNCSEND;
-    }
-
     /** Whether only the replication session may store here. */
     public boolean receives() {
         return this == RECEIVE || this == SYNCRECEIVE;
-    }
-
-    public boolean synchronises() {
-        return this == SYNCSEND || this == SYNCRECEIVE;
     }
 
     @Override

@@ -36,6 +36,7 @@ public final class Domain {
 
     public static final ObjectType TYPE = ObjectType.of(
             "DOMAIN",
+            "policy domain",
             1,
             NAME,
             ACTIVATED_SET,

@@ -30,6 +30,7 @@ public final class ManagementClass {
     public static final ObjectType TYPE = ObjectType.partOf(
             PolicySet.TYPE,
             "MGMTCLASS",
+            "management class",
             3,
             DOMAIN,
             SET,

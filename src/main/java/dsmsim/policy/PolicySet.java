@@ -20,7 +20,7 @@ public final class PolicySet {
     public static final Attribute<String> CHANGED_BY = Attribute.text("CHG_ADMIN", "Last Update by (administrator)");
 
     public static final ObjectType TYPE = ObjectType.partOf(
-            Domain.TYPE, "POLICYSET", 2, DOMAIN, NAME, DEFAULT_CLASS, DESCRIPTION, CHANGED, CHANGED_BY);
+            Domain.TYPE, "POLICYSET", "policy set", 2, DOMAIN, NAME, DEFAULT_CLASS, DESCRIPTION, CHANGED, CHANGED_BY);
 
     private PolicySet() {}
 }

@@ -36,7 +36,16 @@ public final class RecoveryMedia {
             Attribute.text("PRODUCT_INFO", "Product Information").setBy("PRODUCTINFO");
 
     public static final ObjectType TYPE = ObjectType.of(
-            "RECOVERYMEDIA", 1, NAME, MEDIA_TYPE, LOCATION, DESCRIPTION, PRODUCT, PRODUCT_INFORMATION, VOLUMES);
+            "RECOVERYMEDIA",
+            "recovery media",
+            1,
+            NAME,
+            MEDIA_TYPE,
+            LOCATION,
+            DESCRIPTION,
+            PRODUCT,
+            PRODUCT_INFORMATION,
+            VOLUMES);
 
     private static final Fact<Row> MACHINES = Fact.derived(
             "",

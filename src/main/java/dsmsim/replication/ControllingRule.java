@@ -13,17 +13,17 @@ import dsmsim.site.Server;
  *
  * @param level where the rule was found
  */
-public record ControllingRule(ReplicationRule rule, Level level) {
+public record ControllingRule(ReplicationRule rule, RuleLevel level) {
 
     /** The three places at which a rule can be set. */
-    public enum Level {
+    public enum RuleLevel {
         FILESPACE("Filespace Level"),
         NODE("Node Level"),
         SYSTEM("System Level");
 
         private final String title;
 
-        Level(String title) {
+        RuleLevel(String title) {
             this.title = title;
         }
 
@@ -36,13 +36,13 @@ public record ControllingRule(ReplicationRule rule, Level level) {
     public static ControllingRule of(Server server, Row node, Row filespace, DataType type) {
         ReplicationRule rule = filespace.get(FileSpace.rule(type));
         if (rule != ReplicationRule.DEFAULT) {
-            return new ControllingRule(rule, Level.FILESPACE);
+            return new ControllingRule(rule, RuleLevel.FILESPACE);
         }
         rule = node.get(Node.rule(type));
         if (rule != ReplicationRule.DEFAULT) {
-            return new ControllingRule(rule, Level.NODE);
+            return new ControllingRule(rule, RuleLevel.NODE);
         }
-        return new ControllingRule(server.setting(ReplicationSettings.rule(type)), Level.SYSTEM);
+        return new ControllingRule(server.setting(ReplicationSettings.rule(type)), RuleLevel.SYSTEM);
     }
 
     /** Whether data is sent under this rule: it is one, it is enabled, and so is the data type of the file space. */

@@ -20,27 +20,27 @@ record PartnerSession(int number, boolean cut) {
     }
 
     /** The session, begun if it is not; the target notes that. */
-    PartnerSession opened(Draft draft, Scope scope) {
+    PartnerSession opened(Draft draft, ReplicationRequest request) {
         if (number > 0) {
             return this;
         }
-        int next = draft.server(scope.target()).lastSession() + 1;
-        draft.update(scope.target(), target -> target.withSession(next));
-        Reach.note(draft, scope.source(), scope.target());
-        log("ANR0408I", next, draft, scope);
+        int next = draft.server(request.target()).lastSession() + 1;
+        draft.update(request.target(), target -> target.withSession(next));
+        Reach.note(draft, request.source(), request.target());
+        log("ANR0408I", next, draft, request);
         return new PartnerSession(next, false);
     }
 
-    void close(Draft draft, Scope scope) {
+    void close(Draft draft, ReplicationRequest request) {
         if (isOpen()) {
-            Reach.note(draft, scope.source(), scope.target());
-            log("ANR0409I", number, draft, scope);
+            Reach.note(draft, request.source(), request.target());
+            log("ANR0409I", number, draft, request);
         }
     }
 
-    private static void log(String identifier, int session, Draft draft, Scope scope) {
-        Server source = draft.server(scope.source());
+    private static void log(String identifier, int session, Draft draft, ReplicationRequest request) {
+        Server source = draft.server(request.source());
         Message message = Message.of(identifier, session, source.shownName(), source.platform());
-        draft.log(scope.target(), new LogEntry(draft.now(), message, session, 0, ""));
+        draft.log(request.target(), new LogEntry(draft.now(), message, session, 0, ""));
     }
 }

@@ -38,7 +38,12 @@ final class Preview {
     private record Line(Task task, Change change) {}
 
     static Result of(
-            Scope scope, List<Row> nodes, FileSpaceNames names, boolean lists, List<Message> skipped, Context context) {
+            ReplicationRequest request,
+            List<Row> nodes,
+            FileSpaceNames names,
+            boolean lists,
+            List<Message> skipped,
+            Context context) {
         Draft copy =
                 new Draft(context.draft().site(), context.now(), context.draft().monitor());
         Context trial = new Context(copy, context.serverName(), context.administrator(), context.session());
@@ -48,10 +53,10 @@ final class Preview {
         for (int i = 0; i < nodes.size(); i++) {
             Row node = nodes.get(i);
             copy.monitor().step(ReplicateNode.PROCESS, "nodes", i, nodes.size());
-            ReplicaNode.define(copy, scope, node);
+            ReplicaNode.define(copy, request, node);
             Counters total = Counters.NONE;
-            for (Task task : new TaskList(scope, names, false, trial).of(List.of(node))) {
-                Transfer transfer = ReplicationRun.preview(scope, copy, task);
+            for (Task task : new TaskList(request, names, false, trial).of(List.of(node))) {
+                Transfer transfer = ReplicationRun.preview(request, copy, task);
                 total = total.plus(transfer.planned(copy.monitor()));
                 if (lists) {
                     listed.add(new Planned(task, transfer));

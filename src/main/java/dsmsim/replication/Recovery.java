@@ -2,8 +2,8 @@ package dsmsim.replication;
 
 import dsmsim.inventory.Change;
 import dsmsim.inventory.Inventory;
-import dsmsim.inventory.Key;
 import dsmsim.inventory.Version;
+import dsmsim.inventory.VersionKey;
 import dsmsim.node.FileSpace;
 import dsmsim.site.InventoryKey;
 import dsmsim.site.Row;
@@ -32,13 +32,13 @@ final class Recovery {
                         .ifPresent(copy -> found.add(new Change.Add(copy)));
             }
         }
-        Transfer transfer = Transfer.of(Inventory.EMPTY, Inventory.EMPTY.apply(found), false);
-        return new TransferInProgress(task, 0, here, false, false, transfer, Optional.empty());
+        Transfer transfer = Transfer.ofAll(Inventory.EMPTY, Inventory.EMPTY.apply(found));
+        return TransferInProgress.of(task, 0, here, transfer);
     }
 
     /** The source with the versions of a transaction readable again. */
     static Server repaired(Server source, Task task, List<Change> received) {
-        Set<Key> keys = new HashSet<>();
+        Set<VersionKey> keys = new HashSet<>();
         received.forEach(change -> keys.add(change.key()));
         InventoryKey key = ReplicationRun.key(task);
         return source.with(key, source.inventory(key).repair(version -> keys.contains(version.key())));

@@ -54,15 +54,15 @@ final class ReplicaNode {
     private ReplicaNode() {}
 
     /** Creates the node on the target, or brings its attributes up to date. */
-    static void define(Draft draft, Scope scope, Row node) {
-        Server target = draft.server(scope.target());
+    static void define(Draft draft, ReplicationRequest request, Row node) {
+        Server target = draft.server(request.target());
         Optional<Row> existing = target.find(Node.TYPE, node.get(Node.NAME));
         Row replica = existing.orElseGet(() -> created(target, node, draft));
         for (Attribute<?> attribute : OVERWRITTEN) {
             replica = copied(replica, node, attribute);
         }
-        Server withOptions = withOptionSet(target, draft.server(scope.source()), node.get(Node.OPTION_SET));
-        draft.put(withOptions.with(replica.with(Node.PRIMARY_SERVER, scope.source())));
+        Server withOptions = withOptionSet(target, draft.server(request.source()), node.get(Node.OPTION_SET));
+        draft.put(withOptions.with(replica.with(Node.PRIMARY_SERVER, request.source())));
     }
 
     /** The target with the node's option set, which goes along with its options unless it is there (attributes page). */
@@ -92,8 +92,8 @@ final class ReplicaNode {
     }
 
     /** The target's file space of that name, made where it is missing. */
-    static Row filespace(Draft draft, Scope scope, Row source) {
-        Server target = draft.server(scope.target());
+    static Row filespace(Draft draft, ReplicationRequest request, Row source) {
+        Server target = draft.server(request.target());
         String node = source.get(FileSpace.NODE);
         Optional<Row> existing = FileSpace.named(target, node, source.get(FileSpace.NAME));
         Row replica = existing.orElseGet(() -> {

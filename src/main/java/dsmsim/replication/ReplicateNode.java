@@ -34,24 +34,24 @@ public final class ReplicateNode implements Handler {
             throw CommandFailure.of("ANR3178E", context.session(), target);
         }
         String recovery = recovery(invocation, context);
-        Scope scope = scope(invocation, context, target, recovery);
+        ReplicationRequest request = request(invocation, context, target, recovery);
         FileSpaceNames filespaces = FileSpaceNames.of(invocation, "filespace_name");
         boolean recovers = recovers(recovery, context);
         if (invocation.yes("PREVIEW")) {
-            return Preview.of(scope, nodes, filespaces, invocation.yes("LISTFILES"), skipped, context);
+            return Preview.of(request, nodes, filespaces, invocation.yes("LISTFILES"), skipped, context);
         }
-        List<Row> fitting = fitting(nodes, scope, context, skipped);
+        List<Row> fitting = fitting(nodes, request, context, skipped);
         if (fitting.isEmpty()) {
             throw new CommandFailure(skipped);
         }
         for (int i = 0; i < fitting.size(); i++) {
             context.draft().monitor().step(PROCESS, "nodes", i, fitting.size());
-            ReplicaNode.define(context.draft(), scope, fitting.get(i));
+            ReplicaNode.define(context.draft(), request, fitting.get(i));
         }
-        List<Task> tasks = new TaskList(scope, filespaces, recovers, context).of(fitting);
+        List<Task> tasks = new TaskList(request, filespaces, recovers, context).of(fitting);
         List<String> names = new ArrayList<>();
         fitting.forEach(node -> names.add(node.get(Node.NAME)));
-        ReplicationWork work = ReplicationWork.of(scope, names, tasks);
+        ReplicationWork work = ReplicationWork.of(request, names, tasks);
         Result started = context.start(PROCESS, work, context.now(), invocation.yes("WAIT"));
         return Result.of(skipped).and(started);
     }
@@ -93,7 +93,7 @@ public final class ReplicateNode implements Handler {
                 && !target.level().isBefore(Levels.V7_1_1);
     }
 
-    private static Scope scope(Invocation invocation, Context context, String target, String recovery) {
+    private static ReplicationRequest request(Invocation invocation, Context context, String target, String recovery) {
         List<String> types = invocation.list("DATATYPE");
         boolean all = types.contains("ALL");
         Set<DataType> wanted = EnumSet.noneOf(DataType.class);
@@ -110,7 +110,11 @@ public final class ReplicateNode implements Handler {
         boolean whole = all
                 && priority.equals("ALL")
                 && FileSpaceNames.of(invocation, "filespace_name").isAll();
-        return new Scope(
+        boolean reconciles = invocation.takes("FORCERECONCILE")
+                && !invocation.text("FORCERECONCILE").equals("NO");
+        boolean purgesDeleted =
+                invocation.takes("PURGEDATA") && invocation.text("PURGEDATA").equals("DELETED");
+        return new ReplicationRequest(
                 context.serverName(),
                 target,
                 invocation.canonical(),
@@ -118,10 +122,8 @@ public final class ReplicateNode implements Handler {
                 activeOnly,
                 priority,
                 whole,
-                invocation.takes("FORCERECONCILE")
-                        && !invocation.text("FORCERECONCILE").equals("NO"),
-                !recovery.equals("ONLY"),
-                invocation.takes("PURGEDATA") && invocation.text("PURGEDATA").equals("DELETED"),
+                reconciles,
+                purgesDeleted,
                 recovery);
     }
 
@@ -143,10 +145,11 @@ public final class ReplicateNode implements Handler {
     }
 
     /** Leaves out nodes whose modes on the two servers do not go together. */
-    private static List<Row> fitting(List<Row> nodes, Scope scope, Context context, List<Message> failures) {
+    private static List<Row> fitting(
+            List<Row> nodes, ReplicationRequest request, Context context, List<Message> failures) {
         List<Row> fitting = new ArrayList<>();
         for (Row node : nodes) {
-            Optional<Row> replica = context.draft().server(scope.target()).find(Node.TYPE, node.get(Node.NAME));
+            Optional<Row> replica = context.draft().server(request.target()).find(Node.TYPE, node.get(Node.NAME));
             if (replica.isEmpty()
                     || Pairing.fits(node.get(Node.REPL_MODE), replica.get().get(Node.REPL_MODE))) {
                 fitting.add(node);

@@ -74,12 +74,12 @@ public final class ReplicationRecord {
     }
 
     /** The record of a file space whose replication begins; it is kept even when nothing comes of it. */
-    static Row begun(Task task, BackgroundProcess process, Scope scope) {
+    static Row begun(Task task, BackgroundProcess process, ReplicationRequest request) {
         return TYPE.row(task.node(), task.fsid(), process.number())
                 .with(FILESPACE, task.filespace())
                 .with(START, process.started())
-                .with(COMMAND, scope.command())
-                .with(TARGET, scope.target());
+                .with(COMMAND, request.command())
+                .with(TARGET, request.target());
     }
 
     /** The attribute that holds the counters of a data type. */

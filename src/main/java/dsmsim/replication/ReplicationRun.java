@@ -8,6 +8,7 @@ import dsmsim.node.FileSpace;
 import dsmsim.node.FileSpaceState;
 import dsmsim.node.Node;
 import dsmsim.node.ReplicationMode;
+import dsmsim.node.ReplicationRule;
 import dsmsim.product.Level;
 import dsmsim.site.BackgroundProcess;
 import dsmsim.site.DataType;
@@ -29,14 +30,14 @@ import java.util.function.Predicate;
 final class ReplicationRun {
     private static final long MEGABYTE = 1L << 20;
 
-    private final Scope scope;
+    private final ReplicationRequest request;
     private final Draft draft;
     private final BackgroundProcess process;
     private final SortedSet<String> failed;
 
     /** @param failed the nodes of which something has gone wrong in earlier steps */
-    ReplicationRun(Scope scope, Draft draft, BackgroundProcess process, List<String> failed) {
-        this.scope = scope;
+    ReplicationRun(ReplicationRequest request, Draft draft, BackgroundProcess process, List<String> failed) {
+        this.request = request;
         this.draft = draft;
         this.process = process;
         this.failed = new TreeSet<>(failed);
@@ -48,7 +49,7 @@ final class ReplicationRun {
     }
 
     Link link() {
-        return draft.site().link(scope.source(), scope.target());
+        return draft.site().link(request.source(), request.target());
     }
 
     LocalDateTime started() {
@@ -56,11 +57,11 @@ final class ReplicationRun {
     }
 
     private Server source() {
-        return draft.server(scope.source());
+        return draft.server(request.source());
     }
 
     private Server target() {
-        return draft.server(scope.target());
+        return draft.server(request.target());
     }
 
     int filesAtOnce() {
@@ -83,63 +84,60 @@ final class ReplicationRun {
     }
 
     /** What would be sent of a logical file space; the draft is one to throw away. */
-    static Transfer preview(Scope scope, Draft draft, Task task) {
+    static Transfer preview(ReplicationRequest request, Draft draft, Task task) {
         BackgroundProcess none = new BackgroundProcess(
                 0,
-                scope.source(),
+                request.source(),
                 "",
                 0,
                 true,
                 draft.now(),
                 draft.now(),
                 false,
-                ReplicationWork.of(scope, List.of(), List.of()));
-        ReplicationRun run = new ReplicationRun(scope, draft, none, List.of());
+                ReplicationWork.of(request, List.of(), List.of()));
+        ReplicationRun run = new ReplicationRun(request, draft, none, List.of());
         return (task.fsid() == 0 ? run.purgeOfGone(task) : run.transferOf(task)).transfer();
     }
 
     private TransferInProgress transferOf(Task task) {
         Row filespace = source().find(FileSpace.TYPE, task.node(), task.fsid()).orElseThrow();
         Row node = source().find(Node.TYPE, task.node()).orElseThrow();
-        int targetFsid = ReplicaNode.filespace(draft, scope, filespace).get(FileSpace.ID);
+        int targetFsid = ReplicaNode.filespace(draft, request, filespace).get(FileSpace.ID);
         draft.put(source().with(filespace.with(FileSpace.REPLICATION_START, draft.now())));
         Inventory whole = source().inventory(key(task));
         Inventory have = target().inventory(targetKey(task, targetFsid));
         if (task.treatment() == Task.Treatment.PURGE) {
-            return open(task, targetFsid, whole, false, false, Transfer.of(have, Inventory.EMPTY, false));
+            return TransferInProgress.of(task, targetFsid, whole, Transfer.ofAll(have, Inventory.EMPTY));
         }
-        boolean activeRule = ControllingRule.of(source(), node, filespace, task.type())
-                .rule()
-                .isActiveOnly();
-        Optional<Inventory> known = known(task, activeRule, node);
+        ReplicationRule rule =
+                ControllingRule.of(source(), node, filespace, task.type()).rule();
+        Optional<Inventory> known = known(task, rule.isActiveOnly(), node);
         if (known.isPresent()) {
-            Transfer transfer = Transfer.of(known.get(), whole, scope.activeOnly());
-            return open(task, targetFsid, whole, true, activeRule, transfer);
+            Transfer transfer = Transfer.of(known.get(), whole, request.activeOnly());
+            return TransferInProgress.of(task, targetFsid, whole, transfer)
+                    .byWhatIsKnown()
+                    .under(rule);
         }
-        Inventory want = activeRule ? whole.active() : whole;
-        return open(task, targetFsid, whole, false, activeRule, Transfer.of(have, want, scope.activeOnly()));
+        Inventory want = rule.isActiveOnly() ? whole.active() : whole;
+        Transfer transfer = Transfer.of(have, want, request.activeOnly());
+        return TransferInProgress.of(task, targetFsid, whole, transfer).under(rule);
     }
 
     /** What the source knows the target to have; empty when the two have to be compared file by file. */
     private Optional<Inventory> known(Task task, boolean activeRule, Row node) {
         boolean oldLevel =
                 source().level().isBefore(Levels.V7_1_1) || target().level().isBefore(Levels.V7_1_1);
-        boolean compares = scope.forceReconcile()
+        boolean compares = request.forceReconcile()
                 || node.get(Node.REPL_MODE) == ReplicationMode.SYNCSEND
                 || activeRule && oldLevel;
-        return compares ? Optional.empty() : source().findInventory(key(task).at(scope.target()));
+        return compares ? Optional.empty() : source().findInventory(key(task).at(request.target()));
     }
 
     private TransferInProgress purgeOfGone(Task task) {
         Row filespace = FileSpace.named(target(), task.node(), task.filespace()).orElseThrow();
         int fsid = filespace.get(FileSpace.ID);
         Inventory have = target().inventory(targetKey(task, fsid));
-        return open(task, fsid, Inventory.EMPTY, false, false, Transfer.of(have, Inventory.EMPTY, false));
-    }
-
-    private static TransferInProgress open(
-            Task task, int fsid, Inventory source, boolean incremental, boolean activeRule, Transfer transfer) {
-        return new TransferInProgress(task, fsid, source, incremental, activeRule, transfer, Optional.empty());
+        return TransferInProgress.of(task, fsid, Inventory.EMPTY, Transfer.ofAll(have, Inventory.EMPTY));
     }
 
     /** Commits the transaction under way. */
@@ -160,7 +158,7 @@ final class ReplicationRun {
         InventoryKey there = targetKey(open.task(), open.targetFsid());
         draft.put(target().with(there, target().inventory(there).apply(changes)));
         if (open.incremental()) {
-            InventoryKey known = key(open.task()).at(scope.target());
+            InventoryKey known = key(open.task()).at(request.target());
             draft.put(source().with(known, source().inventory(known).apply(batch.changes())));
         }
         count(open.task(), batch.done(), ReplicationRecord.Phase.REPLICATING);
@@ -196,7 +194,7 @@ final class ReplicationRun {
 
     private void finishOnSource(TransferInProgress open, Transfer transfer) {
         Task task = open.task();
-        InventoryKey known = key(task).at(scope.target());
+        InventoryKey known = key(task).at(request.target());
         Row filespace = source().find(FileSpace.TYPE, task.node(), task.fsid()).orElseThrow();
         draft.put(source().with(filespace.with(FileSpace.REPLICATION_END, draft.now())));
         if (task.treatment() == Task.Treatment.PURGE) {
@@ -208,10 +206,10 @@ final class ReplicationRun {
             }
             return;
         }
-        if (open.incremental() && scope.activeOnly()) {
+        if (open.incremental() && request.activeOnly()) {
             return;
         }
-        boolean sentActive = scope.activeOnly() && !open.activeRule();
+        boolean sentActive = request.activeOnly() && !open.activeRule();
         Inventory replicated = transfer.replicated(sentActive ? open.source().active() : open.source());
         draft.put(source().with(known, replicated));
     }
@@ -227,13 +225,13 @@ final class ReplicationRun {
                     .with(ReplicationRecord.REASON, succeeded ? "" : "Some files could not be replicated.")));
         }
         Counters total = ReplicationRecord.total(records);
-        if (scope.replicates()) {
+        if (request.replicates()) {
             draft.log(process, ReplicationText.nodeEnd(node, total, process.started(), draft.now()));
         }
         if (total.recovered() > 0) {
-            draft.log(process, Message.of("SIM0020I", node, scope.target(), Values.number(total.recovered())));
+            draft.log(process, Message.of("SIM0020I", node, request.target(), Values.number(total.recovered())));
         }
-        if (succeeded && scope.replicates()) {
+        if (succeeded && request.replicates()) {
             markReplicated(node);
         }
     }
@@ -241,13 +239,13 @@ final class ReplicationRun {
     private void markReplicated(String node) {
         Row here = source().find(Node.TYPE, node).orElseThrow();
         Row there = target().find(Node.TYPE, node).orElseThrow();
-        if (here.get(Node.REPL_MODE) == ReplicationMode.SYNCSEND && scope.whole()) {
+        if (here.get(Node.REPL_MODE) == ReplicationMode.SYNCSEND && request.whole()) {
             here = here.with(Node.REPL_MODE, ReplicationMode.SEND);
             there = there.with(Node.REPL_MODE, ReplicationMode.RECEIVE);
         }
-        draft.put(source().with(here.with(Node.LAST_REPLICATED_TO, scope.target())));
+        draft.put(source().with(here.with(Node.LAST_REPLICATED_TO, request.target())));
         draft.put(target().with(there));
-        Partners.replicated(draft, scope.source(), scope.target());
+        Partners.replicated(draft, request.source(), request.target());
     }
 
     /** Ends the process; nodes that are left have failed for that reason. */
@@ -271,7 +269,7 @@ final class ReplicationRun {
     /** Adds to the counters of a task's record. */
     private void count(Task task, Counters counters, ReplicationRecord.Phase phase) {
         Row row = source().find(ReplicationRecord.TYPE, task.node(), task.fsid(), process.number())
-                .orElseGet(() -> ReplicationRecord.begun(task, process, scope));
+                .orElseGet(() -> ReplicationRecord.begun(task, process, request));
         Counters sum = row.get(ReplicationRecord.counters(task.type())).plus(counters);
         String what = process.description() + ' ' + task.node() + ' ' + task.filespace();
         draft.monitor().step(what, "files", sum.processed(), sum.toProcess());

@@ -29,7 +29,7 @@ import java.util.TreeSet;
  * @param session the session with the target
  */
 record ReplicationWork(
-        Scope scope,
+        ReplicationRequest request,
         List<String> nodes,
         List<Task> tasks,
         Optional<TransferInProgress> current,
@@ -40,35 +40,35 @@ record ReplicationWork(
 
     private static final long NANOS_A_SECOND = 1_000_000_000L;
 
-    static ReplicationWork of(Scope scope, List<String> nodes, List<Task> tasks) {
-        return new ReplicationWork(scope, nodes, tasks, Optional.empty(), 0, List.of(), PartnerSession.NONE);
+    static ReplicationWork of(ReplicationRequest request, List<String> nodes, List<Task> tasks) {
+        return new ReplicationWork(request, nodes, tasks, Optional.empty(), 0, List.of(), PartnerSession.NONE);
     }
 
     @Override
     public Optional<Next> step(Draft draft, BackgroundProcess process) {
-        boolean isReached = !session.cut() && Reach.isUp(draft.site(), scope.source(), scope.target());
+        boolean isReached = !session.cut() && Reach.isUp(draft.site(), request.source(), request.target());
         if (!isReached) {
             return goOn(draft, process, false);
         }
-        ReplicationWork inSession = process.cancelled() ? this : with(session.opened(draft, scope));
+        ReplicationWork inSession = process.cancelled() ? this : with(session.opened(draft, request));
         Optional<Next> next = inSession.goOn(draft, process, true);
         if (next.isEmpty()) {
-            inSession.session.close(draft, scope);
+            inSession.session.close(draft, request);
         }
         return next;
     }
 
     private ReplicationWork with(PartnerSession other) {
-        return new ReplicationWork(scope, nodes, tasks, current, busyNanos, failed, other);
+        return new ReplicationWork(request, nodes, tasks, current, busyNanos, failed, other);
     }
 
     private Optional<Next> goOn(Draft draft, BackgroundProcess process, boolean isReached) {
-        ReplicationRun run = new ReplicationRun(scope, draft, process, failed);
+        ReplicationRun run = new ReplicationRun(request, draft, process, failed);
         if (process.cancelled()) {
             return run.end(nodesLeft(), "The process was cancelled.");
         }
         if (!isReached) {
-            draft.log(process, Message.of("ANR3178E", process.session(), scope.target()));
+            draft.log(process, Message.of("ANR3178E", process.session(), request.target()));
             return run.end(nodesLeft(), "A communication error occurred.");
         }
         List<Task> left = new ArrayList<>(tasks);
@@ -97,7 +97,7 @@ record ReplicationWork(
 
     @Override
     public boolean concerns(String server, String node) {
-        return nodes.contains(node) && (server.equals(scope.source()) || server.equals(scope.target()));
+        return nodes.contains(node) && (server.equals(request.source()) || server.equals(request.target()));
     }
 
     /** Ends a node that has no task left. */
@@ -114,7 +114,7 @@ record ReplicationWork(
         long nanos = busyNanos + duration(next, run.link());
         long seconds = (nanos + NANOS_A_SECOND - 1) / NANOS_A_SECOND;
         return new Next(
-                new ReplicationWork(scope, nodes, List.copyOf(left), Optional.of(next), nanos, run.failed(), session),
+                new ReplicationWork(request, nodes, List.copyOf(left), Optional.of(next), nanos, run.failed(), session),
                 run.started().plusSeconds(seconds));
     }
 
@@ -138,11 +138,11 @@ record ReplicationWork(
         if (!session.isOpen()) {
             return Optional.empty();
         }
-        Server source = site.server(scope.source()).orElseThrow();
+        Server source = site.server(request.source()).orElseThrow();
         long received = ReplicationRecord.total(ReplicationRecord.ofProcess(source, process.number(), ""))
                 .bytesReplicated();
         return Optional.of(
-                new HeldSession(scope.target(), session.number(), source.shownName(), received, process.started()));
+                new HeldSession(request.target(), session.number(), source.shownName(), received, process.started()));
     }
 
     @Override

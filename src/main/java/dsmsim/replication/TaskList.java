@@ -14,7 +14,7 @@ import java.util.List;
 
 /** The logical file spaces that a replication has to handle: first those of high priority, of all nodes. */
 final class TaskList {
-    private final Scope scope;
+    private final ReplicationRequest request;
     private final FileSpaceNames filespaces;
     private final boolean recovers;
     private final Server source;
@@ -23,20 +23,20 @@ final class TaskList {
     private final List<Task> normal = new ArrayList<>();
 
     /** @param recovers whether damaged files can be recovered at all */
-    TaskList(Scope scope, FileSpaceNames filespaces, boolean recovers, Context context) {
-        this.scope = scope;
+    TaskList(ReplicationRequest request, FileSpaceNames filespaces, boolean recovers, Context context) {
+        this.request = request;
         this.filespaces = filespaces;
         this.recovers = recovers;
         this.source = context.server();
-        this.target = context.draft().server(scope.target());
+        this.target = context.draft().server(request.target());
     }
 
     List<Task> of(List<Row> nodes) {
         for (Row node : nodes) {
-            if (scope.replicates()) {
+            if (request.replicates()) {
                 replicate(node);
             }
-            if (recovers && (!scope.recovery().isEmpty() || node.get(Node.RECOVER_DAMAGED))) {
+            if (recovers && (!request.recovery().isEmpty() || node.get(Node.RECOVER_DAMAGED))) {
                 recover(node);
             }
         }
@@ -49,12 +49,12 @@ final class TaskList {
         boolean synchronises = node.get(Node.REPL_MODE) == ReplicationMode.SYNCSEND;
         for (Row filespace : source.under(FileSpace.TYPE, node.get(Node.NAME))) {
             if (filespaces.matches(filespace)) {
-                for (DataType type : scope.types()) {
+                for (DataType type : request.types()) {
                     add(node, filespace, type, synchronises);
                 }
             }
         }
-        if (scope.whole() && (synchronises || scope.purgesDeleted())) {
+        if (request.whole() && (synchronises || request.purgesDeleted())) {
             purgeGone(node);
         }
     }
@@ -64,10 +64,10 @@ final class TaskList {
         if (filespace.get(FileSpace.state(type)) == FileSpaceState.PURGEDATA) {
             put(task(filespace, type, Task.Treatment.PURGE, false));
         } else if (rule.sends(source, filespace, type)) {
-            if (scope.covers(rule.rule())) {
+            if (request.covers(rule.rule())) {
                 put(task(filespace, type, Task.Treatment.REPLICATE, rule.rule().isHighPriority()));
             }
-        } else if (synchronises && scope.whole()) {
+        } else if (synchronises && request.whole()) {
             // The sender's inventory is the truth: what its rules do not send it does not share, so it goes
             // on the receiver (technote, step 7).
             put(task(filespace, type, Task.Treatment.PURGE, false));
@@ -88,7 +88,7 @@ final class TaskList {
 
     private void recover(Row node) {
         for (Row filespace : source.under(FileSpace.TYPE, node.get(Node.NAME))) {
-            for (DataType type : scope.types()) {
+            for (DataType type : request.types()) {
                 if (filespaces.matches(filespace)
                         && FileSpace.inventory(source, filespace, type).damaged() > 0) {
                     put(task(filespace, type, Task.Treatment.RECOVER, false));

@@ -3,8 +3,8 @@ package dsmsim.replication;
 import dsmsim.inventory.Change;
 import dsmsim.inventory.Difference;
 import dsmsim.inventory.Inventory;
-import dsmsim.inventory.Key;
 import dsmsim.inventory.Version;
+import dsmsim.inventory.VersionKey;
 import dsmsim.site.Monitor;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,13 +18,18 @@ import java.util.List;
  * @param position the key up to which all is done or skipped
  * @param unreadable versions that could not be sent, since the source's copy is damaged
  */
-record Transfer(Inventory have, Inventory want, boolean skipsInactive, Key position, List<Change> unreadable) {
+record Transfer(Inventory have, Inventory want, boolean skipsInactive, VersionKey position, List<Change> unreadable) {
 
     /** How many files are compared at a stretch; a power of two. */
     private static final int STRETCH = 1 << 16;
 
+    /** A transfer that leaves nothing out. */
+    static Transfer ofAll(Inventory have, Inventory want) {
+        return of(have, want, false);
+    }
+
     static Transfer of(Inventory have, Inventory want, boolean skipsInactive) {
-        return new Transfer(have, want, skipsInactive, Key.START, List.of());
+        return new Transfer(have, want, skipsInactive, VersionKey.START, List.of());
     }
 
     /** What is to be done in all; reads only what differs, which the monitor sees. */
@@ -56,7 +61,7 @@ record Transfer(Inventory have, Inventory want, boolean skipsInactive, Key posit
     Batch next(int files, long bytes) {
         List<Change> changes = new ArrayList<>();
         List<Change> failed = new ArrayList<>(unreadable);
-        Key last = position;
+        VersionKey last = position;
         long size = 0;
         Difference difference = Difference.between(have, want, position);
         while (difference.hasNext() && changes.size() < files && size < bytes) {

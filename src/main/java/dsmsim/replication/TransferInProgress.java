@@ -1,6 +1,7 @@
 package dsmsim.replication;
 
 import dsmsim.inventory.Inventory;
+import dsmsim.node.ReplicationRule;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,21 @@ record TransferInProgress(
         boolean activeRule,
         Transfer transfer,
         Optional<Transfer.Batch> batch) {
+
+    /** A task for which source and target are compared file by file, under a rule for all versions. */
+    static TransferInProgress of(Task task, int targetFsid, Inventory source, Transfer transfer) {
+        return new TransferInProgress(task, targetFsid, source, false, false, transfer, Optional.empty());
+    }
+
+    /** The same, where the source goes by what it knows of the target. */
+    TransferInProgress byWhatIsKnown() {
+        return new TransferInProgress(task, targetFsid, source, true, activeRule, transfer, batch);
+    }
+
+    /** The same under the rule that governs the file space. */
+    TransferInProgress under(ReplicationRule rule) {
+        return new TransferInProgress(task, targetFsid, source, incremental, rule.isActiveOnly(), transfer, batch);
+    }
 
     /** With the next transaction under way. */
     TransferInProgress nextBatch(int files, long bytes) {

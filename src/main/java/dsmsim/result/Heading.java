@@ -10,10 +10,7 @@ package dsmsim.result;
  * @param stretches whether the column, as the last one of a table, takes what the window leaves
  */
 public record Heading(String title, int width, Align align, boolean stretches) {
-    /** The words of the product's titles whose slash is not a line break. */
-    private static final String[] SLASHED = {"Date/Time", "TCP/IP", "Est/Max"};
-
-    /** A heading whose title is taken as it stands, such as the column name or alias of a SELECT. */
+    /** A heading whose title is taken as it stands, such as that of a fact, or the column name or alias of a SELECT. */
     public Heading(String title, int width, Align align) {
         this(title, width, align, false);
     }
@@ -21,8 +18,8 @@ public record Heading(String title, int width, Align align, boolean stretches) {
     /**
      * A heading over values on the left.
      *
-     * @param title as the references write it: {@code /} is a fixed line break, as in {@code Policy Domain/Name}, but for
-     *     the slash of {@code Date/Time} and {@code TCP/IP}
+     * @param title as the references write it: {@code /} is a fixed line break, as in {@code Policy Domain/Name}; a slash
+     *     that is none is written twice, as in {@code Date//Time}
      */
     public static Heading left(String title, int width) {
         return new Heading(lines(title), width, Align.LEFT);
@@ -52,21 +49,12 @@ public record Heading(String title, int width, Align align, boolean stretches) {
         if (title.indexOf('/') < 0) {
             return title;
         }
-        StringBuilder lines = new StringBuilder(title);
+        StringBuilder lines = new StringBuilder(title.length());
         for (int i = 0; i < title.length(); i++) {
-            if (title.charAt(i) == '/' && !isInWord(title, i)) {
-                lines.setCharAt(i, '\n');
-            }
+            boolean isSlash = title.startsWith("//", i);
+            lines.append(title.charAt(i) == '/' && !isSlash ? '\n' : title.charAt(i));
+            i += isSlash ? 1 : 0;
         }
         return lines.toString();
-    }
-
-    private static boolean isInWord(String title, int slash) {
-        for (String word : SLASHED) {
-            if (title.regionMatches(true, slash - word.indexOf('/'), word, 0, word.length())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -104,10 +104,6 @@ public record Result(List<Part> parts, ReturnCode returnCode) {
             return this;
         }
 
-        public boolean isEmpty() {
-            return parts.isEmpty();
-        }
-
         public Result build() {
             return new Result(List.copyOf(parts), returnCode);
         }

@@ -32,7 +32,7 @@ final class Run implements Handler {
                 .filter(Word::isOperand)
                 .skip(BEHIND_NAME)
                 .flatMap(word -> word.values().stream())
-                .map(Word.Value::text)
+                .map(Word.Item::text)
                 .toList();
     }
 

@@ -18,7 +18,7 @@ final class QuerySubscriber implements Handler {
             Column.left("Subscriber", 15, Subscription.SUBSCRIBER_SHOWN),
             Column.left("Profile name", 15, Subscription.PROFILE),
             Column.left("Is current?", 12, Subscription.CURRENT),
-            Column.left("Last update/date/time", 19, Subscription.UPDATED));
+            Column.left("Last update/date//time", 19, Subscription.UPDATED));
 
     @Override
     public Result run(Invocation invocation, Context context) {

@@ -16,7 +16,7 @@ final class QuerySubscription implements Handler {
     private static final List<Column<Row>> COLUMNS = List.of(
             Column.left("Configuration/manager", 15, Subscription.MANAGER_SHOWN),
             Column.left("Profile name", 20, Subscription.PROFILE),
-            Column.left("Last update/date/time", 19, Subscription.UPDATED));
+            Column.left("Last update/date//time", 19, Subscription.UPDATED));
 
     @Override
     public Result run(Invocation invocation, Context context) {

@@ -23,7 +23,8 @@ public final class ServerGroup {
     static final Attribute<LocalDateTime> CHANGED = Attribute.moment("CHG_TIME", "Last Update Date/Time");
     static final Attribute<String> CHANGED_BY = Attribute.text("CHG_ADMIN", "Last Update by (administrator)");
 
-    public static final ObjectType TYPE = ObjectType.of("SERVERGROUP", 1, NAME, DESCRIPTION, CHANGED, CHANGED_BY);
+    public static final ObjectType TYPE =
+            ObjectType.of("SERVERGROUP", "server group", 1, NAME, DESCRIPTION, CHANGED, CHANGED_BY);
 
     public static final Attribute<String> GROUP = Attribute.text("GROUP_NAME", "Server Group");
     /** A server or a group; the two never share a name. */

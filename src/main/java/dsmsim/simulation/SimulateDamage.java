@@ -23,7 +23,7 @@ public final class SimulateDamage implements WorldHandler {
         Server damaged = server;
         long copies = 0;
         boolean found = false;
-        for (DataType type : Types.of(invocation.text("TYPE"))) {
+        for (DataType type : DataTypes.of(invocation.text("TYPE"))) {
             Inventory before = FileSpace.inventory(server, filespace, type);
             found |= before.of(files.first(), files.count()).iterator().hasNext();
             Inventory after = before.damage(files.first(), files.count());

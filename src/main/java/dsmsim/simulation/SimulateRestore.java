@@ -32,7 +32,7 @@ public final class SimulateRestore implements WorldHandler {
         Row filespace = ClientVisit.known(server, client.node(), invocation.text("filespace_name"));
         boolean failedOver = !client.equals(own);
         Restoration restoration = new Restoration(files, failedOver);
-        for (DataType type : Types.of(invocation.text("TYPE"))) {
+        for (DataType type : DataTypes.of(invocation.text("TYPE"))) {
             restoration.read(type, FileSpace.inventory(server, filespace, type));
         }
         context.draft().put(server);

@@ -3,7 +3,6 @@ package dsmsim.site;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * An immutable map with a few dozen keys at most, each of which is one constant: found by looking at one after the other,
@@ -40,10 +39,6 @@ final class Few<K, V> {
     V getOrDefault(K key, V other) {
         int index = index(key);
         return index < 0 ? other : (V) values[index];
-    }
-
-    Optional<V> find(K key) {
-        return Optional.ofNullable(getOrDefault(key, null));
     }
 
     Few<K, V> plus(K key, V value) {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** A kind of object that servers hold, declared once: its key attributes first, then all others. */
 public final class ObjectType {
     private final String noun;
+    private final String words;
     private final int keyLength;
     private final List<Attribute<?>> attributes;
     private final List<Attribute<?>> references = new ArrayList<>();
@@ -17,9 +19,11 @@ public final class ObjectType {
     private final Object[] initial;
     private final Map<String, Optional<Attribute<?>>> byKeyword = new HashMap<>();
 
-    private ObjectType(Optional<ObjectType> owner, String noun, int keyLength, List<Attribute<?>> attributes) {
+    private ObjectType(
+            Optional<ObjectType> owner, String noun, String words, int keyLength, List<Attribute<?>> attributes) {
         this.owner = owner;
         this.noun = noun;
+        this.words = words;
         this.keyLength = keyLength;
         this.attributes = attributes;
         this.initial = new Object[attributes.size()];
@@ -34,13 +38,23 @@ public final class ObjectType {
     }
 
     /**
-     * Declares an object type.
+     * Declares an object type whose noun is a word.
      *
      * @param noun the manual's noun, for example {@code NODE}
      * @param keyLength how many of the attributes, from the first, make the key
      */
     public static ObjectType of(String noun, int keyLength, Attribute<?>... attributes) {
-        return new ObjectType(Optional.empty(), noun, keyLength, List.of(attributes));
+        return of(noun, noun.toLowerCase(Locale.ROOT), keyLength, attributes);
+    }
+
+    /**
+     * Declares an object type whose noun is short for something.
+     *
+     * @param noun the manual's noun, for example {@code DEVCLASS}
+     * @param words what one of them is called, {@code device class}
+     */
+    public static ObjectType of(String noun, String words, int keyLength, Attribute<?>... attributes) {
+        return new ObjectType(Optional.empty(), noun, words, keyLength, List.of(attributes));
     }
 
     /**
@@ -48,11 +62,22 @@ public final class ObjectType {
      * are that key; with it they are copied, renamed and deleted.
      */
     public static ObjectType partOf(ObjectType owner, String noun, int keyLength, Attribute<?>... attributes) {
-        return new ObjectType(Optional.of(owner), noun, keyLength, List.of(attributes));
+        return partOf(owner, noun, noun.toLowerCase(Locale.ROOT), keyLength, attributes);
+    }
+
+    /** The same, with words for what the noun is short for. */
+    public static ObjectType partOf(
+            ObjectType owner, String noun, String words, int keyLength, Attribute<?>... attributes) {
+        return new ObjectType(Optional.of(owner), noun, words, keyLength, List.of(attributes));
     }
 
     public String noun() {
         return noun;
+    }
+
+    /** What one of them is called in words, for example {@code device class}. */
+    public String words() {
+        return words;
     }
 
     public List<Attribute<?>> attributes() {

@@ -243,20 +243,6 @@ public final class Server {
         return changed;
     }
 
-    /** The server under another name, which SET SERVERNAME and copies of a site need. */
-    public Server named(String newName) {
-        Server renamed = new Server(newName, level, platform);
-        renamed.up = up;
-        renamed.objects = objects;
-        renamed.settings = settings;
-        renamed.inventories = inventories;
-        renamed.processes = processes;
-        renamed.log = log;
-        renamed.lastProcess = lastProcess;
-        renamed.lastSession = lastSession;
-        return renamed;
-    }
-
     /** Whether both are the same in all but their activity logs. */
     public boolean holdsSameAs(Server other) {
         return name.equals(other.name)

@@ -39,7 +39,6 @@ public record Site(
         return new Site(servers, links.plus(linkKey(one, other), link), clients, clock);
     }
 
-    /** The links that have been set, by {@link Key} of their two servers. */
     public Site withClient(String node, String server) {
         return new Site(servers, links, clients.plus(node, server), clock);
     }

@@ -124,6 +124,7 @@ public final class DeviceClass {
 
     public static final ObjectType TYPE = ObjectType.of(
             "DEVCLASS",
+            "device class",
             1,
             NAME,
             DEVICE_TYPE,
@@ -185,7 +186,7 @@ public final class DeviceClass {
             Column.right("Storage/Pool/Count", 7, POOLS),
             Column.left("Device/Type", 9, SHOWN_TYPE),
             Column.left("Format", 6, FORMAT),
-            Column.right("Est/Max/Capacity/(MB)", 8, CAPACITY),
+            Column.right("Est//Max/Capacity/(MB)", 8, CAPACITY),
             Column.right("Mount/Limit", 6, LIMIT));
 
     private static final List<Column<Row>> DETAILED = List.of(

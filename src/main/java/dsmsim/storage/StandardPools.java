@@ -1,6 +1,5 @@
 package dsmsim.storage;
 
-import dsmsim.site.Attribute;
 import dsmsim.site.Server;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -10,11 +9,6 @@ public final class StandardPools {
     private static final List<String> NAMES = List.of("ARCHIVEPOOL", "BACKUPPOOL", "SPACEMGPOOL");
 
     private StandardPools() {}
-
-    /** With the standard pools, changed at no known time. */
-    public static Server install(Server server) {
-        return install(server, Attribute.NEVER);
-    }
 
     public static Server install(Server server, LocalDateTime when) {
         Server installed = server.with(DeviceClass.TYPE.row(DeviceClass.DISK).with(DeviceClass.CHANGED, when));

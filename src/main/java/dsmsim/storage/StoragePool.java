@@ -132,6 +132,7 @@ public final class StoragePool {
 
     public static final ObjectType TYPE = ObjectType.of(
             "STGPOOL",
+            "storage pool",
             1,
             NAME,
             POOL_TYPE,

@@ -1,5 +1,7 @@
 package dsmsim.syntax;
 
+import java.util.List;
+
 /**
  * The type of a value to be supplied.
  *
@@ -7,8 +9,9 @@ package dsmsim.syntax;
  * @param least the smallest number, or the least length of a text
  * @param most the greatest number, or the greatest length of a text
  * @param wildcards whether {@code *} and {@code ?} may stand in a name
+ * @param nouns the nouns of the objects that it may name, as far as those that exist are worth knowing
  */
-public record Metavariable(ValueKind kind, long least, long most, boolean wildcards) {
+public record Metavariable(ValueKind kind, long least, long most, boolean wildcards, List<String> nouns) {
     public static final String NAME_CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.-+&";
 
     /** What may be wrong with a value that has the right shape. */
@@ -19,21 +22,26 @@ public record Metavariable(ValueKind kind, long least, long most, boolean wildca
     }
 
     static Metavariable of(ValueKind kind) {
-        return new Metavariable(kind, 0, kind == ValueKind.NUMBER ? Integer.MAX_VALUE : Long.MAX_VALUE, true);
+        return new Metavariable(
+                kind, 0, kind == ValueKind.NUMBER ? Integer.MAX_VALUE : Long.MAX_VALUE, true, List.of());
     }
 
     Metavariable within(long newLeast, long newMost) {
-        return new Metavariable(kind, newLeast, newMost, wildcards);
+        return new Metavariable(kind, newLeast, newMost, wildcards, nouns);
+    }
+
+    Metavariable naming(List<String> objects) {
+        return new Metavariable(kind, least, most, wildcards, objects);
     }
 
     /** The same where one object is named, not several by wildcards. */
     Metavariable asName() {
-        return isName() ? new Metavariable(kind, 1, most, false) : this;
+        return isName() ? new Metavariable(kind, 1, most, false, nouns) : this;
     }
 
     /** The same where a name may also be taken away by an empty text. */
     Metavariable asNameOrNothing() {
-        return isName() ? new Metavariable(kind, 0, most, false) : this;
+        return isName() ? new Metavariable(kind, 0, most, false, nouns) : this;
     }
 
     private boolean isName() {

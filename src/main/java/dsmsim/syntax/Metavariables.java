@@ -2,13 +2,14 @@ package dsmsim.syntax;
 
 import dsmsim.resource.Resource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * The types of the metavariables by their names, read from {@code metavariables.txt} when the first synopsis is read.
  *
- * <p>A line is {@code name kind [most | least-most]}. A name that is not there stands for an object's name if it ends in
- * {@code _name}, for free text otherwise.
+ * <p>A line is {@code name kind [most | least-most] [NOUN ...]}. A name that is not there stands for an object's name if it
+ * ends in {@code _name}, for free text otherwise.
  */
 public final class Metavariables {
     private static final Map<String, Metavariable> TYPES = read(Resource.text("catalog/metavariables.txt"));
@@ -40,11 +41,13 @@ public final class Metavariables {
     }
 
     private static void add(Map<String, Metavariable> types, String line) {
-        int behindName = line.indexOf(' ');
-        int behindKind = line.indexOf(' ', behindName + 1);
-        String kind = line.substring(behindName + 1, behindKind < 0 ? line.length() : behindKind);
-        Metavariable type = Metavariable.of(ValueKind.valueOf(Letters.upper(kind)));
-        types.put(line.substring(0, behindName), behindKind < 0 ? type : limited(type, line.substring(behindKind + 1)));
+        String[] words = line.split(" ");
+        Metavariable type = Metavariable.of(ValueKind.valueOf(Letters.upper(words[1])));
+        int nouns = 2;
+        if (nouns < words.length && Character.isDigit(words[nouns].charAt(0))) {
+            type = limited(type, words[nouns++]);
+        }
+        types.put(words[0], nouns < words.length ? type.naming(List.of(words).subList(nouns, words.length)) : type);
     }
 
     private static Metavariable limited(Metavariable type, String limits) {

@@ -17,7 +17,7 @@ public final class Synopses {
     private Synopses() {}
 
     public static String text(Syntax node) {
-        return node.fold(new Writer(), Around.NOTHING).toString();
+        return node.fold(new SynopsisWriter(), Around.NOTHING).toString();
     }
 
     /** What a node is written within; it decides who needs braces. */
@@ -29,7 +29,7 @@ public final class Synopses {
         REPETITION
     }
 
-    private static final class Writer implements Cases<Around, StringBuilder> {
+    private static final class SynopsisWriter implements Cases<Around, StringBuilder> {
         private final StringBuilder text = new StringBuilder();
 
         @Override

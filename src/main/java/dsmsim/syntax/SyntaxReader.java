@@ -61,7 +61,7 @@ public final class SyntaxReader {
     }
 
     /** A choice under construction; its last part may be a keyword whose values are not complete yet. */
-    private static final class Choice {
+    private static final class ChoiceBuilder {
         private final List<Syntax> parts = new ArrayList<>();
         private final List<Syntax> values = new ArrayList<>();
         private Spelling keyword;
@@ -95,7 +95,7 @@ public final class SyntaxReader {
 
     private Syntax alternatives(CommandSyntaxParser.AlternativesContext context) {
         List<Syntax> choices = new ArrayList<>();
-        Choice choice = new Choice();
+        ChoiceBuilder choice = new ChoiceBuilder();
         for (CommandSyntaxParser.SequenceContext sequence : context.sequence()) {
             CommandSyntaxParser.ElementContext first = sequence.element(0);
             boolean moreValues = choice.takesValues() && first.KEYWORD() == null && first.term() != null;
@@ -103,7 +103,7 @@ public final class SyntaxReader {
                 choice.values.add(value(choice.keyword, first.term()));
             } else if (sequence != context.sequence(0)) {
                 choices.add(choice.syntax());
-                choice = new Choice();
+                choice = new ChoiceBuilder();
             }
             for (CommandSyntaxParser.ElementContext element : sequence.element()) {
                 if (!moreValues || element != first) {
@@ -115,7 +115,7 @@ public final class SyntaxReader {
         return Alternatives.of(choices.size() > 1 ? ChoiceNames.in(choices) : choices);
     }
 
-    private void add(Choice choice, CommandSyntaxParser.ElementContext element) {
+    private void add(ChoiceBuilder choice, CommandSyntaxParser.ElementContext element) {
         if (element.KEYWORD() != null) {
             String text = element.KEYWORD().getText();
             choice.begin(Spelling.of(text.substring(0, text.length() - 1)));

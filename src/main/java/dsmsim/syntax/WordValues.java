@@ -21,7 +21,7 @@ public final class WordValues {
     public static final List<String> NO_FIT = List.of();
 
     private static final Cases<Word, List<String>> WORD = new OfWord();
-    private static final Cases<Word.Value, Optional<String>> ELEMENT = new OfElement();
+    private static final Cases<Word.Item, Optional<String>> ELEMENT = new OfElement();
     private static final Cases<Word, Boolean> FITS = new Fits();
 
     private WordValues() {}
@@ -32,7 +32,7 @@ public final class WordValues {
     }
 
     /** One element of a list, empty if it does not fit. */
-    public static Optional<String> one(Syntax syntax, Word.Value value) {
+    public static Optional<String> one(Syntax syntax, Word.Item value) {
         return syntax.fold(ELEMENT, value);
     }
 
@@ -107,9 +107,9 @@ public final class WordValues {
             return value.isPresent() ? List.of(value.get()) : NO_FIT;
         }
 
-        private static List<String> list(Syntax item, List<Word.Value> values) {
+        private static List<String> list(Syntax item, List<Word.Item> values) {
             List<String> texts = new ArrayList<>(values.size());
-            for (Word.Value value : values) {
+            for (Word.Item value : values) {
                 Optional<String> text = one(item, value);
                 if (text.isEmpty()) {
                     return NO_FIT;
@@ -119,7 +119,7 @@ public final class WordValues {
             return texts;
         }
 
-        private static List<String> tuple(List<Syntax> items, List<Word.Value> values) {
+        private static List<String> tuple(List<Syntax> items, List<Word.Item> values) {
             if (items.size() != values.size()) {
                 return NO_FIT;
             }
@@ -134,28 +134,28 @@ public final class WordValues {
             return texts;
         }
 
-        private static String joined(List<Word.Value> values) {
+        private static String joined(List<Word.Item> values) {
             StringBuilder text = new StringBuilder();
-            for (Word.Value value : values) {
+            for (Word.Item value : values) {
                 text.append(text.length() == 0 ? "" : ",").append(value.text());
             }
             return text.toString();
         }
     }
 
-    private static final class OfElement implements Cases<Word.Value, Optional<String>> {
+    private static final class OfElement implements Cases<Word.Item, Optional<String>> {
         @Override
-        public Optional<String> sequence(Sequence sequence, Word.Value value) {
+        public Optional<String> sequence(Sequence sequence, Word.Item value) {
             return sequence.parts().get(0).fold(this, value);
         }
 
         @Override
-        public Optional<String> maybe(Maybe maybe, Word.Value value) {
+        public Optional<String> maybe(Maybe maybe, Word.Item value) {
             return Optional.empty();
         }
 
         @Override
-        public Optional<String> alternatives(Alternatives alternatives, Word.Value value) {
+        public Optional<String> alternatives(Alternatives alternatives, Word.Item value) {
             for (Syntax choice : alternatives.tried()) {
                 Optional<String> found = choice.fold(this, value);
                 if (found.isPresent()) {
@@ -166,25 +166,25 @@ public final class WordValues {
         }
 
         @Override
-        public Optional<String> keyword(Keyword keyword, Word.Value value) {
+        public Optional<String> keyword(Keyword keyword, Word.Item value) {
             return Optional.empty();
         }
 
         @Override
-        public Optional<String> literal(Literal literal, Word.Value value) {
+        public Optional<String> literal(Literal literal, Word.Item value) {
             return literal.spelling().matches(value.text())
                     ? Optional.of(literal.values().get(0))
                     : Optional.empty();
         }
 
         @Override
-        public Optional<String> operand(Operand operand, Word.Value value) {
+        public Optional<String> operand(Operand operand, Word.Item value) {
             ValueKind kind = operand.type().kind();
             return kind.fits(value.text()) ? Optional.of(kind.canonical(value.text())) : Optional.empty();
         }
 
         @Override
-        public Optional<String> prefixed(Prefixed prefixed, Word.Value value) {
+        public Optional<String> prefixed(Prefixed prefixed, Word.Item value) {
             String prefix = prefixed.prefix();
             String text = value.text();
             if (!text.regionMatches(true, 0, prefix, 0, prefix.length())) {
@@ -196,17 +196,17 @@ public final class WordValues {
         }
 
         @Override
-        public Optional<String> repeated(Repeated repeated, Word.Value value) {
+        public Optional<String> repeated(Repeated repeated, Word.Item value) {
             return Optional.empty();
         }
 
         @Override
-        public Optional<String> tuple(Tuple tuple, Word.Value value) {
+        public Optional<String> tuple(Tuple tuple, Word.Item value) {
             return Optional.empty();
         }
 
         @Override
-        public Optional<String> defaultValue(Default marked, Word.Value value) {
+        public Optional<String> defaultValue(Default marked, Word.Item value) {
             return marked.value().fold(this, value);
         }
     }

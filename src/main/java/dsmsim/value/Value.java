@@ -4,8 +4,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /** What stands in a cell of a table. How it is written is the client's choice, not the command's. */
-public sealed interface Value permits Value.Text, Value.Moment, Amount {
-    Value NOTHING = new Text("");
+public sealed interface Value permits Value.PlainText, Value.Moment, Amount {
+    Value NOTHING = new PlainText("");
 
     /** As the cell shows it. */
     String text(Style style);
@@ -13,7 +13,7 @@ public sealed interface Value permits Value.Text, Value.Moment, Amount {
     /** The cell for a text, a whole number, yes or no, a moment ({@link LocalDateTime#MIN} for none), a value or a word. */
     static Value of(Object content) {
         if (content instanceof String text) {
-            return text.isEmpty() ? NOTHING : new Text(text);
+            return text.isEmpty() ? NOTHING : new PlainText(text);
         }
         if (content instanceof Value value) {
             return value;
@@ -25,12 +25,12 @@ public sealed interface Value permits Value.Text, Value.Moment, Amount {
             return Amount.of(number);
         }
         if (content instanceof Boolean flag) {
-            return new Text(Values.yesNo(flag));
+            return new PlainText(Values.yesNo(flag));
         }
         if (content instanceof LocalDateTime time) {
             return time.equals(LocalDateTime.MIN) ? NOTHING : new Moment(time);
         }
-        return new Text(content.toString());
+        return new PlainText(content.toString());
     }
 
     /** A row of those cells. */
@@ -43,7 +43,7 @@ public sealed interface Value permits Value.Text, Value.Moment, Amount {
     }
 
     /** Words, and whatever else all clients write alike. */
-    record Text(String text) implements Value {
+    record PlainText(String text) implements Value {
         @Override
         public String text(Style style) {
             return text;

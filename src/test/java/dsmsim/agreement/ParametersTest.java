@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dsmsim.catalog.Catalog;
 import dsmsim.catalog.Command;
-import dsmsim.catalog.FixedValues;
-import dsmsim.catalog.Parameters;
 import dsmsim.site.Attribute;
 import dsmsim.site.ObjectType;
+import dsmsim.testing.FixedValues;
+import dsmsim.testing.Parameters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -40,6 +40,7 @@ class CatalogDataTest {
             "length",
             "parameter",
             "ignored",
+            "selects",
             "note");
 
     private record CatalogEntry(String file, String synopsis, List<String> properties) {

@@ -1,9 +1,7 @@
 package dsmsim.client;
 
-import dsmsim.Commands;
-import dsmsim.command.Handlers;
 import dsmsim.session.Session;
-import dsmsim.transcript.Verification;
+import dsmsim.testing.Programs;
 import java.io.BufferedReader;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -19,7 +17,7 @@ import java.util.Optional;
 /** The whole program in the hands of a test. */
 final class Program {
     private static final LocalDateTime START = LocalDateTime.of(2014, 3, 1, 10, 0);
-    private static final Client CLIENT = new Client(new Handlers(Commands.CHAPTERS), () -> START, new Verification());
+    private static final Client CLIENT = Programs.standingAt(START);
 
     private final StringWriter out = new StringWriter();
     private Optional<Terminal> terminal = Optional.empty();

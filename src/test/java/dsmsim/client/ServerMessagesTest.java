@@ -2,9 +2,7 @@ package dsmsim.client;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dsmsim.Commands;
-import dsmsim.command.Handlers;
-import dsmsim.transcript.Verification;
+import dsmsim.testing.Programs;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
@@ -23,7 +21,7 @@ class ServerMessagesTest {
     private Path folder;
 
     private final AtomicInteger looks = new AtomicInteger();
-    private final Client client = new Client(new Handlers(Commands.CHAPTERS), this::now, new Verification());
+    private final Client client = Programs.of(this::now);
 
     private LocalDateTime now() {
         return LocalDateTime.of(2014, 3, 1, 10, 0).plusHours(looks.getAndIncrement());

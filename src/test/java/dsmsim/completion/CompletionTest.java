@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dsmsim.catalog.Catalog;
-import dsmsim.catalog.RandomCommands;
 import dsmsim.product.Level;
+import dsmsim.testing.RandomCommands;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,13 +14,12 @@ import org.junit.jupiter.api.Test;
 class CompletionTest {
     private static final Level NEW = Level.of(8, 1, 20, 0);
     private static final Map<String, List<String>> NAMES = Map.of(
-            "node_name", List.of("NODE1", "NODE2"),
-            "domain_name", List.of("STANDARD"),
-            "schedule_name", List.of("NIGHTLY"),
-            "server_name", List.of("DRSRV", "PRODSRV"),
-            "filespace_name", List.of("/my files"),
-            "file_name", List.of("out.txt", "sub/"),
-            "macro_name", List.of("nightly.mac"));
+            "NODE", List.of("NODE1", "NODE2"),
+            "DOMAIN", List.of("STANDARD"),
+            "SCHEDULE", List.of("NIGHTLY"),
+            "SERVER", List.of("DRSRV", "PRODSRV"),
+            "FILESPACE", List.of("/my files"),
+            "FILE", List.of("out.txt", "sub/"));
     private static final Completion COMPLETION = new Completion(Catalog.standard());
 
     private static List<String> after(String text) {
@@ -29,8 +28,9 @@ class CompletionTest {
                 .toList();
     }
 
-    private static List<KnownName> names(String metavariable, List<String> earlier, String prefix) {
-        return NAMES.getOrDefault(metavariable, List.of()).stream()
+    private static List<KnownName> names(List<String> nouns, List<String> earlier, String prefix) {
+        return nouns.stream()
+                .flatMap(noun -> NAMES.getOrDefault(noun, List.of()).stream())
                 .map(name -> new KnownName(name, "object", !name.endsWith("/")))
                 .toList();
     }
@@ -135,7 +135,7 @@ class CompletionTest {
     void filesBehindARedirectionAndMacro() {
         assertEquals(List.of("out.txt", "sub/"), after("query node > "));
         assertEquals(List.of(), after("query node >"));
-        assertEquals(List.of("nightly.mac"), after("macro "));
+        assertEquals(List.of("out.txt", "sub/"), after("macro "));
         assertEquals(List.of("File=out.txt", "File=sub/"), after("define script s File="));
     }
 

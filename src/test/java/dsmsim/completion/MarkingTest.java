@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dsmsim.catalog.Catalog;
-import dsmsim.catalog.RandomCommands;
 import dsmsim.language.TypedLine;
 import dsmsim.product.Level;
+import dsmsim.testing.RandomCommands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -12,41 +12,42 @@ class SiteNamesTest {
     private static final Session SESSION = BuiltIn.session();
     private static final SiteNames NAMES = new SiteNames(SESSION.site(), SESSION.server());
 
-    private static List<String> names(String metavariable, List<String> earlier, String prefix) {
-        return NAMES.names(metavariable, earlier, prefix).stream()
+    private static List<String> names(String noun, List<String> earlier, String prefix) {
+        return NAMES.names(List.of(noun), earlier, prefix).stream()
                 .map(KnownName::text)
                 .toList();
     }
 
     @Test
     void namesOfOneKind() {
-        assertEquals(List.of("NODE1"), names("node_name", List.of(), ""));
-        assertEquals(List.of("DRSRV", "PRODSRV"), names("server_name", List.of(), ""));
-        assertEquals(List.of("ADMIN"), names("admin_name", List.of(), "ad"));
+        assertEquals(List.of("NODE1"), names("NODE", List.of(), ""));
+        assertEquals(List.of("DRSRV", "PRODSRV"), names("SERVER", List.of(), ""));
+        assertEquals(List.of("ADMIN"), names("ADMIN", List.of(), "ad"));
     }
 
     @Test
     void theFileSpacesOfANode() {
-        assertEquals(List.of("/FS1"), names("filespace_name", List.of("node1"), "/"));
-        assertEquals(List.of(), names("filespace_name", List.of("nobody"), "/"));
+        assertEquals(List.of("/FS1"), names("FILESPACE", List.of("node1"), "/"));
+        assertEquals(List.of(), names("FILESPACE", List.of("nobody"), "/"));
     }
 
     @Test
     void nothingForWhatIsNoObject() {
-        assertEquals(List.of(), names("description", List.of(), ""));
+        assertEquals(List.of(), names("DESCRIPTION", List.of(), ""));
     }
 
     @Test
     void eachNameSaysWhatItIs() {
-        assertEquals(List.of(new KnownName("NODE1", "node", true)), NAMES.names("node_name", List.of(), "n"));
-        assertEquals("server", NAMES.names("server_name", List.of(), "d").get(0).kind());
+        assertEquals(List.of(new KnownName("NODE1", "node", true)), NAMES.names(List.of("NODE"), List.of(), "n"));
+        assertEquals(
+                "server", NAMES.names(List.of("SERVER"), List.of(), "d").get(0).kind());
     }
 
     @Test
     void messagesByTheBeginningOfTheirNumbers() {
         assertEquals(
                 List.of("ANR2000E", "ANR2001E", "ANR2002E"),
-                names("message_number", List.of(), "anr200").subList(0, 3));
-        assertEquals(List.of(), names("message_number", List.of(), "a"));
+                names("MESSAGE", List.of(), "anr200").subList(0, 3));
+        assertEquals(List.of(), names("MESSAGE", List.of(), "a"));
     }
 }

@@ -77,8 +77,8 @@ class ReplicasTest {
     }
 
     private static void expireNothing(Draft draft, String type) {
-        ExpirationWork work =
-                ExpirationWork.of(new Scope("EXPIRE INVENTORY", true, type, 4, Optional.empty()), List.of());
+        ExpirationWork work = ExpirationWork.of(
+                new ExpirationRequest("EXPIRE INVENTORY", true, type, 4, Optional.empty()), List.of());
         work.step(draft, new BackgroundProcess(1, "S", "Expiration", 1, false, NOW, NOW, false, work));
     }
 }

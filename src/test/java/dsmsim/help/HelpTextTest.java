@@ -28,6 +28,7 @@ class HelpTextTest {
             UPDate THING <thing_name> [COlour=(Red)|Green|<colour>] [Wait=(No)|Yes]
             : summary   Changes a thing.
             : privilege storage|policy
+            : selects   WAIT
             : parameter COLOUR Sets the colour.
             """);
 

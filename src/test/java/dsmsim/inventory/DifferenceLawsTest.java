@@ -51,11 +51,12 @@ class DifferenceLawsTest {
     @Property(tries = 400, seed = "10", edgeCases = EdgeCasesMode.NONE)
     void everyBlockThatBothHoldIsSharedAfterAdopting(@ForAll("pairs") Pair pair) {
         List<Columns> shared = columns(pair.have.adopt(pair.want));
-        Map<Key, Version> have = Model.of(pair.have.repair(0, Edit.FILES * 2)).map();
+        Map<VersionKey, Version> have =
+                Model.of(pair.have.repair(0, Edit.FILES * 2)).map();
         for (Block block : pair.want.blocks()) {
-            Key first = block.version(0).key();
-            Key last = block.version(block.rows() - 1).key();
-            List<Version> mine = List.copyOf(((TreeMap<Key, Version>) have)
+            VersionKey first = block.version(0).key();
+            VersionKey last = block.version(block.rows() - 1).key();
+            List<Version> mine = List.copyOf(((TreeMap<VersionKey, Version>) have)
                     .subMap(first, true, last, true)
                     .values());
             assertEquals(mine.equals(undamaged(block)), shared.contains(block.columns()));
@@ -75,7 +76,7 @@ class DifferenceLawsTest {
 
     private static Inventory replicate(Inventory have, Inventory want, int batchSize) {
         Inventory replica = have;
-        Key last = Key.START;
+        VersionKey last = VersionKey.START;
         List<Change> batch = Difference.between(replica, want, last).next(batchSize);
         while (!batch.isEmpty()) {
             replica = replica.apply(batch);
@@ -85,8 +86,8 @@ class DifferenceLawsTest {
         return replica;
     }
 
-    private static List<Change> changes(Map<Key, Version> have, Map<Key, Version> want) {
-        Map<Key, Change> changes = new TreeMap<>();
+    private static List<Change> changes(Map<VersionKey, Version> have, Map<VersionKey, Version> want) {
+        Map<VersionKey, Change> changes = new TreeMap<>();
         have.forEach((key, version) -> changes.put(key, new Change.Delete(version)));
         want.forEach((key, version) -> {
             Version old = have.get(key);

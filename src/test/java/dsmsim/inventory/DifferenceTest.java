@@ -65,7 +65,7 @@ class DifferenceTest {
                 .backUp(500, 20_000, 100, TUESDAY, "STANDARD")
                 .damage(3000, 10);
         Inventory replica = Inventory.EMPTY;
-        Key last = Key.START;
+        VersionKey last = VersionKey.START;
         List<Change> batch = Difference.between(replica, source, last).next(2000);
         while (!batch.isEmpty()) {
             replica = replica.apply(batch).adopt(source);

@@ -48,7 +48,7 @@ class InventoryLawsTest {
                 .toList();
         assertEquals(expected, list(inventory.of(first, count)));
         assertEquals(model.versions().stream().filter(Version::damaged).toList(), list(inventory.damagedVersions()));
-        Key key = new Key(first, count);
+        VersionKey key = new VersionKey(first, count);
         assertEquals(Optional.ofNullable(model.map().get(key)), inventory.find(key));
     }
 
@@ -113,7 +113,7 @@ class InventoryLawsTest {
     }
 
     private static void assertBlocksAreSound(Inventory inventory, int capacity) {
-        Key last = Key.START;
+        VersionKey last = VersionKey.START;
         for (Block block : inventory.blocks()) {
             assertTrue(block.rows() >= 1 && block.rows() <= capacity);
             for (Version version : versions(block)) {

@@ -92,8 +92,8 @@ class InventoryTest {
                 (version, newerVersions, fileIsActive) -> newerVersions < (fileIsActive ? 2 : 1);
         Inventory kept = inventory.retain(twoOfExistingAndOneOfDeleted);
         assertEquals(List.of(0, 0, 1), files(kept));
-        assertEquals(Optional.empty(), kept.find(new Key(0, MONDAY)));
-        assertTrue(kept.find(new Key(1, TUESDAY + 60)).isPresent());
+        assertEquals(Optional.empty(), kept.find(new VersionKey(0, MONDAY)));
+        assertTrue(kept.find(new VersionKey(1, TUESDAY + 60)).isPresent());
     }
 
     @Test

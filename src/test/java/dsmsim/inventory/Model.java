@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 
 /** What an inventory does, said in the plainest way: a sorted map that is rewritten in place. */
 final class Model {
-    private final TreeMap<Key, Version> versions = new TreeMap<>();
+    private final TreeMap<VersionKey, Version> versions = new TreeMap<>();
 
     static Model of(Inventory inventory) {
         Model model = new Model();
@@ -21,7 +21,7 @@ final class Model {
         return List.copyOf(versions.values());
     }
 
-    Map<Key, Version> map() {
+    Map<VersionKey, Version> map() {
         return versions;
     }
 

@@ -39,7 +39,7 @@ class CommandLinePropertiesTest {
 
     private static void checkSpans(String text, Word word) {
         checkSpan(text, word.span());
-        for (Word.Value value : word.values()) {
+        for (Word.Item value : word.values()) {
             checkSpan(text, value.span());
             assertTrue(value.span().start() >= word.span().start(), text);
             assertTrue(value.span().end() <= word.span().end(), text);

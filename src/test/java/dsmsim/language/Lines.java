@@ -52,7 +52,7 @@ final class Lines {
     private static String shape(Word word) {
         StringBuilder shape = new StringBuilder(word.isOperand() ? "" : word.keyword() + "=");
         String separator = "";
-        for (Word.Value value : word.values()) {
+        for (Word.Item value : word.values()) {
             shape.append(separator).append(value.quoted() ? "⟦" + value.text() + "⟧" : value.text());
             separator = ",";
         }

@@ -15,7 +15,7 @@ class TypedLineTest {
         return TypedLine.of(text).words().stream()
                 .map(word -> word.keyword()
                         + (word.isOperand() ? "" : "=")
-                        + word.values().stream().map(Word.Value::text).toList())
+                        + word.values().stream().map(Word.Item::text).toList())
                 .toList();
     }
 

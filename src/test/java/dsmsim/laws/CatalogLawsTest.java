@@ -2,10 +2,10 @@ package dsmsim.laws;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dsmsim.catalog.RandomCommands;
 import dsmsim.message.ReturnCode;
 import dsmsim.site.Site;
 import dsmsim.testing.Console;
+import dsmsim.testing.RandomCommands;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;

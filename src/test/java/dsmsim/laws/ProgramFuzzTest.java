@@ -3,12 +3,10 @@ package dsmsim.laws;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dsmsim.Commands;
 import dsmsim.client.Client;
 import dsmsim.client.Surroundings;
-import dsmsim.command.Handlers;
 import dsmsim.testing.Console;
-import dsmsim.transcript.Verification;
+import dsmsim.testing.Programs;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
@@ -64,7 +62,7 @@ class ProgramFuzzTest {
     private final Random random = fuzz.random();
     private final Mutations mutations = new Mutations(random);
     private final Sources sources;
-    private final Client client = new Client(new Handlers(Commands.CHAPTERS), () -> Console.START, new Verification());
+    private final Client client = Programs.standingAt(Console.START);
 
     @TempDir
     private Path folder;

@@ -1,8 +1,8 @@
 package dsmsim.laws;
 
 import dsmsim.catalog.Catalog;
-import dsmsim.catalog.RandomCommands;
 import dsmsim.product.Level;
+import dsmsim.testing.RandomCommands;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

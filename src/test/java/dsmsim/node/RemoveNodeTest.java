@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dsmsim.administrator.Administrator;
-import dsmsim.recovery.MachineNode;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
 import dsmsim.testing.Console;
@@ -59,15 +58,12 @@ class RemoveNodeTest {
         console.run(
                 "DEFINE NODEGROUP G",
                 "DEFINE NODEGROUPMEMBER G A1,B",
-                "DEFINE MACHINE M",
-                "DEFINE MACHNODEASSOCIATION M A1,B",
                 "GRANT PROXYNODE TARGET=A1 AGENT=B",
                 "GRANT PROXYNODE TARGET=B AGENT=A1",
                 "REMOVE NODE A1");
 
         assertEquals(1, server().all(NodeGroup.MEMBERSHIP).size());
         assertEquals(0, server().all(ProxyNode.TYPE).size());
-        assertEquals(1, server().all(MachineNode.TYPE).size());
     }
 
     @Test

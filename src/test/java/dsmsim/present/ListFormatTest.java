@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ListFormatTest {
     private static final List<Heading> SCHEDULE = List.of(
-            Heading.left("Schedule Name", 13), Heading.left("Start Date/Time", 20), Heading.left("Command", 30));
+            Heading.left("Schedule Name", 13), Heading.left("Start Date//Time", 20), Heading.left("Command", 30));
 
     @Test
     void detailOfANode() {

@@ -48,7 +48,7 @@ final class Samples {
 
     static final Table ACTIVITY = Screen.table(
             Table.Layout.TABLE,
-            List.of(Heading.left("Date/Time", 20), Heading.stretching("Message", 58)),
+            List.of(Heading.left("Date//Time", 20), Heading.stretching("Message", 58)),
             List.of(
                     "12/11/2012 23:09:56",
                     "ANR1405W Scratch volume mount request denied - no scratch volume available. (SESSION: 8460)"));

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dsmsim.message.Message;
-import dsmsim.node.Node;
 import dsmsim.product.Level;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -15,8 +14,12 @@ import org.junit.jupiter.api.Test;
 class WorldTest {
     private static final LocalDateTime START = LocalDateTime.of(2014, 3, 1, 10, 0);
 
+    private static final Attribute<String> NAME = Attribute.text("NODE_NAME", "Node Name");
+    private static final Attribute<String> CONTACT = Attribute.text("CONTACT", "Contact");
+    private static final ObjectType NODE = ObjectType.of("NODE", 1, NAME, CONTACT);
+
     private final World world = new World(Site.empty(SiteClock.standingAt(START))
-            .with(new Server("SRV1", Level.of(7, 1, 1, 100), "Linux/x86_64").with(Node.TYPE.row("NODE1"))));
+            .with(new Server("SRV1", Level.of(7, 1, 1, 100), "Linux/x86_64").with(NODE.row("NODE1"))));
     private final Draft mine = draft();
     private final Draft theirs = draft();
 
@@ -25,18 +28,17 @@ class WorldTest {
     }
 
     private static void register(Draft draft, String node) {
-        draft.update("SRV1", server -> server.with(Node.TYPE.row(node)));
+        draft.update("SRV1", server -> server.with(NODE.row(node)));
     }
 
     private static void contact(Draft draft, String node, String contact) {
         draft.update(
                 "SRV1",
-                server -> server.with(server.find(Node.TYPE, node).orElseThrow().with(Node.CONTACT, contact)));
+                server -> server.with(server.find(NODE, node).orElseThrow().with(CONTACT, contact)));
     }
 
     private List<String> nodes() {
-        return List.copyOf(
-                world.site().server("SRV1").orElseThrow().all(Node.TYPE).keySet());
+        return List.copyOf(world.site().server("SRV1").orElseThrow().all(NODE).keySet());
     }
 
     @Test
@@ -60,15 +62,14 @@ class WorldTest {
                 world.site()
                         .server("SRV1")
                         .orElseThrow()
-                        .find(Node.TYPE, "NODE1")
+                        .find(NODE, "NODE1")
                         .orElseThrow()
-                        .get(Node.CONTACT));
+                        .get(CONTACT));
     }
 
     @Test
     void aRemovedObjectCannotBeChangedAsWell() {
-        mine.update(
-                "SRV1", server -> server.without(server.find(Node.TYPE, "NODE1").orElseThrow()));
+        mine.update("SRV1", server -> server.without(server.find(NODE, "NODE1").orElseThrow()));
         contact(theirs, "NODE1", "Bob");
         assertTrue(world.publish(theirs));
         assertFalse(world.publish(mine));

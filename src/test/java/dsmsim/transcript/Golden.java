@@ -2,10 +2,9 @@ package dsmsim.transcript;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
-import dsmsim.Commands;
 import dsmsim.client.Client;
 import dsmsim.client.ClientOptions;
-import dsmsim.command.Handlers;
+import dsmsim.testing.Programs;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -18,8 +17,7 @@ final class Golden {
 
     /** The program, on a machine whose clock stands. */
     static Client client() {
-        LocalDateTime now = LocalDateTime.of(2014, 3, 1, 10, 0);
-        return new Client(new Handlers(Commands.CHAPTERS), () -> now, new Verification());
+        return Programs.standingAt(LocalDateTime.of(2014, 3, 1, 10, 0));
     }
 
     /**

@@ -3,12 +3,12 @@ package dsmsim.inventory;
 import java.util.Arrays;
 
 /** One immutable column of a block, kept as narrow as its values allow. */
-sealed interface Column {
+sealed interface PackedColumn {
 
     long get(int row);
 
     /** The column that holds {@code values[from]} to {@code values[to - 1]}; copies what it needs. */
-    static Column of(long[] values, int from, int to) {
+    static PackedColumn of(long[] values, int from, int to) {
         long step = to - from > 1 ? values[from + 1] - values[from] : 0;
         boolean progression = true;
         long least = values[from];
@@ -21,7 +21,7 @@ sealed interface Column {
         return progression ? new Progression(values[from], step) : packed(values, from, to, least, greatest - least);
     }
 
-    private static Column packed(long[] values, int from, int to, long least, long spread) {
+    private static PackedColumn packed(long[] values, int from, int to, long least, long spread) {
         if (spread >>> Byte.SIZE == 0) {
             return Bytes.of(values, from, to, least);
         }
@@ -35,7 +35,7 @@ sealed interface Column {
     }
 
     /** Equal steps; a constant column has step 0. */
-    record Progression(long first, long step) implements Column {
+    record Progression(long first, long step) implements PackedColumn {
         @Override
         public long get(int row) {
             return first + step * row;
@@ -43,8 +43,8 @@ sealed interface Column {
     }
 
     /** Distances from the least value that fit a byte. */
-    record Bytes(long least, byte[] distances) implements Column {
-        private static Column of(long[] values, int from, int to, long least) {
+    record Bytes(long least, byte[] distances) implements PackedColumn {
+        private static PackedColumn of(long[] values, int from, int to, long least) {
             byte[] distances = new byte[to - from];
             for (int i = from; i < to; i++) {
                 distances[i - from] = (byte) (values[i] - least);
@@ -59,8 +59,8 @@ sealed interface Column {
     }
 
     /** Distances from the least value that fit two bytes. */
-    record Shorts(long least, short[] distances) implements Column {
-        private static Column of(long[] values, int from, int to, long least) {
+    record Shorts(long least, short[] distances) implements PackedColumn {
+        private static PackedColumn of(long[] values, int from, int to, long least) {
             short[] distances = new short[to - from];
             for (int i = from; i < to; i++) {
                 distances[i - from] = (short) (values[i] - least);
@@ -75,8 +75,8 @@ sealed interface Column {
     }
 
     /** Distances from the least value that fit four bytes. */
-    record Integers(long least, int[] distances) implements Column {
-        private static Column of(long[] values, int from, int to, long least) {
+    record Integers(long least, int[] distances) implements PackedColumn {
+        private static PackedColumn of(long[] values, int from, int to, long least) {
             int[] distances = new int[to - from];
             for (int i = from; i < to; i++) {
                 distances[i - from] = (int) (values[i] - least);
@@ -91,8 +91,8 @@ sealed interface Column {
     }
 
     /** The values themselves. */
-    record Longs(long[] values) implements Column {
-        private static Column of(long[] values, int from, int to) {
+    record Longs(long[] values) implements PackedColumn {
+        private static PackedColumn of(long[] values, int from, int to) {
             return new Longs(Arrays.copyOfRange(values, from, to));
         }
 

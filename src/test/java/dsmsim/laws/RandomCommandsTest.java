@@ -1,14 +1,18 @@
-package dsmsim.catalog;
+package dsmsim.laws;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import dsmsim.binding.CommandReader;
 import dsmsim.binding.Invocation;
+import dsmsim.catalog.Catalog;
+import dsmsim.catalog.Command;
+import dsmsim.catalog.Form;
 import dsmsim.language.CommandLine;
 import dsmsim.language.CommandLines;
 import dsmsim.message.CommandFailure;
 import dsmsim.product.Level;
+import dsmsim.testing.RandomCommands;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

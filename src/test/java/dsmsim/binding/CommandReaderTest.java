@@ -1,18 +1,21 @@
-package dsmsim.catalog;
+package dsmsim.binding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dsmsim.binding.CommandReader;
+import dsmsim.catalog.Catalog;
+import dsmsim.catalog.Command;
+import dsmsim.catalog.Privilege;
 import dsmsim.language.CommandLines;
 import dsmsim.message.CommandFailure;
+import dsmsim.message.Span;
 import dsmsim.product.Level;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class CatalogTest {
+class CommandReaderTest {
     private static final Catalog CATALOG = Catalog.standard();
     private static final CommandReader READER = new CommandReader(CATALOG);
     private static final Level OLD = Level.of(7, 1, 0, 0);
@@ -71,7 +74,7 @@ class CatalogTest {
         CommandFailure failure = failure("quiry node N1", NEW);
         assertEquals(
                 "ANR2000E Unknown command - QUIRY.", failure.messages().get(0).text());
-        assertEquals(new dsmsim.message.Span(0, 5), failure.span());
+        assertEquals(new Span(0, 5), failure.span());
         assertEquals(List.of("QUERY"), failure.suggestions());
     }
 
@@ -80,7 +83,7 @@ class CatalogTest {
         CommandFailure failure = failure("q sc", NEW);
         assertEquals(
                 "ANR2000E Unknown command - Q SC.", failure.messages().get(0).text());
-        assertEquals(new dsmsim.message.Span(2, 4), failure.span());
+        assertEquals(new Span(2, 4), failure.span());
         assertEquals(List.of("SCHEDULE", "SCRATCHPADENTRY", "SCRIPT"), failure.suggestions());
     }
 

@@ -14,10 +14,10 @@ import java.util.Optional;
  * @param threads how many work side by side, 1 to 40
  * @param until when it has to stop
  */
-record Scope(String command, boolean quiet, String type, int threads, Optional<LocalDateTime> until) {
+record ExpirationRequest(String command, boolean quiet, String type, int threads, Optional<LocalDateTime> until) {
 
-    static Scope of(Invocation invocation, LocalDateTime now) {
-        return new Scope(
+    static ExpirationRequest of(Invocation invocation, LocalDateTime now) {
+        return new ExpirationRequest(
                 invocation.canonical().toUpperCase(Locale.ROOT),
                 invocation.yes("QUIET"),
                 invocation.text("TYPE"),

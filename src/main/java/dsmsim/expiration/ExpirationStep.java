@@ -13,24 +13,24 @@ import java.util.List;
  *
  * @param fsid 0 for a node that has no file space
  */
-record Place(String node, int fsid) implements Comparable<Place> {
+record ExpirationStep(String node, int fsid) implements Comparable<ExpirationStep> {
 
     /** The file spaces of those nodes, which come in order of name. */
-    static List<Place> of(List<Row> nodes, Server server) {
-        List<Place> places = new ArrayList<>();
+    static List<ExpirationStep> of(List<Row> nodes, Server server) {
+        List<ExpirationStep> steps = new ArrayList<>();
         for (Row node : nodes) {
             String name = node.get(Node.NAME);
             Collection<Row> filespaces = server.under(FileSpace.TYPE, name);
             if (filespaces.isEmpty()) {
-                places.add(new Place(name, 0));
+                steps.add(new ExpirationStep(name, 0));
             }
-            filespaces.forEach(filespace -> places.add(new Place(name, filespace.get(FileSpace.ID))));
+            filespaces.forEach(filespace -> steps.add(new ExpirationStep(name, filespace.get(FileSpace.ID))));
         }
-        return places;
+        return steps;
     }
 
     @Override
-    public int compareTo(Place other) {
+    public int compareTo(ExpirationStep other) {
         int order = node.compareTo(other.node);
         return order != 0 ? order : Integer.compare(fsid, other.fsid);
     }

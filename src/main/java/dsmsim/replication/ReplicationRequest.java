@@ -15,11 +15,10 @@ import java.util.Set;
  * @param priority ALL, HIGH or NORMAL
  * @param whole whether the command covers the nodes with all they have, so that a synchronisation is complete with it
  * @param forceReconcile whether source and target are compared file by file (FORCERECONCILE)
- * @param replicates whether data is sent; not with RECOVERDAMAGED=ONLY
  * @param purgesDeleted whether file spaces gone from the source are deleted on the target (PURGEDATA=DELETED)
  * @param recovery YES, NO or ONLY for damaged files of the source; empty where the nodes decide (RECOVERDAMAGED)
  */
-record Scope(
+record ReplicationRequest(
         String source,
         String target,
         String command,
@@ -28,9 +27,13 @@ record Scope(
         String priority,
         boolean whole,
         boolean forceReconcile,
-        boolean replicates,
         boolean purgesDeleted,
         String recovery) {
+
+    /** Whether data is sent, and not only recovered. */
+    boolean replicates() {
+        return !recovery.equals("ONLY");
+    }
 
     boolean covers(ReplicationRule rule) {
         return switch (priority) {

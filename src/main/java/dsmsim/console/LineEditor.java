@@ -16,7 +16,7 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
 /** Edits a line of a command. It tells when the line is finished, so that what was only a hint does not stay on the screen. */
-final class CommandReader extends LineReaderImpl {
+final class LineEditor extends LineReaderImpl {
     /** So many candidates nobody reads. */
     private static final int MOST_LISTED = 1000;
 
@@ -34,7 +34,7 @@ final class CommandReader extends LineReaderImpl {
 
     private boolean finishing;
 
-    private CommandReader(Terminal terminal, LineJoiner joiner) throws IOException {
+    private LineEditor(Terminal terminal, LineJoiner joiner) throws IOException {
         super(terminal, "dsmadmc");
         setParser(new WordParser(joiner));
         setCompletionMatcher(new BeginningMatcher());
@@ -55,9 +55,9 @@ final class CommandReader extends LineReaderImpl {
      *
      * @param joiner holds the lines of the command above the one being typed
      */
-    static CommandReader at(Terminal terminal, LineJoiner joiner) {
+    static LineEditor at(Terminal terminal, LineJoiner joiner) {
         try {
-            return new CommandReader(terminal, joiner);
+            return new LineEditor(terminal, joiner);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

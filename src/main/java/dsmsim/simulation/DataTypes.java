@@ -4,9 +4,9 @@ import dsmsim.site.DataType;
 import java.util.List;
 
 /** The data types that TYPE means. */
-final class Types {
+final class DataTypes {
 
-    private Types() {}
+    private DataTypes() {}
 
     /** One type, or all for ANY. */
     static List<DataType> of(String text) {

@@ -1,10 +1,10 @@
 package dsmsim.language;
 
-import dsmsim.language.Word.Value;
+import dsmsim.language.Word.Item;
 import dsmsim.message.Span;
 
 /** Joins the parts of one value, such as the two of {@code /home/"my files"}. Most values have one, which is kept as it is. */
-final class ValueBuilder {
+final class ItemBuilder {
     private final StringBuilder joined = new StringBuilder();
     private String first = "";
     private int parts;
@@ -34,8 +34,8 @@ final class ValueBuilder {
     }
 
     /** The value; the next part begins another one. */
-    Value take() {
-        Value value = new Value(parts == 1 ? first : joined.toString(), quoted, new Span(start, end));
+    Item take() {
+        Item value = new Item(parts == 1 ? first : joined.toString(), quoted, new Span(start, end));
         clear();
         return value;
     }

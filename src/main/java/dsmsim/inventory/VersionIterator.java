@@ -5,11 +5,11 @@ import java.util.NoSuchElementException;
 import java.util.function.Predicate;
 
 /** Iterates over some versions: {@code more} moves the cursor to the next wanted one and tells whether there is one. */
-final class Part implements Iterator<Version> {
+final class VersionIterator implements Iterator<Version> {
     private final Cursor cursor;
     private final Predicate<Cursor> more;
 
-    Part(Cursor cursor, Predicate<Cursor> more) {
+    VersionIterator(Cursor cursor, Predicate<Cursor> more) {
         this.cursor = cursor;
         this.more = more;
     }

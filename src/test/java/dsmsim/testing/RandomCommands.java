@@ -1,6 +1,9 @@
-package dsmsim.catalog;
+package dsmsim.testing;
 
 import dsmsim.binding.CommandReader;
+import dsmsim.catalog.Catalog;
+import dsmsim.catalog.Command;
+import dsmsim.catalog.Form;
 import dsmsim.language.CommandLines;
 import dsmsim.product.Level;
 import dsmsim.syntax.Letters;

@@ -1,5 +1,6 @@
-package dsmsim.catalog;
+package dsmsim.testing;
 
+import dsmsim.catalog.Command;
 import dsmsim.syntax.Syntax;
 import dsmsim.syntax.Syntax.Alternatives;
 import dsmsim.syntax.Syntax.Default;

@@ -1,9 +1,10 @@
-package dsmsim.administrator;
+package dsmsim.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dsmsim.administrator.Administrator;
 import dsmsim.message.CommandFailure;
 import dsmsim.site.LogEntry;
 import dsmsim.site.Row;

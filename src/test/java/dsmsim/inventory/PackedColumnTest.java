@@ -11,29 +11,29 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-class ColumnTest {
+class PackedColumnTest {
 
     @Test
     void equalStepsTakeNoRoom() {
-        assertInstanceOf(Column.Progression.class, column(7));
-        assertInstanceOf(Column.Progression.class, column(5, 5, 5, 5));
-        assertInstanceOf(Column.Progression.class, column(10, 11, 12, 13));
+        assertInstanceOf(PackedColumn.Progression.class, column(7));
+        assertInstanceOf(PackedColumn.Progression.class, column(5, 5, 5, 5));
+        assertInstanceOf(PackedColumn.Progression.class, column(10, 11, 12, 13));
     }
 
     @Test
     void otherValuesTakeTheWidthOfTheirSpread() {
-        assertInstanceOf(Column.Bytes.class, column(1_700_000_000, 1_700_000_255, 1_700_000_000));
-        assertInstanceOf(Column.Shorts.class, column(0, 256, 1));
-        assertInstanceOf(Column.Integers.class, column(0, 65_536, 1));
-        assertInstanceOf(Column.Integers.class, column(0, 4_294_967_295L, 1));
-        assertInstanceOf(Column.Longs.class, column(0, 4_294_967_296L, 1));
-        assertInstanceOf(Column.Longs.class, column(Long.MIN_VALUE, Long.MAX_VALUE, 0));
+        assertInstanceOf(PackedColumn.Bytes.class, column(1_700_000_000, 1_700_000_255, 1_700_000_000));
+        assertInstanceOf(PackedColumn.Shorts.class, column(0, 256, 1));
+        assertInstanceOf(PackedColumn.Integers.class, column(0, 65_536, 1));
+        assertInstanceOf(PackedColumn.Integers.class, column(0, 4_294_967_295L, 1));
+        assertInstanceOf(PackedColumn.Longs.class, column(0, 4_294_967_296L, 1));
+        assertInstanceOf(PackedColumn.Longs.class, column(Long.MIN_VALUE, Long.MAX_VALUE, 0));
     }
 
     @Property(tries = 1000, seed = "1", edgeCases = EdgeCasesMode.NONE)
     void everyValueIsReadAsWritten(@ForAll("values") long[] values, @ForAll int from) {
         int start = Math.floorMod(from, values.length);
-        Column column = Column.of(values, start, values.length);
+        PackedColumn column = PackedColumn.of(values, start, values.length);
         for (int i = start; i < values.length; i++) {
             assertEquals(values[i], column.get(i - start));
         }
@@ -50,7 +50,7 @@ class ColumnTest {
                 .ofMaxSize(20)));
     }
 
-    private static Column column(long... values) {
-        return Column.of(values, 0, values.length);
+    private static PackedColumn column(long... values) {
+        return PackedColumn.of(values, 0, values.length);
     }
 }
