@@ -10,7 +10,6 @@ import dsmsim.product.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Finds the form of a command that a line fits, or what is wrong with it. */
 final class Binder {
@@ -32,30 +31,47 @@ final class Binder {
      * @param commandWords how many words the command's name takes
      */
     Invocation bind(int commandWords) {
-        return bind(commandWords, form -> true);
+        return bind(commandWords, "", "");
     }
 
-    /** The same, of the forms that the condition allows. */
-    Invocation bind(int commandWords, Predicate<Form> condition) {
+    /**
+     * The same, of the forms for objects of a kind, see {@link Form#isFor}.
+     *
+     * @param keyword empty for all forms
+     */
+    Invocation bind(int commandWords, String keyword, String kind) {
         if (line.fault().isPresent()) {
             throw line.fault().get();
         }
-        List<Form> forms = new ArrayList<>(command.forms());
-        forms.removeIf(form -> !form.knownAt(level) || !condition.test(form));
-        Mismatch mismatch = new Mismatch(command, forms, line, level);
-        Given given = given(commandWords, mismatch);
+        Given given = given(commandWords, keyword, kind);
         Optional<CommandFailure> best = Optional.empty();
-        for (Form form : forms) {
-            Matcher matcher = new Matcher(form, given, Matcher.Tolerance.NONE);
-            if (matcher.matches()) {
-                Optional<CommandFailure> failure = broken(matcher.result());
-                if (failure.isEmpty()) {
-                    return new Invocation(this, masking, command, form, line, commandWords, matcher.result());
+        for (Form form : command.forms()) {
+            if (isCandidate(form, keyword, kind)) {
+                Matcher matcher = new Matcher(form, given, Matcher.Tolerance.NONE);
+                if (matcher.matches()) {
+                    Optional<CommandFailure> failure = broken(matcher.result());
+                    if (failure.isEmpty()) {
+                        return new Invocation(this, masking, command, form, line, commandWords, matcher.result());
+                    }
+                    best = farther(best, failure);
                 }
-                best = farther(best, failure);
             }
         }
-        throw best.orElseGet(() -> mismatch.of(given));
+        throw best.isPresent() ? best.get() : mismatch(keyword, kind).of(given);
+    }
+
+    private boolean isCandidate(Form form, String keyword, String kind) {
+        return form.knownAt(level) && (keyword.isEmpty() || form.isFor(keyword, kind));
+    }
+
+    private Mismatch mismatch(String keyword, String kind) {
+        List<Form> forms = new ArrayList<>();
+        for (Form form : command.forms()) {
+            if (isCandidate(form, keyword, kind)) {
+                forms.add(form);
+            }
+        }
+        return new Mismatch(command, forms, line, level);
     }
 
     /** A form that takes more of the line before a limit is broken is more likely the one that was meant. */
@@ -63,7 +79,7 @@ final class Binder {
         return one.isPresent() && one.get().span().start() >= other.get().span().start() ? one : other;
     }
 
-    private Given given(int commandWords, Mismatch mismatch) {
+    private Given given(int commandWords, String kindKeyword, String kind) {
         List<Word> words = line.words();
         Given given = new Given();
         Word last = words.get(commandWords - 1);
@@ -78,7 +94,7 @@ final class Binder {
             }
             Optional<Parameter> parameter = command.keywords().find(word.keyword(), level);
             if (parameter.isEmpty() || given.indexOf(parameter.get().name()) >= 0) {
-                throw mismatch.badKeyword(word, given);
+                throw mismatch(kindKeyword, kind).badKeyword(word, given);
             }
             String name = parameter.get().name();
             given.addKeyword(name, word);

@@ -67,9 +67,7 @@ public final class Invocation {
      * @throws dsmsim.message.CommandFailure if the line fits none of them
      */
     public Invocation of(String keyword, String kind) {
-        return form.isFor(keyword, kind)
-                ? this
-                : binder.bind(commandWords, candidate -> candidate.isFor(keyword, kind));
+        return form.isFor(keyword, kind) ? this : binder.bind(commandWords, keyword, kind);
     }
 
     /** The defaults that the form gives, by keyword. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * An object type whose commands do nothing but store, change, copy, rename, delete and show it: one declaration with the
@@ -33,8 +34,9 @@ public final class PlainObject implements Family {
     private final ObjectRules rules;
     private String noun;
     private final Map<String, Handler> commands = new HashMap<>();
-    private final List<Fact<Row>> facts = new ArrayList<>();
-    private final List<Relation<?>> relations = new ArrayList<>();
+    private Optional<Supplier<QueryColumns>> shown = Optional.empty();
+    private List<String> narrowing = List.of();
+    private final List<String> tables = new ArrayList<>();
 
     private PlainObject(ObjectRules rules) {
         this.rules = rules;
@@ -196,18 +198,24 @@ public final class PlainObject implements Family {
      * @param detailed the lines of FORMAT=DETAILED; empty when the command has no FORMAT
      */
     public PlainObject shown(List<Column<Row>> standard, List<Column<Row>> detailed) {
-        facts.addAll(Column.facts(detailed.isEmpty() ? standard : detailed));
-        return command("QUERY", new QueryObjects(rules.type(), rules.operands(), standard, detailed));
+        return shown(() -> new QueryColumns(standard, detailed));
+    }
+
+    /** The same, for objects that a start uses: their columns are made when they are first shown. */
+    public PlainObject shown(Supplier<QueryColumns> columns) {
+        shown = Optional.of(columns);
+        return this;
     }
 
     /** The QUERY that has been declared has these keywords of DEFINE as well, see {@link NarrowedQuery}. */
     public PlainObject narrowedBy(String... keywords) {
-        return command("QUERY", new NarrowedQuery((QueryObjects) commands.get("QUERY"), List.of(keywords)));
+        narrowing = List.of(keywords);
+        return this;
     }
 
     /** The objects are the rows of a table, whose columns are filled by their attributes and by what QUERY shows. */
     public PlainObject table(String name) {
-        relations.add(Relation.of(name, rules.type(), facts));
+        tables.add(name);
         return this;
     }
 
@@ -219,22 +227,36 @@ public final class PlainObject implements Family {
     @Override
     public Optional<Handler> handler(String command) {
         int behindVerb = command.indexOf(' ') + 1;
-        return behindVerb > 0 && command.startsWith(noun, behindVerb) && command.length() == behindVerb + noun.length()
-                ? Optional.ofNullable(commands.get(command.substring(0, behindVerb - 1)))
-                : Optional.empty();
+        if (behindVerb == 0 || !command.substring(behindVerb).equals(noun)) {
+            return Optional.empty();
+        }
+        String verb = command.substring(0, behindVerb - 1);
+        return verb.equals("QUERY") ? query() : Optional.ofNullable(commands.get(verb));
     }
 
     /**
      * What carries out a command of the family, for one with a class of its own that does more.
      *
-     * @param verb in capitals; the declaration has its message
+     * @param verb in capitals, not QUERY; the declaration has its message
      */
     public Handler plain(String verb) {
         return commands.get(verb);
     }
 
+    private Optional<Handler> query() {
+        if (shown.isEmpty()) {
+            return Optional.empty();
+        }
+        QueryColumns columns = shown.get().get();
+        QueryObjects all = new QueryObjects(rules.type(), rules.operands(), columns.standard(), columns.detailed());
+        return Optional.of(narrowing.isEmpty() ? all : new NarrowedQuery(all, narrowing));
+    }
+
     @Override
     public List<Relation<?>> relations() {
+        List<Fact<Row>> facts = shown.isPresent() ? shown.get().get().facts() : List.of();
+        List<Relation<?>> relations = new ArrayList<>();
+        tables.forEach(table -> relations.add(Relation.of(table, rules.type(), facts)));
         return relations;
     }
 

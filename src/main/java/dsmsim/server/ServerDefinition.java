@@ -3,6 +3,7 @@ package dsmsim.server;
 import dsmsim.binding.Invocation;
 import dsmsim.command.Context;
 import dsmsim.command.PlainObject;
+import dsmsim.command.QueryColumns;
 import dsmsim.message.CommandFailure;
 import dsmsim.site.Attribute;
 import dsmsim.site.ObjectType;
@@ -102,7 +103,7 @@ public final class ServerDefinition {
             .defined("ANR1660I")
             .updated("ANR1662I")
             .deleted("ANR1661I")
-            .shown(ServerColumns.STANDARD, ServerColumns.DETAILED)
+            .shown(() -> new QueryColumns(ServerColumns.STANDARD, ServerColumns.DETAILED))
             .table("SERVERS");
 
     private ServerDefinition() {}

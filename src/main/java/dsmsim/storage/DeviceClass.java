@@ -1,18 +1,15 @@
 package dsmsim.storage;
 
 import dsmsim.binding.Invocation;
-import dsmsim.command.Column;
 import dsmsim.command.Context;
 import dsmsim.command.PlainObject;
+import dsmsim.command.QueryColumns;
 import dsmsim.message.CommandFailure;
 import dsmsim.message.Message;
-import dsmsim.product.Level;
 import dsmsim.server.ServerDefinition;
 import dsmsim.site.Attribute;
-import dsmsim.site.Fact;
 import dsmsim.site.ObjectType;
 import dsmsim.site.Row;
-import dsmsim.site.View;
 import dsmsim.value.Size;
 import dsmsim.value.Types;
 import dsmsim.value.ValueType;
@@ -159,71 +156,6 @@ public final class DeviceClass {
             CHANGED_BY,
             CHANGED);
 
-    private static final Fact<Row> STRATEGY = Fact.derived(
-            "ACCESS_STRATEGY",
-            "Device Access Strategy",
-            Types.TEXT,
-            (row, where) -> isDisk(row) ? "Random" : "Sequential");
-    private static final Fact<Row> POOLS =
-            Fact.derived("STGPOOL_COUNT", "Storage Pool Count", Types.NUMBER, DeviceClass::pools);
-    private static final Fact<Row> CAPACITY = Fact.derived(
-            "CAPACITY", ESTIMATED_CAPACITY.title(), Types.OPTIONAL_CAPACITY, (row, where) -> capacity(row));
-    /** Blank where there is nothing to be mounted. */
-    private static final Fact<Row> LIMIT = MOUNT_LIMIT.onlyIf(
-            (row, where) -> !isDisk(row) && !row.get(DEVICE_TYPE).equals("CLOUD"));
-
-    private static final Fact<Row> SHOWN_TYPE = Fact.derived(
-            "DEVTYPE",
-            DEVICE_TYPE.title(),
-            Types.TEXT,
-            (row, where) -> row.get(DEVICE_TYPE).replace("GENERICTAPE", "GENTAPE"));
-
-    private static final Level LATE = Level.of(8, 1, 13, 0);
-
-    private static final List<Column<Row>> STANDARD = List.of(
-            Column.left("Device/Class/Name", 9, NAME),
-            Column.left("Device/Access/Strategy", 10, STRATEGY),
-            Column.right("Storage/Pool/Count", 7, POOLS),
-            Column.left("Device/Type", 9, SHOWN_TYPE),
-            Column.left("Format", 6, FORMAT),
-            Column.right("Est//Max/Capacity/(MB)", 8, CAPACITY),
-            Column.right("Mount/Limit", 6, LIMIT));
-
-    private static final List<Column<Row>> DETAILED = List.of(
-            Column.of(NAME),
-            Column.of(STRATEGY),
-            Column.of(POOLS),
-            Column.of(SHOWN_TYPE),
-            Column.of(FORMAT),
-            Column.of(CAPACITY),
-            Column.of(LIMIT),
-            Column.of(MOUNT_WAIT),
-            Column.of(MOUNT_RETENTION),
-            Column.of(PREFIX),
-            Column.of(LIBRARY),
-            Column.of(DIRECTORIES),
-            Column.of(SERVER),
-            Column.of(RETRY_PERIOD),
-            Column.of(RETRY_INTERVAL),
-            Column.of(SHARED),
-            Column.of(ADDRESS),
-            Column.of(MINIMUM_CAPACITY),
-            Column.of(WORM),
-            Column.of(ENCRYPTION),
-            Column.of(SCALED_CAPACITY),
-            Column.of(PRIMARY_ALLOCATION),
-            Column.of(SECONDARY_ALLOCATION),
-            Column.of(COMPRESSION),
-            Column.of(RETENTION),
-            Column.of(PROTECTION),
-            Column.of(EXPIRATION),
-            Column.of(UNIT),
-            Column.of(BLOCK_PROTECTION),
-            Column.of(CONNECTION, LATE),
-            Column.of(CLOUD_CLASS, LATE),
-            Column.of(CHANGED_BY),
-            Column.of(CHANGED));
-
     static final PlainObject FAMILY = PlainObject.of(TYPE, "device_class_name")
             .ofKinds(DEVICE_TYPE)
             .stamped(CHANGED_BY, CHANGED)
@@ -234,7 +166,7 @@ public final class DeviceClass {
             .defined("ANR2203I")
             .updated("ANR2205I")
             .deleted("ANR2204I")
-            .shown(STANDARD, DETAILED)
+            .shown(() -> new QueryColumns(DeviceClassColumns.STANDARD, DeviceClassColumns.DETAILED))
             .table("DEVCLASSES");
 
     private DeviceClass() {}
@@ -243,21 +175,8 @@ public final class DeviceClass {
         return Attribute.of(column, title, OPTIONAL_NUMBER, OptionalInt.empty());
     }
 
-    private static boolean isDisk(Row row) {
+    static boolean isDisk(Row row) {
         return row.get(NAME).equals(DISK);
-    }
-
-    private static int pools(Row row, View where) {
-        int pools = 0;
-        for (Row pool : where.server().all(StoragePool.TYPE).values()) {
-            pools += pool.get(StoragePool.DEVICE_CLASS).equals(row.get(NAME)) ? 1 : 0;
-        }
-        return pools;
-    }
-
-    /** A type has one of the two. */
-    private static long capacity(Row row) {
-        return Math.min(row.get(ESTIMATED_CAPACITY), row.get(MAXIMUM_CAPACITY));
     }
 
     private static void isNotDisk(Row row, Invocation invocation, Context context) {
@@ -283,18 +202,5 @@ public final class DeviceClass {
         return invocation.given("LIBRARY")
                 ? List.of(Message.of("SIM0115W", row.get(NAME), row.get(LIBRARY)))
                 : List.of();
-    }
-
-    /** The directories of all classes, a row each: the name of the class, and the directory. */
-    record Directory(String name, String path) {
-        static final List<Fact<Directory>> FACTS = List.of(
-                Fact.derived("DEVCLASS_NAME", "Device Class Name", Types.TEXT, (row, where) -> row.name),
-                Fact.derived("DIRECTORY", "Directory", Types.TEXT, (row, where) -> row.path));
-
-        static List<Directory> all(View where) {
-            return where.server().all(TYPE).values().stream()
-                    .flatMap(row -> row.get(DIRECTORIES).stream().map(path -> new Directory(row.get(NAME), path)))
-                    .toList();
-        }
     }
 }

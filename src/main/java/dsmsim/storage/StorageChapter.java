@@ -31,6 +31,7 @@ public final class StorageChapter implements Chapter {
     public List<Relation<?>> tables() {
         return List.of(
                 Relation.of("STGPOOLS", StoragePool.TYPE, Column.facts(PoolDetails.COLUMNS)),
-                new Relation<>("DEVCLASSES_DIR", DeviceClass.Directory.FACTS, DeviceClass.Directory::all));
+                new Relation<>(
+                        "DEVCLASSES_DIR", DeviceClassColumns.Directory.FACTS, DeviceClassColumns.Directory::all));
     }
 }
