@@ -66,7 +66,7 @@ public final class Invocation {
      * @param kind its value, for example {@code FILE}
      * @throws dsmsim.message.CommandFailure if the line fits none of them
      */
-    public Invocation of(String keyword, String kind) {
+    public Invocation forKind(String keyword, String kind) {
         return form.isFor(keyword, kind) ? this : binder.bind(commandWords, keyword, kind);
     }
 

@@ -148,7 +148,7 @@ final class ObjectRules {
      * @throws CommandFailure if it fits none of them
      */
     Invocation fitting(Row object, Invocation invocation) {
-        return kind.isPresent() ? invocation.of(kind.get().keyword(), object.get(kind.get())) : invocation;
+        return kind.isPresent() ? invocation.forKind(kind.get().keyword(), object.get(kind.get())) : invocation;
     }
 
     /** The answer to a command that has stored an object. */

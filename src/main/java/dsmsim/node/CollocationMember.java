@@ -32,14 +32,21 @@ public final class CollocationMember {
     }
 
     private static Row key(Row member) {
-        return member.type() == Node.TYPE
-                ? TYPE.row(member.get(Node.NAME), WHOLE_NODE)
-                : TYPE.row(member.get(FileSpace.NODE), member.get(FileSpace.ID));
+        return TYPE.row(keyParts(member));
     }
 
-    /** The group that a node or file space is itself in; empty for none. */
+    private static Object[] keyParts(Row member) {
+        return member.type() == Node.TYPE
+                ? new Object[] {member.get(Node.NAME), WHOLE_NODE}
+                : new Object[] {member.get(FileSpace.NODE), member.get(FileSpace.ID)};
+    }
+
+    /** The group that a node or file space is itself in; empty for none, as of all nodes where there are no groups. */
     static String groupOf(Server server, Row member) {
-        return server.find(TYPE, key(member).keyParts().toArray())
+        if (server.all(TYPE).isEmpty()) {
+            return "";
+        }
+        return server.find(TYPE, keyParts(member))
                 .map(membership -> membership.get(GROUP))
                 .orElse("");
     }

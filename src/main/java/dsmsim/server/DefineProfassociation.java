@@ -1,12 +1,9 @@
 package dsmsim.server;
 
-import dsmsim.binding.Invocation;
 import dsmsim.command.Context;
-import dsmsim.command.Handler;
 import dsmsim.command.Wildcard;
 import dsmsim.message.CommandFailure;
 import dsmsim.message.Message;
-import dsmsim.result.Result;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,27 +11,10 @@ import java.util.List;
  * DEFINE PROFASSOCIATION: all objects that are named, or none. A pattern stands for the objects that are there now; {@code *}
  * alone stands for all of a kind, now and later (command page).
  */
-final class DefineProfassociation implements Handler {
+final class DefineProfassociation extends ProfileAssociations {
 
     @Override
-    public Result run(Invocation invocation, Context context) {
-        Profile.requireManager(context);
-        Profile.FAMILY.object(invocation, context);
-        String profile = invocation.text("profile_name");
-        List<Message> messages = new ArrayList<>();
-        for (ProfileContent kind : ProfileContent.ALL) {
-            if (invocation.given(kind.keyword())) {
-                associate(profile, kind, invocation.list(kind.keyword()), messages, context);
-            }
-        }
-        if (messages.isEmpty()) {
-            throw CommandFailure.of("ANR2022E");
-        }
-        return Result.of(messages);
-    }
-
-    private static void associate(
-            String profile, ProfileContent kind, List<String> names, List<Message> messages, Context context) {
+    void change(String profile, ProfileContent kind, List<String> names, List<Message> messages, Context context) {
         List<String> there = Profile.objects(context.server(), profile, kind);
         if (there.contains(Profile.ALL)) {
             throw CommandFailure.of("SIM0345E", kind.word(), profile);

@@ -1,12 +1,9 @@
 package dsmsim.server;
 
-import dsmsim.binding.Invocation;
 import dsmsim.command.Context;
-import dsmsim.command.Handler;
 import dsmsim.command.Wildcard;
 import dsmsim.message.CommandFailure;
 import dsmsim.message.Message;
-import dsmsim.result.Result;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,27 +11,10 @@ import java.util.List;
  * DELETE PROFASSOCIATION: all objects that are named, or none. {@code *} alone takes out all of a kind, and nothing else
  * takes out what was associated by {@code *} (command page).
  */
-final class DeleteProfassociation implements Handler {
+final class DeleteProfassociation extends ProfileAssociations {
 
     @Override
-    public Result run(Invocation invocation, Context context) {
-        Profile.requireManager(context);
-        Profile.FAMILY.object(invocation, context);
-        String profile = invocation.text("profile_name");
-        List<Message> messages = new ArrayList<>();
-        for (ProfileContent kind : ProfileContent.ALL) {
-            if (invocation.given(kind.keyword())) {
-                delete(profile, kind, invocation.list(kind.keyword()), messages, context);
-            }
-        }
-        if (messages.isEmpty()) {
-            throw CommandFailure.of("ANR2022E");
-        }
-        return Result.of(messages);
-    }
-
-    private static void delete(
-            String profile, ProfileContent kind, List<String> names, List<Message> messages, Context context) {
+    void change(String profile, ProfileContent kind, List<String> names, List<Message> messages, Context context) {
         List<String> there = Profile.objects(context.server(), profile, kind);
         boolean deletesAll = names.equals(List.of(Profile.ALL));
         if (!deletesAll && there.contains(Profile.ALL)) {
