@@ -4,6 +4,7 @@ import dsmsim.administrator.Administrator;
 import dsmsim.administrator.Administrators;
 import dsmsim.command.Context;
 import dsmsim.command.PlainObject;
+import dsmsim.site.ObjectType;
 import dsmsim.site.Row;
 import java.util.List;
 
@@ -54,16 +55,8 @@ final class PolicyObjects {
             .shown(PolicyColumns.CLASS, PolicyColumns.CLASS_DETAILS)
             .table("MGMTCLASSES");
 
-    static final PlainObject BACKUP_GROUP = PlainObject.of(
-                    BackupCopyGroup.TYPE, "domain_name", "policy_set_name", "class_name")
-            .in(CLASS)
-            .noun("COPYGROUP")
-            .named(0, 1, 2)
-            .exists("SIM0110E")
-            .missing("SIM0111E")
-            .selectedBy("value", "STANDARD", "TYPE")
+    static final PlainObject BACKUP_GROUP = copyGroup(BackupCopyGroup.TYPE)
             .stamped(BackupCopyGroup.CHANGED_BY, BackupCopyGroup.CHANGED)
-            .allowedIf(PolicyChecks::notActive)
             .storedIf(PolicyChecks.primary(BackupCopyGroup.DESTINATION))
             .storedIf(PolicyChecks::contentsDestination)
             .defined("ANR1530I")
@@ -72,16 +65,8 @@ final class PolicyObjects {
             .shown(CopyGroupColumns.BACKUP, CopyGroupColumns.BACKUP_DETAILS)
             .table("BU_COPYGROUPS");
 
-    static final PlainObject ARCHIVE_GROUP = PlainObject.of(
-                    ArchiveCopyGroup.TYPE, "domain_name", "policy_set_name", "class_name")
-            .in(CLASS)
-            .noun("COPYGROUP")
-            .named(0, 1, 2)
-            .exists("SIM0110E")
-            .missing("SIM0111E")
-            .selectedBy("value", "STANDARD", "TYPE")
+    static final PlainObject ARCHIVE_GROUP = copyGroup(ArchiveCopyGroup.TYPE)
             .stamped(ArchiveCopyGroup.CHANGED_BY, ArchiveCopyGroup.CHANGED)
-            .allowedIf(PolicyChecks::notActive)
             .storedIf(PolicyChecks.primary(ArchiveCopyGroup.DESTINATION))
             .storedIf(PolicyChecks::eventRetentionEnds)
             .defined("ANR1535I")
@@ -91,6 +76,17 @@ final class PolicyObjects {
             .table("AR_COPYGROUPS");
 
     private PolicyObjects() {}
+
+    private static PlainObject copyGroup(ObjectType type) {
+        return PlainObject.of(type, "domain_name", "policy_set_name", "class_name")
+                .in(CLASS)
+                .noun("COPYGROUP")
+                .named(0, 1, 2)
+                .exists("SIM0110E")
+                .missing("SIM0111E")
+                .selectedBy("value", "STANDARD", "TYPE")
+                .allowedIf(PolicyChecks::notActive);
+    }
 
     /** Restricted policy privilege for a domain goes with it. */
     private static void forgetDomain(Row domain, Context context) {
