@@ -76,6 +76,9 @@ public final class SiteFile {
     private static final class FirstFailure implements Output {
         private String command = "";
 
+        /** Why the site cannot be built: the session shows the reason once more. */
+        private Optional<CommandFailure> failure = Optional.empty();
+
         @Override
         public void command(String text) {
             command = text;
@@ -88,12 +91,16 @@ public final class SiteFile {
 
         @Override
         public void result(Result result) {
+            if (failure.isPresent()) {
+                throw failure.get();
+            }
             ReturnCode code = result.returnCode();
             if (code.isError()) {
                 List<Message> messages = result.messages();
                 String reason =
                         messages.isEmpty() ? code.scriptName() : messages.get(0).text();
-                throw CommandFailure.of("SIM0034E", command, reason);
+                failure = Optional.of(CommandFailure.of("SIM0034E", command, reason));
+                throw failure.get();
             }
         }
 

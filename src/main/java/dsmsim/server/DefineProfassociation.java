@@ -45,7 +45,7 @@ final class DefineProfassociation extends ProfileAssociations {
                 throw CommandFailure.of("SIM0346E", kind.capitalized(), name);
             }
             for (String each : matching) {
-                if (!Wildcard.isOne(name) || !there.contains(each) && !found.contains(each)) {
+                if (!found.contains(each) && (!Wildcard.isOne(name) || !there.contains(each))) {
                     found.add(each);
                 }
             }

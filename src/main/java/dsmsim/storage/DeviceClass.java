@@ -16,6 +16,7 @@ import dsmsim.value.ValueType;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A device class: how volumes of a kind of device are used. What a device type has no keyword for stays blank; the
@@ -23,6 +24,21 @@ import java.util.OptionalInt;
  */
 public final class DeviceClass {
     public static final String DISK = "DISK";
+    /** The formats of generations whose drives do not encrypt (notes of DEFINE DEVCLASS). */
+    private static final Set<String> WITHOUT_ENCRYPTION = Set.of(
+            "3592",
+            "3592C",
+            "ULTRIUM2",
+            "ULTRIUM2C",
+            "ULTRIUM3",
+            "ULTRIUM3C",
+            "T9840C",
+            "T9840C-C",
+            "T9840D",
+            "T9840D-C",
+            "T10000A",
+            "T10000A-C");
+
     private static final ValueType<OptionalInt> OPTIONAL_NUMBER = Types.numberOr("", "");
 
     public static final Attribute<String> NAME = Attribute.text("DEVCLASS_NAME", "Device Class Name");
@@ -160,8 +176,10 @@ public final class DeviceClass {
             .ofKinds(DEVICE_TYPE)
             .stamped(CHANGED_BY, CHANGED)
             .changedIf(DeviceClass::isNotDisk)
+            .storedIf(DeviceClass::keepsWhatItNeeds)
             .storedIf(DeviceClass::serverIsDefined)
             .storedIf(DeviceClass::wormIsNotEncrypted)
+            .storedIf(DeviceClass::driveCanEncrypt)
             .warned(DeviceClass::unknownLibrary)
             .defined("ANR2203I")
             .updated("ANR2205I")
@@ -182,6 +200,22 @@ public final class DeviceClass {
     private static void isNotDisk(Row row, Invocation invocation, Context context) {
         if (isDisk(row)) {
             throw CommandFailure.at(invocation.span("device_class_name"), "SIM0113E", DISK);
+        }
+    }
+
+    /** What DEFINE requires of a type, UPDATE cannot take away. */
+    private static void keepsWhatItNeeds(Row row, Invocation invocation, Context context) {
+        for (Attribute<String> needed : List.of(LIBRARY, SERVER, CONNECTION, ADDRESS)) {
+            String keyword = needed.keyword();
+            if (invocation.given(keyword) && row.get(needed).isEmpty()) {
+                throw CommandFailure.at(invocation.span(keyword), "ANR2020E", row.get(needed));
+            }
+        }
+    }
+
+    private static void driveCanEncrypt(Row row, Invocation invocation, Context context) {
+        if (row.get(ENCRYPTION).equals("ON") && WITHOUT_ENCRYPTION.contains(row.get(FORMAT))) {
+            throw CommandFailure.at(invocation.span("FORMAT"), "SIM0116E", row.get(FORMAT));
         }
     }
 
