@@ -27,8 +27,26 @@ public final class Command {
     private volatile Properties properties;
     private volatile Body body;
 
-    /** What the entries say beside their synopses; the lifetimes are those of the forms. */
-    private record Properties(List<Facts> facts, List<Lifetime> lifetimes, Set<Privilege> privileges) {}
+    /**
+     * What the entries say beside their synopses.
+     *
+     * @param lifetimes those of the forms
+     * @param isAlwaysKnown whether one of them is {@link Lifetime#ALWAYS}, so that there is nothing to compare
+     */
+    private record Properties(
+            List<Facts> facts, List<Lifetime> lifetimes, boolean isAlwaysKnown, Set<Privilege> privileges) {
+        boolean knownAt(Level level) {
+            if (isAlwaysKnown) {
+                return true;
+            }
+            for (Lifetime lifetime : lifetimes) {
+                if (lifetime.includes(level)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     /** What the synopses say. */
     private record Body(List<Form> forms, CommandKeywords keywords, Set<String> parameters) {}
@@ -89,12 +107,7 @@ public final class Command {
     }
 
     public boolean knownAt(Level level) {
-        for (Lifetime lifetime : properties().lifetimes()) {
-            if (lifetime.includes(level)) {
-                return true;
-            }
-        }
-        return false;
+        return properties().knownAt(level);
     }
 
     /** How many words the name has. */
@@ -186,7 +199,7 @@ public final class Command {
         for (Facts entry : facts) {
             lifetimes.add(lifetime(entry, facts.get(0)));
         }
-        return new Properties(facts, lifetimes, privileges(facts.get(0)));
+        return new Properties(facts, lifetimes, lifetimes.contains(Lifetime.ALWAYS), privileges(facts.get(0)));
     }
 
     /** The first level is an entry's own or that of the command's first entry; the last one only an entry's own. */

@@ -5,9 +5,13 @@ import dsmsim.language.LineJoiner;
 import dsmsim.product.Level;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,11 +19,13 @@ import java.util.concurrent.Future;
 
 /**
  * The commands of a macro, its variables replaced and its lines joined. While the commands of one batch run, a second
- * thread reads and prepares the next batch, so that a long macro takes two processors; a short one takes one.
+ * thread reads and prepares the next ones, so that a long macro takes two processors; a short one takes one.
  */
 final class MacroReader implements AutoCloseable {
     /** Few enough that preparing them delays no answer that somebody waits for. */
     private static final int BATCH = 100;
+    /** With one batch only, each of the threads would wait for the other whenever that has more to do for a while. */
+    private static final int BATCHES_AHEAD = 3;
 
     private final BufferedReader lines;
     private final List<String> values;
@@ -27,15 +33,19 @@ final class MacroReader implements AutoCloseable {
     private final Level level;
     private final LineJoiner joiner = new LineJoiner();
 
-    private Batch batch = new Batch(List.of(), false);
-    private int next;
+    /** Not a place in the batch: what is written with each command must not lie beside what the other thread reads. */
+    private Iterator<Prepared> commands = Collections.emptyIterator();
+
+    private Batch batch = Batch.NONE;
     private Optional<ExecutorService> helper = Optional.empty();
-    private Optional<Future<Batch>> following = Optional.empty();
+    private final Queue<Future<Batch>> following = new ArrayDeque<>();
     /** Why no more can be read; what was read before is run all the same. */
     private Optional<IOException> trouble = Optional.empty();
 
     /** Commands in order, and whether the macro ends with them. */
-    private record Batch(List<Prepared> commands, boolean isLast) {}
+    private record Batch(List<Prepared> commands, boolean isLast) {
+        static final Batch NONE = new Batch(List.of(), false);
+    }
 
     /**
      * @param values what the variables stand for, in order
@@ -50,23 +60,25 @@ final class MacroReader implements AutoCloseable {
 
     /** The next command; empty at the end of the macro. */
     Optional<Prepared> next() throws IOException {
-        while (next == batch.commands().size()) {
+        while (!commands.hasNext()) {
             if (batch.isLast()) {
                 return Optional.empty();
             }
             boolean isLong = !batch.commands().isEmpty();
-            batch = following.isPresent() ? taken(following.get()) : read();
-            next = 0;
-            following = isLong && !batch.isLast() && lines.ready() ? Optional.of(ahead()) : Optional.empty();
+            batch = following.isEmpty() ? read() : taken(following.remove());
+            commands = batch.commands().iterator();
+            while (isLong && !batch.isLast() && following.size() < BATCHES_AHEAD) {
+                following.add(ahead());
+            }
         }
-        return Optional.of(batch.commands().get(next++));
+        return Optional.of(commands.next());
     }
 
     private Future<Batch> ahead() {
         if (helper.isEmpty()) {
             helper = Optional.of(Executors.newSingleThreadExecutor(MacroReader::daemon));
         }
-        return helper.get().submit(this::read);
+        return helper.get().submit(() -> lines.ready() ? read() : Batch.NONE);
     }
 
     private static Thread daemon(Runnable work) {
