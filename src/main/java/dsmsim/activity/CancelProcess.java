@@ -20,7 +20,7 @@ final class CancelProcess implements Handler {
         if (process.cancelled()) {
             return Result.of("ANR0941I", number);
         }
-        context.update(server -> server.with(process.cancelledAt(context.now())));
+        context.draft().keep(context.serverName(), server -> server.with(process.cancelledAt(context.now())));
         return Result.of("ANR0940I", number);
     }
 }

@@ -40,7 +40,7 @@ final class CancelSession implements Handler {
 
     private static Result cutOff(HeldSession session, BackgroundProcess process, Server server, Context context) {
         Object[] inserts = {session.number(), session.client(), server.platform()};
-        context.draft().update(server.name(), holder -> holder.with(process.cutOffAt(context.now())));
+        context.draft().keep(server.name(), holder -> holder.with(process.cutOffAt(context.now())));
         Message canceling = Message.of("ANR0490I", inserts);
         context.log(canceling);
         Message terminated = Message.of("ANR0483W", inserts);

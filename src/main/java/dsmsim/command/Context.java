@@ -159,14 +159,17 @@ public final class Context {
         BackgroundProcess process =
                 new BackgroundProcess(number, serverName, description, session, wait, now(), due, false, work);
         if (!wait) {
-            begin(process);
+            draft.keep(() -> begin(process));
             return Result.of(Message.of("ANR2110I", number), Message.of("ANS8003I", number));
         }
         Result.Builder reply = new Result.Builder();
-        draft.saidBy(serverName, number, () -> {
-                    begin(process);
-                    Processes.finish(draft, serverName, number);
-                })
+        draft.saidBy(
+                        serverName,
+                        number,
+                        () -> draft.keep(() -> {
+                            begin(process);
+                            Processes.finish(draft, serverName, number);
+                        }))
                 .forEach(reply::addLogged);
         return reply.build();
     }

@@ -14,7 +14,7 @@ final class CancelExpiration implements Handler {
     public Result run(Invocation invocation, Context context) {
         BackgroundProcess process =
                 ExpireInventory.running(context.server()).orElseThrow(() -> CommandFailure.of("SIM0121E"));
-        context.update(server -> server.with(process.cancelledAt(context.now())));
+        context.draft().keep(context.serverName(), server -> server.with(process.cancelledAt(context.now())));
         return Result.of("ANR0940I", process.number());
     }
 }

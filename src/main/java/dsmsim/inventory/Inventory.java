@@ -266,6 +266,32 @@ public final class Inventory implements Iterable<Version> {
         return with(old.copyRest(writer));
     }
 
+    /** This inventory with the changes that turn one into another, in versions and in what is damaged. */
+    public Inventory withChanges(Inventory before, Inventory after) {
+        Inventory changed = this;
+        Difference changes = Difference.between(before, after);
+        for (List<Change> batch = changes.next(BLOCK_CAPACITY);
+                !batch.isEmpty();
+                batch = changes.next(BLOCK_CAPACITY)) {
+            changed = changed.apply(batch);
+        }
+        return changed.withDamageAs(before, after);
+    }
+
+    private Inventory withDamageAs(Inventory before, Inventory after) {
+        Inventory changed = repair(version -> isDamaged(version, before) && !isDamaged(version, after));
+        for (Version version : after.damagedVersions()) {
+            if (!isDamaged(version, before)) {
+                changed = changed.damage(version.file(), 1);
+            }
+        }
+        return changed;
+    }
+
+    private static boolean isDamaged(Version version, Inventory where) {
+        return where.find(version.key()).filter(Version::damaged).isPresent();
+    }
+
     private static void apply(Change change, Cursor old, Writer writer) {
         Version version = change.version();
         boolean present = old.isAt(version.file(), version.inserted());

@@ -19,7 +19,7 @@ final class CancelReplication implements Handler {
         }
         Result.Builder reply = new Result.Builder();
         for (BackgroundProcess process : running) {
-            context.update(server -> server.with(process.cancelledAt(context.now())));
+            context.draft().keep(context.serverName(), server -> server.with(process.cancelledAt(context.now())));
             reply.add("ANR0940I", process.number());
         }
         return reply.build();

@@ -6,8 +6,8 @@ import dsmsim.message.CommandFailure;
 import dsmsim.message.Message;
 import dsmsim.message.ReturnCode;
 import dsmsim.result.Result;
+import dsmsim.site.Draft;
 import dsmsim.site.Interrupted;
-import dsmsim.site.Site;
 import java.util.Optional;
 
 /**
@@ -31,7 +31,7 @@ final class ScriptRun {
     }
 
     Result run() {
-        Site before = context.draft().site();
+        Draft.Moment before = context.draft().moment();
         say("ANR1461I", program.script());
         boolean isDone;
         try {
@@ -52,7 +52,7 @@ final class ScriptRun {
             return new Result(reply.add("ANR1462I", program.script()).build().parts(), ReturnCode.OK);
         }
         if (!context.runner().commitsEach()) {
-            context.draft().rollbackTo(before);
+            context.draft().rollback(before);
         }
         return new Result(reply.add("ANR1463E", program.script()).build().parts(), code);
     }

@@ -15,10 +15,9 @@ import dsmsim.product.Level;
 import dsmsim.result.Notice;
 import dsmsim.result.Part;
 import dsmsim.result.Result;
+import dsmsim.site.Draft;
 import dsmsim.site.Interrupted;
 import dsmsim.site.Server;
-import dsmsim.site.Site;
-import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -103,8 +102,7 @@ final class Dispatcher {
             throw CommandFailure.of("SIM0001E");
         }
         Handler handler = found.get();
-        Site before = context.draft().site();
-        LocalDateTime began = context.now();
+        Draft.Moment before = context.draft().moment();
         try {
             if (invocation.command().confirm()) {
                 Result warning = Result.of(handler.warnings(invocation, context));
@@ -115,7 +113,7 @@ final class Dispatcher {
             }
             return handler.run(invocation, context);
         } catch (RuntimeException | StackOverflowError failure) {
-            context.draft().undo(before, began);
+            context.draft().undo(before);
             throw failure;
         }
     }

@@ -173,7 +173,7 @@ public final class Session {
                     number,
                     row.get(Administrator.LAST_ACCESS));
             Row seen = row.with(Administrator.LAST_ACCESS, draft.now());
-            draft.updateForGood(serverName, now -> now.withSession(number));
+            draft.keep(serverName, now -> now.withSession(number));
             draft.update(serverName, now -> now.with(seen));
             admission.logStart(number, administrator);
         } finally {
@@ -283,16 +283,26 @@ public final class Session {
         return executeOn(serverName, Optional.empty(), line, output);
     }
 
+    /** Runs a routed command on a server, where it is a transaction of its own. */
+    Result executeRouted(String serverName, CommandLine line, Output output) {
+        Draft draft = transaction.draft();
+        Context context = new Context(draft, serverName, signOn.administrator(), signOn.number(), inner);
+        Result[] reply = {Result.EMPTY};
+        try {
+            draft.keep(() -> reply[0] = dispatcher.run(Optional.empty(), line, context, output));
+        } finally {
+            transaction.finish(draft);
+        }
+        return reply[0];
+    }
+
     /** Runs a command of a server script, whose changes go to a draft; routed from the server of the script. */
     Result executeWithin(Draft draft, String serverName, CommandLine line, Output output) {
-        Optional<Draft> outer = transaction.replace(Optional.of(draft));
-        try {
-            return line.routing().isNone()
-                    ? executeOn(serverName, line, output)
-                    : Routed.run(line, serverName, this, output);
-        } finally {
-            transaction.replace(outer);
-        }
+        return transaction.within(
+                draft,
+                () -> line.routing().isNone()
+                        ? executeOn(serverName, line, output)
+                        : Routed.run(line, serverName, this, output));
     }
 
     private Result executeOn(String serverName, Optional<Reading> reading, CommandLine line, Output output) {

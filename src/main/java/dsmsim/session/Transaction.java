@@ -17,6 +17,8 @@ final class Transaction {
     private final Supplier<LocalDateTime> systemClock;
     private Monitor monitor = Monitor.NONE;
     private Optional<Draft> open = Optional.empty();
+    /** Whether the open draft is one within another, which takes over what is done on it. */
+    private boolean isInner;
 
     Transaction(World world, Supplier<LocalDateTime> systemClock) {
         this.world = world;
@@ -55,9 +57,10 @@ final class Transaction {
         return open.get();
     }
 
-    /** Publishes a draft, unless a transaction goes on. */
+    /** Publishes a draft; while a transaction goes on, only what is no part of it. */
     void finish(Draft draft) {
-        if (open.isEmpty() && !world.publish(draft)) {
+        boolean isPublished = isInner || (open.isEmpty() ? world.publish(draft) : world.publishKept(draft));
+        if (!isPublished) {
             throw CommandFailure.of("ANR2033E");
         }
     }
@@ -67,16 +70,24 @@ final class Transaction {
         open = Optional.of(Processes.caughtUp(world.site(), now(), monitor));
     }
 
-    /** From now on changes go to that draft; answers where they went before. */
-    Optional<Draft> replace(Optional<Draft> draft) {
-        Optional<Draft> before = open;
-        open = draft;
-        return before;
+    /** While something is done, all changes go to that draft, which began with the one they went to before. */
+    <T> T within(Draft draft, Supplier<T> action) {
+        Optional<Draft> outer = open;
+        boolean wasInner = isInner;
+        open = Optional.of(draft);
+        isInner = true;
+        try {
+            return action.get();
+        } finally {
+            open = outer;
+            isInner = wasInner;
+        }
     }
 
     /** Publishes what has changed; a transaction that is to go on begins anew. */
     void commit(boolean goesOn) {
-        Optional<Draft> done = replace(Optional.empty());
+        Optional<Draft> done = open;
+        open = Optional.empty();
         if (done.isPresent()) {
             finish(done.get());
         }
@@ -85,7 +96,7 @@ final class Transaction {
         }
     }
 
-    /** Drops what has changed, except what no transaction takes back, such as the activity log and the clock. */
+    /** Drops what has changed, except what is no part of the transaction, such as the activity log and the clock. */
     void rollback(boolean goesOn) {
         open.ifPresent(Draft::rollback);
         commit(goesOn);

@@ -8,11 +8,15 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * A site in change: holds the changes of a transaction until they are published or dropped. Not for several threads.
+ * A site in change: holds the changes of a transaction until they are published or dropped. What processes, other servers
+ * and the clock do meanwhile is no part of the transaction, see {@link #keep}. Not for several threads.
  */
 public final class Draft {
-    private final Site base;
     private final Monitor monitor;
+    private Site base;
+    /** The base with what no rollback takes back; the same object as long as that is nothing. */
+    private Site kept;
+
     private Site site;
 
     /** A server that has changed and is not in the site yet: mostly it changes again. */
@@ -20,13 +24,11 @@ public final class Draft {
 
     private LocalDateTime now;
 
-    /** What a rollback leaves alone, in the order in which it was done. */
-    private final List<Lasting> lasting = new ArrayList<>(0);
-
+    private boolean keeps;
     private Optional<Hearing> hearing = Optional.empty();
 
-    /** A change that is not part of the transaction. */
-    private record Lasting(String server, UnaryOperator<Server> change) {}
+    /** A moment of a draft, to which it can go back. */
+    public record Moment(Site site, Site kept, LocalDateTime now) {}
 
     public Draft(Site base, LocalDateTime now) {
         this(base, now, Monitor.NONE);
@@ -39,6 +41,7 @@ public final class Draft {
      */
     public Draft(Site base, LocalDateTime now, Monitor monitor) {
         this.base = base;
+        this.kept = base;
         this.site = base;
         this.now = now;
         this.monitor = monitor;
@@ -63,52 +66,79 @@ public final class Draft {
         return monitor;
     }
 
-    /** Replaces the whole: back to a value of {@link #site} taken earlier, or on to a changed one. */
+    /** The site as a rollback would leave it, but for the activity logs. */
+    Site kept() {
+        return kept;
+    }
+
+    /** What is kept has been published: from now on the transaction is what differs from that. */
+    void published() {
+        base = kept;
+    }
+
+    /** Replaces the whole. */
     public void set(Site changed) {
         site = changed;
         open = Optional.empty();
     }
 
-    /** Drops all that has changed since a moment at which the draft held that site, the moves of the clock included. */
-    public void undo(Site earlier, LocalDateTime moment) {
-        set(earlier);
-        now = moment;
-    }
-
-    /** Back to the site as it was, but for {@linkplain #updateForGood lasting} changes, activity logs and the clock. */
-    public void rollback() {
-        rollbackTo(base);
-    }
-
     /**
-     * The same, not so far back.
-     *
-     * @param earlier a value of {@link #site} taken earlier
+     * Does something that is not part of the transaction, although it sees what is: no rollback takes it back. Where the
+     * transaction has changed the same object, each keeps the attributes that it has changed; what has been done to an
+     * object that exists only in the transaction goes with that.
      */
-    public void rollbackTo(Site earlier) {
-        Site back = earlier.withClock(site.clock());
-        for (Server server : earlier.servers().values()) {
+    public void keep(Runnable change) {
+        if (keeps) {
+            change.run();
+            return;
+        }
+        Site before = site();
+        keeps = true;
+        try {
+            change.run();
+        } finally {
+            keeps = false;
+        }
+        kept = Merge.carried(before, site(), kept);
+    }
+
+    /** The same for one server. */
+    public void keep(String server, UnaryOperator<Server> change) {
+        keep(() -> update(server, change));
+    }
+
+    public Moment moment() {
+        return new Moment(site(), kept, now);
+    }
+
+    /** Drops all that has changed since that moment and is not kept. */
+    public void undo(Moment earlier) {
+        if (earlier.kept() == kept) {
+            set(earlier.site());
+            now = earlier.now();
+        } else {
+            set(Merge.carried(earlier.kept(), kept, earlier.site()));
+        }
+    }
+
+    /** Back to the site as it was when the transaction began, but for what is kept and the activity logs. */
+    public void rollback() {
+        rollback(new Moment(base, base, now));
+    }
+
+    /** The same, not so far back. */
+    public void rollback(Moment earlier) {
+        Site back = Merge.carried(earlier.kept(), kept, earlier.site());
+        for (Server server : back.servers().values()) {
             back = back.with(server.withLog(find(server.name()).map(Server::log).orElse(server.log())));
         }
-        set(back);
-        for (Lasting each : lasting) {
-            find(each.server()).ifPresent(server -> put(each.change().apply(server)));
-        }
-    }
-
-    /**
-     * Changes a server outside the transaction: no rollback undoes it. It is done again on the site gone back to, so doing
-     * it once more must make no difference.
-     */
-    public void updateForGood(String server, UnaryOperator<Server> change) {
-        update(server, change);
-        lasting.add(new Lasting(server, change));
+        set(back.withClock(site.clock()));
     }
 
     /** Takes over what was done on a draft that began with this one's site. */
     public void take(Draft inner) {
+        kept = Merge.carried(inner.base, inner.kept, kept);
         set(inner.site());
-        lasting.addAll(inner.lasting);
         observe(inner.now());
     }
 

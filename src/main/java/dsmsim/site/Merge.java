@@ -1,36 +1,51 @@
 package dsmsim.site;
 
+import dsmsim.inventory.Inventory;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.pcollections.PMap;
 
-/** Brings the changes of two transactions together that began with the same site; the same entry may change in one only. */
-final class Merge {
+/**
+ * Brings two changes of the same site together. Those of two transactions may not both change the same entry; what is
+ * {@linkplain #carried carried} over may.
+ */
+class Merge {
     private boolean conflict;
 
     private Merge() {}
 
     /** What both made of the base; empty on a conflict. */
     static Optional<Site> of(Site base, Site mine, Site theirs) {
-        if (theirs == base) {
-            return Optional.of(mine);
-        }
         Merge merge = new Merge();
+        Site merged = merge.merged(base, mine, theirs);
+        return merge.conflict ? Optional.empty() : Optional.of(merged);
+    }
+
+    /**
+     * Another site with the change that turns one site into the next. An object that both have changed gets the attributes
+     * that the change sets; one that the other site does not have is left out, unless the change makes it.
+     */
+    static Site carried(Site before, Site after, Site other) {
+        return before == after ? other : new Carrying().merged(before, after, other);
+    }
+
+    Site merged(Site base, Site mine, Site theirs) {
+        if (theirs == base) {
+            return mine;
+        }
         Site merged = theirs;
         Set<String> names = new TreeSet<>(mine.servers().keySet());
         names.addAll(theirs.servers().keySet());
         for (String name : names) {
-            merged = merge.server(merged, name, base, mine, theirs);
+            merged = server(merged, name, base, mine, theirs);
         }
-        merged = new Site(
+        return new Site(
                 merged.servers(),
-                merge.map(base.links(), mine.links(), theirs.links()),
-                merge.map(base.clients(), mine.clients(), theirs.clients()),
+                map(base.links(), mine.links(), theirs.links()),
+                map(base.clients(), mine.clients(), theirs.clients()),
                 mine.clock() == base.clock() ? theirs.clock() : mine.clock());
-        return merge.conflict ? Optional.empty() : Optional.of(merged);
     }
 
     private Site server(Site merged, String name, Site base, Site mine, Site theirs) {
@@ -44,7 +59,7 @@ final class Merge {
             return here.isPresent() ? merged.with(here.get()) : merged.withoutServer(name);
         }
         if (before.isEmpty() || here.isEmpty() || there.isEmpty()) {
-            conflict = true;
+            clash();
             return merged;
         }
         return merged.with(there.get().merge(this, before.get(), here.get()));
@@ -66,18 +81,40 @@ final class Merge {
         keys.addAll(base.keySet());
         M merged = theirs;
         for (K key : keys) {
-            if (base.get(key) != mine.get(key)) {
-                conflict |= base.get(key) != theirs.get(key);
-                merged = entry(merged, key, mine);
+            V before = base.get(key);
+            V here = mine.get(key);
+            if (before != here) {
+                V there = theirs.get(key);
+                merged = entry(merged, key, before == there ? here : resolved(before, here, there));
             }
         }
         return merged;
     }
 
+    /** Both have changed the same. */
+    void clash() {
+        conflict = true;
+    }
+
+    /**
+     * An entry that both have changed.
+     *
+     * @param before null where there was none, as with the others
+     * @return null for none
+     */
+    <V> V resolved(V before, V here, V there) {
+        clash();
+        return here;
+    }
+
+    /** The activity log of a server that both have changed. */
+    ActivityLog log(ActivityLog base, ActivityLog mine, ActivityLog theirs) {
+        return theirs.plusNewer(mine, base);
+    }
+
     /** The maps of the site give back their own kind from plus and minus. */
     @SuppressWarnings("unchecked")
-    private static <K, V, M extends PMap<K, V>> M entry(M merged, K key, Map<K, V> mine) {
-        V value = mine.get(key);
+    private static <K, V, M extends PMap<K, V>> M entry(M merged, K key, V value) {
         return (M) (value == null ? merged.minus(key) : merged.plus(key, value));
     }
 
@@ -88,8 +125,8 @@ final class Merge {
             V before = base.getOrDefault(key, null);
             V here = mine.getOrDefault(key, null);
             if (here != before) {
-                conflict |= theirs.getOrDefault(key, null) != before;
-                merged = merged.plus(key, here);
+                V there = theirs.getOrDefault(key, null);
+                merged = merged.plus(key, there == before ? here : resolved(before, here, there));
             }
         }
         return merged;
@@ -100,7 +137,38 @@ final class Merge {
         if (mine.equals(base)) {
             return theirs;
         }
-        conflict |= !theirs.equals(base) && !theirs.equals(mine);
+        if (!theirs.equals(base) && !theirs.equals(mine)) {
+            clash();
+        }
         return mine;
+    }
+
+    /** A change that is carried over comes from work that has been done, which no other change undoes. */
+    private static final class Carrying extends Merge {
+        @Override
+        void clash() {
+            // What is not there to be changed is left as it is.
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        <V> V resolved(V before, V here, V there) {
+            if (before == null || here == null) {
+                return here;
+            }
+            if (there instanceof Row row && here instanceof Row changed) {
+                return (V) row.withChanges((Row) before, changed);
+            }
+            if (there instanceof Inventory inventory && here instanceof Inventory changed) {
+                return (V) inventory.withChanges((Inventory) before, changed);
+            }
+            return there == null ? null : here;
+        }
+
+        /** Each entry of the log was written for good. */
+        @Override
+        ActivityLog log(ActivityLog base, ActivityLog mine, ActivityLog theirs) {
+            return mine;
+        }
     }
 }

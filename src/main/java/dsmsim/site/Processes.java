@@ -2,8 +2,12 @@ package dsmsim.site;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/** Lets the background processes of all servers go on in the order in which their steps are due. */
+/**
+ * Lets the background processes of all servers go on in the order in which their steps are due. A step commits what it
+ * does, whatever transaction is open meanwhile (manual: commands that start processes cannot be rolled back).
+ */
 public final class Processes {
 
     private Processes() {}
@@ -20,28 +24,35 @@ public final class Processes {
 
     /** Runs every step that is due up to a moment, each at its own time. */
     public static void advance(Draft draft, LocalDateTime until) {
-        for (Optional<BackgroundProcess> next = earliest(draft, until);
-                next.isPresent();
-                next = earliest(draft, until)) {
-            draft.observe(next.get().due());
-            step(draft, next.get());
+        if (earliest(draft, until).isPresent()) {
+            draft.keep(() -> runAll(draft, until, draft::observe));
         }
         draft.observe(until);
     }
 
     /** Moves the clock on to a moment; every step that is due on the way runs at its own time. */
     public static void moveClock(Draft draft, LocalDateTime until) {
+        draft.keep(() -> {
+            runAll(draft, until, draft::moveClock);
+            draft.moveClock(until);
+        });
+    }
+
+    private static void runAll(Draft draft, LocalDateTime until, Consumer<LocalDateTime> clock) {
         for (Optional<BackgroundProcess> next = earliest(draft, until);
                 next.isPresent();
                 next = earliest(draft, until)) {
-            draft.moveClock(next.get().due());
+            clock.accept(next.get().due());
             step(draft, next.get());
         }
-        draft.moveClock(until);
     }
 
     /** Moves the clock on until that process has ended, all others going on meanwhile. */
     public static void finish(Draft draft, String server, int number) {
+        draft.keep(() -> runUntilOver(draft, server, number));
+    }
+
+    private static void runUntilOver(Draft draft, String server, int number) {
         while (true) {
             BackgroundProcess process = draft.server(server).processes().get(number);
             if (process == null) {

@@ -57,6 +57,17 @@ public final class Row {
         return new Edit(this);
     }
 
+    /** This row with the attributes in which two others of its type differ, as the second one has them. */
+    Row withChanges(Row before, Row after) {
+        Object[] changed = Arrays.copyOf(values, values.length);
+        for (int i = 0; i < values.length; i++) {
+            if (!isSame(after.values[i], before.values[i])) {
+                changed[i] = after.values[i];
+            }
+        }
+        return new Row(type, changed);
+    }
+
     /** The parts of the key. */
     public List<Object> keyParts() {
         return List.of(Arrays.copyOf(values, type.keyAttributes().size()));

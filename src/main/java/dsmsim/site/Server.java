@@ -270,7 +270,7 @@ public final class Server {
         merged.settings = merge.few(base.settings, mine.settings, settings);
         merged.inventories = merge.map(base.inventories, mine.inventories, inventories);
         merged.processes = merge.map(base.processes, mine.processes, processes);
-        merged.log = log.plusNewer(mine.log, base.log);
+        merged.log = merge.log(base.log, mine.log, log);
         merged.lastProcess = Math.max(lastProcess, mine.lastProcess);
         merged.lastSession = Math.max(lastSession, mine.lastSession);
         return merged;

@@ -21,9 +21,24 @@ public final class World {
      * @return false when somebody else has meanwhile changed an object that the draft changes too
      */
     public boolean publish(Draft draft) {
+        return publish(draft.base(), draft.site());
+    }
+
+    /** Publishes what is no part of the transaction of the draft, which goes on; false as before. */
+    public boolean publishKept(Draft draft) {
+        if (draft.kept() != draft.base()) {
+            if (!publish(draft.base(), draft.kept())) {
+                return false;
+            }
+            draft.published();
+        }
+        return true;
+    }
+
+    private boolean publish(Site base, Site changed) {
         while (true) {
             Site theirs = current.get();
-            Optional<Site> merged = Merge.of(draft.base(), draft.site(), theirs);
+            Optional<Site> merged = Merge.of(base, changed, theirs);
             if (merged.isEmpty()) {
                 return false;
             }

@@ -20,7 +20,7 @@ final class Setopt implements Handler {
         String value = option.accepted(text, context.now().toLocalTime())
                 .orElseThrow(() -> CommandFailure.at(
                         invocation.span("option_value"), "SIM0336E", option.key(), text, option.allowed()));
-        context.draft().updateForGood(context.serverName(), server -> ServerOptions.with(option.with(value), server));
+        context.draft().keep(context.serverName(), server -> ServerOptions.with(option.with(value), server));
         return Result.of("ANR2119I", option.key());
     }
 
