@@ -7,7 +7,6 @@ import dsmsim.language.CommandLine;
 import dsmsim.language.Word;
 import dsmsim.message.CommandFailure;
 import dsmsim.product.Level;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,60 +16,40 @@ final class Binder {
     private final Command command;
     private final CommandLine line;
     private final Level level;
+    /** How many words the command's name takes. */
+    private final int commandWords;
 
-    Binder(Masking masking, Command command, CommandLine line, Level level) {
+    Binder(Masking masking, Command command, CommandLine line, Level level, int commandWords) {
         this.masking = masking;
         this.command = command;
         this.line = line;
         this.level = level;
+        this.commandWords = commandWords;
     }
 
-    /**
-     * The line, bound to the first form of the level that it fits.
-     *
-     * @param commandWords how many words the command's name takes
-     */
-    Invocation bind(int commandWords) {
-        return bind(commandWords, "", "");
-    }
-
-    /**
-     * The same, of the forms for objects of a kind, see {@link Form#isFor}.
-     *
-     * @param keyword empty for all forms
-     */
-    Invocation bind(int commandWords, String keyword, String kind) {
+    /** The line, bound to the first form that it fits, of the level and for the object that it names. */
+    Invocation bind(KnownObjects objects) {
         if (line.fault().isPresent()) {
             throw line.fault().get();
         }
-        Given given = given(commandWords, keyword, kind);
+        List<Word> parameters = line.words().subList(commandWords, line.words().size());
+        List<Form> forms = Forms.of(command, level, parameters, objects);
+        Given given = given(forms);
         Optional<CommandFailure> best = Optional.empty();
-        for (Form form : command.forms()) {
-            if (isCandidate(form, keyword, kind)) {
-                Matcher matcher = new Matcher(form, given, Matcher.Tolerance.NONE);
-                if (matcher.matches()) {
-                    Optional<CommandFailure> failure = broken(matcher.result());
-                    if (failure.isEmpty()) {
-                        return new Invocation(this, masking, command, form, line, commandWords, matcher.result());
-                    }
-                    best = farther(best, failure);
+        for (Form form : forms) {
+            Matcher matcher = new Matcher(form, given, Matcher.Tolerance.NONE);
+            if (matcher.matches()) {
+                Optional<CommandFailure> failure = broken(matcher.result());
+                if (failure.isEmpty()) {
+                    return new Invocation(masking, command, form, line, commandWords, matcher.result());
                 }
+                best = farther(best, failure);
             }
         }
-        throw best.isPresent() ? best.get() : mismatch(keyword, kind).of(given);
+        throw best.isPresent() ? best.get() : mismatch(forms).of(given);
     }
 
-    private boolean isCandidate(Form form, String keyword, String kind) {
-        return form.knownAt(level) && (keyword.isEmpty() || form.isFor(keyword, kind));
-    }
-
-    private Mismatch mismatch(String keyword, String kind) {
-        List<Form> forms = new ArrayList<>();
-        for (Form form : command.forms()) {
-            if (isCandidate(form, keyword, kind)) {
-                forms.add(form);
-            }
-        }
+    private Mismatch mismatch(List<Form> forms) {
         return new Mismatch(command, forms, line, level);
     }
 
@@ -79,7 +58,7 @@ final class Binder {
         return one.isPresent() && one.get().span().start() >= other.get().span().start() ? one : other;
     }
 
-    private Given given(int commandWords, String kindKeyword, String kind) {
+    private Given given(List<Form> forms) {
         List<Word> words = line.words();
         Given given = new Given();
         Word last = words.get(commandWords - 1);
@@ -94,7 +73,7 @@ final class Binder {
             }
             Optional<Parameter> parameter = command.keywords().find(word.keyword(), level);
             if (parameter.isEmpty() || given.indexOf(parameter.get().name()) >= 0) {
-                throw mismatch(kindKeyword, kind).badKeyword(word, given);
+                throw mismatch(forms).badKeyword(word, given);
             }
             String name = parameter.get().name();
             given.addKeyword(name, word);

@@ -23,7 +23,6 @@ import java.util.Optional;
  * <p>Every method that takes a parameter throws IllegalArgumentException if no form of the command has it.
  */
 public final class Invocation {
-    private final Binder binder;
     private final Command command;
     private final Form form;
     private final CommandLine line;
@@ -32,15 +31,7 @@ public final class Invocation {
     private final Map<String, Bound> byName;
     private final String canonical;
 
-    Invocation(
-            Binder binder,
-            Masking masking,
-            Command command,
-            Form form,
-            CommandLine line,
-            int commandWords,
-            Bound bound) {
-        this.binder = binder;
+    Invocation(Masking masking, Command command, Form form, CommandLine line, int commandWords, Bound bound) {
         this.command = command;
         this.form = form;
         this.line = line;
@@ -57,17 +48,6 @@ public final class Invocation {
     /** The form of the command that the line fits. */
     Form form() {
         return form;
-    }
-
-    /**
-     * The same line by the forms for objects of a kind: UPDATE knows the kind once it has found the object.
-     *
-     * @param keyword the keyword by which DEFINE gives the kind, for example {@code DEVTYPE}
-     * @param kind its value, for example {@code FILE}
-     * @throws dsmsim.message.CommandFailure if the line fits none of them
-     */
-    public Invocation forKind(String keyword, String kind) {
-        return form.isFor(keyword, kind) ? this : binder.bind(commandWords, keyword, kind);
     }
 
     /** The defaults that the form gives, by keyword. */

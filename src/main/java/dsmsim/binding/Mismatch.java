@@ -38,25 +38,49 @@ final class Mismatch {
 
     /** Of a keyword that is unknown, or stands there a second time, unless there is a mistake before it. */
     CommandFailure badKeyword(Word word, Given before) {
-        List<String> names = command.keywords().names(level);
         String keyword = word.keyword();
         boolean isKnown = command.keywords().find(keyword, level).isPresent();
-        List<String> nearest = isKnown ? List.of() : Nearness.of(keyword, names);
+        List<String> nearest = isKnown ? List.of() : Nearness.of(keyword, names());
         return badValue(before)
                 .orElseGet(() -> failure(command, keywordSpan(word), INVALID_PARAMETER, keyword, nearest));
     }
 
-    /** The first keyword that is in none of the forms, or whose value it takes in none. */
-    private Optional<CommandFailure> badValue(Given given) {
-        for (int i = 0; i < given.keywords(); i++) {
-            if (places(given.name(i)).isEmpty()) {
-                return Optional.of(badKeyword(command, given.keyword(i)));
-            }
-            if (!fitsSomewhere(given.name(i), given.keyword(i))) {
-                return Optional.of(badValueOf(given.name(i), given.keyword(i)));
+    /** The keywords of the forms that the level knows. */
+    private List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (String name : command.keywords().names(level)) {
+            if (!places(forms, name).isEmpty()) {
+                names.add(name);
             }
         }
+        return names;
+    }
+
+    /** The first keyword that is in none of the forms which those before it leave, or whose value it takes in none. */
+    private Optional<CommandFailure> badValue(Given given) {
+        List<Form> left = forms;
+        for (int i = 0; i < given.keywords(); i++) {
+            List<Form> fitting = fitting(left, given.name(i), given.keyword(i));
+            if (fitting.isEmpty()) {
+                List<Keyword> places = places(left, given.name(i));
+                return Optional.of(
+                        places.isEmpty()
+                                ? badKeyword(command, given.keyword(i))
+                                : badValueOf(places, given.name(i), given.keyword(i)));
+            }
+            left = fitting;
+        }
         return Optional.empty();
+    }
+
+    private static List<Form> fitting(List<Form> forms, String keyword, Word word) {
+        List<Form> fitting = new ArrayList<>();
+        for (Form form : forms) {
+            if (fitsSomewhere(places(List.of(form), keyword), word)) {
+                fitting.add(form);
+            }
+        }
+        return fitting;
     }
 
     static CommandFailure badKeyword(Command command, Word word) {
@@ -138,8 +162,8 @@ final class Mismatch {
         return most;
     }
 
-    private boolean fitsSomewhere(String keyword, Word word) {
-        for (Keyword place : places(keyword)) {
+    private static boolean fitsSomewhere(List<Keyword> places, Word word) {
+        for (Keyword place : places) {
             if (WordValues.fits(place.value(), word)) {
                 return true;
             }
@@ -147,7 +171,7 @@ final class Mismatch {
         return false;
     }
 
-    private List<Keyword> places(String keyword) {
+    private static List<Keyword> places(List<Form> forms, String keyword) {
         List<Keyword> places = new ArrayList<>();
         for (Form form : forms) {
             places.addAll(form.keywords().getOrDefault(keyword, List.of()));
@@ -156,9 +180,9 @@ final class Mismatch {
     }
 
     /** The element of the list that fits nowhere or, if each alone would do, the whole list. */
-    private CommandFailure badValueOf(String keyword, Word word) {
+    private CommandFailure badValueOf(List<Keyword> places, String keyword, Word word) {
         List<String> words = new ArrayList<>();
-        for (Keyword place : places(keyword)) {
+        for (Keyword place : places) {
             FixedWords.addTo(words, place.value());
         }
         for (Word.Item value : word.values()) {
@@ -169,7 +193,7 @@ final class Mismatch {
                 return failure(command, value.span(), "ANR2044E", value.text(), List.of());
             }
             Word alone = new Word(word.keyword(), List.of(value), value.span());
-            if (!fitsSomewhere(keyword, alone)) {
+            if (!fitsSomewhere(places, alone)) {
                 return badValue(command, value, Nearness.of(value.text(), words));
             }
         }

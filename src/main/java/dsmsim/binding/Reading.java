@@ -43,8 +43,17 @@ public final class Reading {
      */
     public Invocation invocation() {
         if (invocation == null) {
-            invocation = new Binder(masking, command, line, level).bind(commandWords);
+            invocation = invocation(KnownObjects.NONE);
         }
         return invocation;
+    }
+
+    /**
+     * The same for a command whose syntax depends on the object that it names.
+     *
+     * @throws dsmsim.message.CommandFailure if it does not obey the command's syntax
+     */
+    public Invocation invocation(KnownObjects objects) {
+        return new Binder(masking, command, line, level, commandWords).bind(objects);
     }
 }

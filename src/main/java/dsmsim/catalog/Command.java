@@ -3,6 +3,7 @@ package dsmsim.catalog;
 import dsmsim.product.Level;
 import dsmsim.syntax.Letters;
 import dsmsim.syntax.Naming;
+import dsmsim.syntax.Synopses;
 import dsmsim.syntax.Syntax;
 import dsmsim.syntax.SyntaxReader;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * A command of the catalog. Its properties are read when the command is first looked at, its synopses when it is first
@@ -48,8 +50,20 @@ public final class Command {
         }
     }
 
-    /** What the synopses say. */
-    private record Body(List<Form> forms, CommandKeywords keywords, Set<String> parameters) {}
+    /**
+     * What the synopses say.
+     *
+     * @param byLevel the forms of those levels that have been asked for
+     */
+    private record Body(
+            List<Form> forms,
+            CommandKeywords keywords,
+            Set<String> parameters,
+            boolean isTimeless,
+            boolean dependsOnObject,
+            List<FormsOfLevel> byLevel) {}
+
+    private record FormsOfLevel(Level level, List<Form> forms) {}
 
     Command(String spelling) {
         this.name = Letters.upper(spelling);
@@ -115,9 +129,30 @@ public final class Command {
         return spelling.indexOf(' ') < 0 ? 1 : 2;
     }
 
-    /** The ways to enter it, in the order of the manual. */
+    /** The ways to enter it on all levels together, in the order of the manual. */
     public List<Form> forms() {
         return body().forms();
+    }
+
+    /** The ways to enter it on a level, with the values that it knows. */
+    public List<Form> forms(Level level) {
+        Body known = body();
+        if (known.isTimeless()) {
+            return known.forms();
+        }
+        for (FormsOfLevel each : known.byLevel()) {
+            if (each.level().compareTo(level) == 0) {
+                return each.forms();
+            }
+        }
+        List<Form> forms = readForms(level);
+        known.byLevel().add(new FormsOfLevel(level, forms));
+        return forms;
+    }
+
+    /** Whether some of its forms are only for objects of certain kinds, see {@link Form#isFor}. */
+    public boolean dependsOnObject() {
+        return body().dependsOnObject();
     }
 
     /** The sentence on a keyword (in capitals) or metavariable, empty if there is none. */
@@ -153,6 +188,7 @@ public final class Command {
             names.addAll(entry.parameters().keySet());
             names.addAll(entry.limits().keySet());
             names.addAll(entry.lifetimes().keySet());
+            entry.values().keySet().forEach(value -> names.add(value.substring(0, value.indexOf('='))));
             names.addAll(entry.ignored());
             names.addAll(entry.selectors());
         }
@@ -234,15 +270,12 @@ public final class Command {
     }
 
     private Body readBody() {
-        String verb = name.split(" ")[0];
-        Naming naming = Naming.of(verb);
         List<Form> forms = new ArrayList<>();
         Map<String, Parameter> keywords = new LinkedHashMap<>();
         Set<String> parameters = new HashSet<>();
         for (int i = 0; i < facts().size(); i++) {
             Facts entry = facts().get(i);
-            Syntax syntax = SyntaxReader.read(entry.synopsis(), entry.limits(), naming);
-            Form form = new Form(entry, properties().lifetimes().get(i), syntax, verb.equals("UPDATE"));
+            Form form = readForm(i, Set.of());
             forms.add(form);
             parameters.addAll(form.operands());
             parameters.addAll(form.keywords().keySet());
@@ -255,6 +288,42 @@ public final class Command {
             }
         }
         return new Body(
-                List.copyOf(forms), new CommandKeywords(keywords.values()), Collections.unmodifiableSet(parameters));
+                List.copyOf(forms),
+                new CommandKeywords(keywords.values()),
+                Collections.unmodifiableSet(parameters),
+                isTimeless(),
+                forms.stream().anyMatch(Form::dependsOnObject),
+                new CopyOnWriteArrayList<>());
+    }
+
+    /** Whether all levels know the same forms with the same values. */
+    private boolean isTimeless() {
+        for (int i = 0; i < facts().size(); i++) {
+            if (properties().lifetimes().get(i) != Lifetime.ALWAYS
+                    || !facts().get(i).values().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Form> readForms(Level level) {
+        List<Form> forms = new ArrayList<>();
+        for (int i = 0; i < facts().size(); i++) {
+            if (properties().lifetimes().get(i).includes(level)) {
+                Set<String> unknown = facts().get(i).unknownAt(level);
+                forms.add(unknown.isEmpty() ? forms().get(i) : readForm(i, unknown));
+            }
+        }
+        return List.copyOf(forms);
+    }
+
+    /** @param left the fixed values that are left out */
+    private Form readForm(int index, Set<String> left) {
+        String verb = name.split(" ")[0];
+        Facts entry = facts().get(index);
+        Syntax syntax = SyntaxReader.read(entry.synopsis(), entry.limits(), Naming.of(verb), left);
+        String synopsis = left.isEmpty() ? entry.synopsis() : Synopses.text(syntax);
+        return new Form(entry, synopsis, properties().lifetimes().get(index), syntax, verb.equals("UPDATE"));
     }
 }

@@ -1,5 +1,6 @@
 package dsmsim.catalog;
 
+import dsmsim.product.Level;
 import dsmsim.syntax.Bounds;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +15,9 @@ final class Facts {
     private final Map<String, String> properties = new HashMap<>();
     private final List<String> notes = new ArrayList<>();
     private final Map<String, Lifetime> keywords = new HashMap<>();
+    /** Of the fixed values that not all levels know, as {@code FORMAT=ULTRIUM7}. */
+    private final Map<String, Lifetime> values = new HashMap<>();
+
     private final Map<String, Bounds> limits = new HashMap<>();
     private final Map<String, String> parameters = new HashMap<>();
     private final Set<String> ignored = new HashSet<>();
@@ -51,9 +55,9 @@ final class Facts {
         String value = behindFirstWord(text);
         switch (name) {
             case "note" -> notes.add(value);
-            case "keyword" -> addKeyword(firstWord(value), behindFirstWord(value));
-            case "range" -> addRange(firstWord(value), behindFirstWord(value));
-            case "length" -> limits.put(firstWord(value), new Bounds(0, Long.parseLong(behindFirstWord(value))));
+            case "keyword" -> keywords.put(firstWord(value), lived(lifetime(firstWord(value)), behindFirstWord(value)));
+            case "value" -> addValues(firstWord(value), behindFirstWord(value));
+            case "range", "length" -> limits.put(firstWord(value), Bounds.read(behindFirstWord(value)));
             case "ignored" -> ignored.addAll(List.of(value.split(" +")));
             case "selects" -> selectors.addAll(List.of(value.split(" +")));
             case "parameter" -> parameters.put(firstWord(value), behindFirstWord(value));
@@ -61,17 +65,19 @@ final class Facts {
         }
     }
 
-    /** {@code RECOVERDAMAGED since 7.1.1}. */
-    private void addKeyword(String keyword, String text) {
-        Lifetime known = lifetime(keyword);
+    /** {@code since 7.1.1}. */
+    private static Lifetime lived(Lifetime known, String text) {
         String level = behindFirstWord(text);
-        keywords.put(keyword, firstWord(text).equals("since") ? known.since(level) : known.until(level));
+        return firstWord(text).equals("since") ? known.since(level) : known.until(level);
     }
 
-    private void addRange(String parameter, String range) {
-        int dash = range.indexOf('-');
-        long least = Long.parseLong(range.substring(0, dash));
-        limits.put(parameter, new Bounds(least, Long.parseLong(range.substring(dash + 1))));
+    /** {@code FORMAT=ULTRIUM7|ULTRIUM7C since 7.1.3}. */
+    private void addValues(String named, String text) {
+        int behindSign = named.indexOf('=') + 1;
+        for (String value : named.substring(behindSign).split("\\|")) {
+            String name = named.substring(0, behindSign).concat(value);
+            values.put(name, lived(values.getOrDefault(name, Lifetime.ALWAYS), text));
+        }
     }
 
     private static String firstWord(String text) {
@@ -107,6 +113,22 @@ final class Facts {
 
     Map<String, Lifetime> lifetimes() {
         return keywords;
+    }
+
+    /** The fixed values that not all levels know, as {@code FORMAT=ULTRIUM7}. */
+    Map<String, Lifetime> values() {
+        return values;
+    }
+
+    /** The fixed values that a level does not know. */
+    Set<String> unknownAt(Level level) {
+        Set<String> unknown = new HashSet<>();
+        values.forEach((value, lifetime) -> {
+            if (!lifetime.includes(level)) {
+                unknown.add(value);
+            }
+        });
+        return unknown;
     }
 
     Map<String, Bounds> limits() {

@@ -1,6 +1,5 @@
 package dsmsim.catalog;
 
-import dsmsim.product.Level;
 import dsmsim.syntax.Cases;
 import dsmsim.syntax.Syntax;
 import dsmsim.syntax.Syntax.Alternatives;
@@ -14,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** One form of a command: its synopsis, prepared for matching. */
 public final class Form {
@@ -21,8 +21,8 @@ public final class Form {
     private static final Cases<Void, Boolean> PLAIN = new Plain();
 
     private final String variant;
-    /** The kinds of objects that it is for, as {@code DEVTYPE=FILE}; empty for all. */
-    private final String when;
+    /** What the objects have that it is for; none if it is for all. */
+    private final List<Provision> when;
 
     private final String synopsis;
     private final List<String> notes;
@@ -35,10 +35,11 @@ public final class Form {
     private final Map<String, Keyword> free = new HashMap<>();
     private final List<Syntax> core = new ArrayList<>();
 
-    Form(Facts facts, Lifetime lifetime, Syntax syntax, boolean updates) {
+    /** @param synopsis the text of the syntax */
+    Form(Facts facts, String synopsis, Lifetime lifetime, Syntax syntax, boolean updates) {
         this.variant = facts.property("variant");
-        this.when = facts.property("when");
-        this.synopsis = facts.synopsis();
+        this.when = Provision.read(facts.property("when"));
+        this.synopsis = synopsis;
         this.notes = facts.notes();
         this.lifetime = lifetime;
         this.syntax = syntax;
@@ -58,17 +59,23 @@ public final class Form {
         return variant;
     }
 
+    /** Whether it is for objects of some kinds only. */
+    boolean dependsOnObject() {
+        return !when.isEmpty();
+    }
+
     /**
-     * Whether it is for objects of a kind.
+     * Whether it is for an object.
      *
-     * @param keyword the keyword by which DEFINE gives the kind
-     * @param kind its value in capitals
+     * @param object what the object has of a keyword by which DEFINE sets it: a fixed value in capitals, or nothing
      */
-    public boolean isFor(String keyword, String kind) {
-        int equals = when.indexOf('=');
-        return when.isEmpty()
-                || when.substring(0, equals).equals(keyword)
-                        && List.of(when.substring(equals + 1).split("\\|")).contains(kind);
+    public boolean isFor(UnaryOperator<String> object) {
+        for (Provision provision : when) {
+            if (!provision.holds(object)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The synopsis behind the command words, as in the catalog. */
@@ -79,10 +86,6 @@ public final class Form {
     /** Constraints that the synopsis cannot show. */
     public List<String> notes() {
         return notes;
-    }
-
-    public boolean knownAt(Level level) {
-        return lifetime.includes(level);
     }
 
     Lifetime lifetime() {

@@ -23,8 +23,8 @@ final class ObjectRules {
     final Set<String> selecting;
     Optional<ObjectRules> owner = Optional.empty();
     int[] order;
-    /** What tells the kinds of objects apart, by which the forms of the commands differ. */
-    Optional<Attribute<String>> kind = Optional.empty();
+    /** Whether there are kinds of objects, by which the forms of the commands differ. */
+    boolean hasKinds;
 
     String exists = "SIM0101E";
     String missing = "SIM0102E";
@@ -139,16 +139,7 @@ final class ObjectRules {
     /** A new object with the initial values, or with those of its kind. */
     Row initial(Object[] key, Invocation invocation) {
         Row row = type.row(key);
-        return kind.isPresent() ? Keywords.defaults(row, invocation) : row;
-    }
-
-    /**
-     * The command by the forms for the object's kind.
-     *
-     * @throws CommandFailure if it fits none of them
-     */
-    Invocation fitting(Row object, Invocation invocation) {
-        return kind.isPresent() ? invocation.forKind(kind.get().keyword(), object.get(kind.get())) : invocation;
+        return hasKinds ? Keywords.defaults(row, invocation) : row;
     }
 
     /** The answer to a command that has stored an object. */

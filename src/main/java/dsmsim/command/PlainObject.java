@@ -62,11 +62,9 @@ public final class PlainObject implements Family {
     /**
      * The objects are of several kinds, each with forms of the commands, which the catalog tells by {@code when}, and with
      * defaults of its own.
-     *
-     * @param kind set by the keyword that the catalog's conditions name
      */
-    public PlainObject ofKinds(Attribute<String> kind) {
-        rules.kind = Optional.of(kind);
+    public PlainObject ofKinds() {
+        rules.hasKinds = true;
         return this;
     }
 

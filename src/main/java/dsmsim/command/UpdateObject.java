@@ -16,11 +16,10 @@ record UpdateObject(ObjectRules rules, String updated) implements Handler {
             throw CommandFailure.of("ANR2031E");
         }
         rules.requireChangeable(before, invocation, context);
-        Invocation fitting = rules.fitting(before, invocation);
-        Row object = Keywords.store(before, fitting);
-        rules.requireStorable(object, fitting, context);
-        Row stored = rules.stored(Optional.of(before), object, fitting, context);
+        Row object = Keywords.store(before, invocation);
+        rules.requireStorable(object, invocation, context);
+        Row stored = rules.stored(Optional.of(before), object, invocation, context);
         context.put(stored);
-        return rules.answer(updated, stored, fitting, context);
+        return rules.answer(updated, stored, invocation, context);
     }
 }

@@ -1,5 +1,6 @@
 package dsmsim.completion;
 
+import dsmsim.binding.KnownObjects;
 import dsmsim.catalog.Catalog;
 import dsmsim.catalog.CommandWords;
 import dsmsim.completion.Mark.Kind;
@@ -25,8 +26,9 @@ public final class Marking {
      *
      * @param cursor an offset into the text; what is wrong with the word there, but may become right, has no mark
      * @param level of the server that runs the command
+     * @param objects those of that server
      */
-    public List<Mark> of(TypedLine line, int cursor, Level level) {
+    public List<Mark> of(TypedLine line, int cursor, Level level, KnownObjects objects) {
         List<Mark> marks = new ArrayList<>();
         if (!line.routing().isNone()) {
             marks.add(new Mark(line.prefix(), Kind.ROUTING));
@@ -36,13 +38,13 @@ public final class Marking {
         }
         line.redirection().ifPresent(span -> marks.add(new Mark(span, Kind.REDIRECTION)));
         if (!line.words().isEmpty()) {
-            markWords(line, cursor, level, marks);
+            markWords(line, cursor, level, objects, marks);
         }
         marks.sort(Comparator.comparingInt(mark -> mark.span().start()));
         return marks;
     }
 
-    private void markWords(TypedLine line, int cursor, Level level, List<Mark> marks) {
+    private void markWords(TypedLine line, int cursor, Level level, KnownObjects objects, List<Mark> marks) {
         List<Word> words = line.words();
         CommandWords.Found found = catalog.commandWords().find(words, level);
         if (found.isNothing()) {
@@ -52,7 +54,8 @@ public final class Marking {
         for (int i = 0; i < found.words(); i++) {
             marks.add(new Mark(nameSpan(words.get(i)), Kind.COMMAND));
         }
-        ParameterMarks parameters = new ParameterMarks(this, found.command(), level, line.text(), cursor, marks);
+        ParameterMarks parameters =
+                new ParameterMarks(this, found.command(), level, objects, line.text(), cursor, marks);
         List<Word> rest = new ArrayList<>();
         Word last = words.get(found.words() - 1);
         if (!last.isOperand() && !last.values().isEmpty()) {

@@ -1,10 +1,12 @@
 package dsmsim.completion;
 
+import dsmsim.binding.Forms;
 import dsmsim.binding.Given;
 import dsmsim.binding.Matcher;
 import dsmsim.catalog.Catalog;
 import dsmsim.catalog.Command;
 import dsmsim.catalog.CommandWords;
+import dsmsim.catalog.Form;
 import dsmsim.catalog.Parameter;
 import dsmsim.language.Word;
 import dsmsim.product.Level;
@@ -36,6 +38,7 @@ final class NextParameters {
     private final Command command;
     private final Level level;
     private final ObjectNames names;
+    private List<Form> forms = List.of();
     private final Map<String, Candidate> candidates;
     private final List<String> operands = new ArrayList<>();
     private final Cases<String, Void> values = new ValueCandidates();
@@ -62,6 +65,7 @@ final class NextParameters {
 
     /** Adds the candidates for a word behind the given ones. */
     void add(List<Word> words, String word) {
+        forms = Forms.of(command, level, words, names);
         Given given = given(words);
         int quote = openQuote(word);
         String unquoted = quote < 0 ? word : word.substring(0, quote);
@@ -73,13 +77,13 @@ final class NextParameters {
                 String name = keyword.get().name();
                 given.addKeyword(name, Matcher.PROBE);
                 addValues(
-                        Place.of(command, level, given).syntaxes(),
+                        Place.of(forms, given).syntaxes(),
                         command.description(name).orElse(""));
             }
             return;
         }
         given.addOperand(Matcher.PROBE);
-        addValues(Place.of(command, level, given).syntaxes(), "");
+        addValues(Place.of(forms, given).syntaxes(), "");
         if (base.isEmpty()) {
             addKeywords(words, Letters.upper(word));
         }
@@ -128,7 +132,7 @@ final class NextParameters {
             boolean possible = name.startsWith(begun) && parameter.knownAt(level) && given.indexOf(name) < 0;
             if (possible) {
                 given.addKeyword(name, Matcher.PROBE);
-                if (!Place.of(command, level, given).isNone()) {
+                if (!Place.of(forms, given).isNone()) {
                     add(name.concat("="), command.description(name).orElse(""), false);
                 }
             }

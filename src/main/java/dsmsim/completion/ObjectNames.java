@@ -1,10 +1,13 @@
 package dsmsim.completion;
 
+import dsmsim.binding.KnownObjects;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The objects that exist, for completion. */
-public interface ObjectNames {
-    /** Knows of none. */
+public interface ObjectNames extends KnownObjects {
+    /** Knows no names. */
     ObjectNames NONE = (nouns, earlierOperands, prefix) -> List.of();
 
     /** The noun for the files on the machine of the client. */
@@ -24,4 +27,9 @@ public interface ObjectNames {
      * @param prefix what the name begins with, in any case
      */
     List<KnownName> names(List<String> nouns, List<String> earlierOperands, String prefix);
+
+    @Override
+    default Optional<UnaryOperator<String>> object(String noun, List<String> operands) {
+        return Optional.empty();
+    }
 }

@@ -1,8 +1,11 @@
 package dsmsim.completion;
 
+import dsmsim.binding.Forms;
 import dsmsim.binding.Given;
+import dsmsim.binding.KnownObjects;
 import dsmsim.binding.Matcher;
 import dsmsim.catalog.Command;
+import dsmsim.catalog.Form;
 import dsmsim.catalog.Parameter;
 import dsmsim.completion.Mark.Kind;
 import dsmsim.language.TypedLine;
@@ -23,6 +26,8 @@ final class ParameterMarks {
     private final Marking marking;
     private final Command command;
     private final Level level;
+    private final KnownObjects objects;
+    private List<Form> forms = List.of();
     private final String text;
     private final int cursor;
     private final List<Mark> marks;
@@ -34,16 +39,25 @@ final class ParameterMarks {
     /** Behind an operand that is wrong nobody knows what the next one is. */
     private boolean lost;
 
-    ParameterMarks(Marking marking, Command command, Level level, String text, int cursor, List<Mark> marks) {
+    ParameterMarks(
+            Marking marking,
+            Command command,
+            Level level,
+            KnownObjects objects,
+            String text,
+            int cursor,
+            List<Mark> marks) {
         this.marking = marking;
         this.command = command;
         this.level = level;
+        this.objects = objects;
         this.text = text;
         this.cursor = cursor;
         this.marks = marks;
     }
 
     void mark(List<Word> words) {
+        forms = Forms.of(command, level, words, objects);
         for (Word word : words) {
             if (!word.isOperand()) {
                 markKeyword(word);
@@ -71,10 +85,10 @@ final class ParameterMarks {
         String name = parameter.get().name();
         Given given = given();
         given.addKeyword(name, Matcher.PROBE);
-        Place place = Place.of(command, level, given);
+        Place place = Place.of(forms, given);
         boolean fits = !place.isNone() || dependsOnOthers(name);
         add(Marking.nameSpan(word), fits ? Kind.KEYWORD : Kind.UNKNOWN_KEYWORD);
-        boolean right = fits && markValues(word, place.isNone() ? Place.anywhere(command, level, name) : place);
+        boolean right = fits && markValues(word, place.isNone() ? Place.anywhere(forms, name) : place);
         if (right && !place.isNone()) {
             names.add(name);
             keywords.add(word);
@@ -85,13 +99,13 @@ final class ParameterMarks {
     private boolean dependsOnOthers(String name) {
         Given alone = new Given();
         alone.addKeyword(name, Matcher.PROBE);
-        return Place.of(command, level, alone).isNone();
+        return !Place.anywhere(forms, name).isNone() && Place.of(forms, alone).isNone();
     }
 
     private void markOperand(Word word) {
         Given given = given();
         given.addOperand(Matcher.PROBE);
-        Place place = Place.of(command, level, given);
+        Place place = Place.of(forms, given);
         if (isKeywordBegun(word) && !takes(place, word)) {
             return;
         }
@@ -160,7 +174,7 @@ final class ParameterMarks {
         char quote = text.charAt(quoted.start());
         boolean closed = quoted.end() > start && text.charAt(quoted.end() - 1) == quote;
         TypedLine inner = TypedLine.of(text.substring(start, closed ? quoted.end() - 1 : quoted.end()));
-        for (Mark mark : marking.of(inner, cursor - start, level)) {
+        for (Mark mark : marking.of(inner, cursor - start, level, objects)) {
             add(new Span(mark.span().start() + start, mark.span().end() + start), mark.kind());
         }
     }

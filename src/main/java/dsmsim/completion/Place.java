@@ -2,9 +2,7 @@ package dsmsim.completion;
 
 import dsmsim.binding.Given;
 import dsmsim.binding.Matcher;
-import dsmsim.catalog.Command;
 import dsmsim.catalog.Form;
-import dsmsim.product.Level;
 import dsmsim.syntax.Syntax;
 import dsmsim.syntax.Syntax.Operand;
 import dsmsim.syntax.ValueKind;
@@ -25,24 +23,20 @@ record Place(List<Syntax> syntaxes) {
     }
 
     /** The place of the probe among what was given. */
-    static Place of(Command command, Level level, Given given) {
+    static Place of(List<Form> forms, Given given) {
         List<Syntax> places = new ArrayList<>();
-        for (Form form : command.forms()) {
-            if (form.knownAt(level)) {
-                places.addAll(new Matcher(form, given, Matcher.Tolerance.EXTRA_AND_MISSING).places());
-            }
+        for (Form form : forms) {
+            places.addAll(new Matcher(form, given, Matcher.Tolerance.EXTRA_AND_MISSING).places());
         }
         return new Place(places);
     }
 
     /** Everything that a keyword can be followed by, whatever else there is. */
-    static Place anywhere(Command command, Level level, String keyword) {
+    static Place anywhere(List<Form> forms, String keyword) {
         List<Syntax> places = new ArrayList<>();
-        for (Form form : command.forms()) {
-            if (form.knownAt(level)) {
-                for (Syntax.Keyword place : form.keywords().getOrDefault(keyword, List.of())) {
-                    places.add(place.value());
-                }
+        for (Form form : forms) {
+            for (Syntax.Keyword place : form.keywords().getOrDefault(keyword, List.of())) {
+                places.add(place.value());
             }
         }
         return new Place(places);

@@ -4,8 +4,9 @@
  *
  * <p>May import: binding, catalog, language, message, product, syntax.
  *
- * <p>It knows neither terminal nor site: names of objects come through {@link ObjectNames}. All of it is read off the
- * synopses, so a new command needs nothing here; which metavariable names which objects is told in console.SiteNames.
- * TAB on a site of 10,000 nodes took 12 ms where 9,999 of them fit (BENCHMARKS.md; the goal is 50 ms).
+ * <p>It knows neither terminal nor site: names of objects, and of what kind they are, come through {@link ObjectNames}.
+ * All of it is read off the synopses, so a new command needs nothing here; which metavariable names which objects is
+ * told in console.SiteNames. TAB on a site of 10,000 nodes took 12 ms where 9,999 of them fit (BENCHMARKS.md; the goal
+ * is 50 ms).
  */
 package dsmsim.completion;

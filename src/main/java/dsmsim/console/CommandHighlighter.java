@@ -1,11 +1,13 @@
 package dsmsim.console;
 
+import dsmsim.binding.KnownObjects;
 import dsmsim.completion.Mark;
 import dsmsim.completion.Marking;
 import dsmsim.completion.Remainder;
 import dsmsim.language.LineJoiner;
 import dsmsim.language.TypedLine;
 import dsmsim.product.Level;
+import java.util.List;
 import org.jline.reader.Highlighter;
 import org.jline.reader.LineReader;
 import org.jline.utils.AttributedString;
@@ -51,15 +53,17 @@ final class CommandHighlighter implements Highlighter {
         int offset = beginning.before().length() - skipped;
         TypedLine line = TypedLine.of(beginning.before().concat(buffer.substring(skipped, end)));
         Level level = target.level(line.routing());
+        KnownObjects objects = target.names(line.routing());
         int cursor = editor.getBuffer().cursor();
         AttributedStringBuilder shown = new AttributedStringBuilder();
         if (colours) {
-            appendColoured(shown, buffer, styles(buffer.length(), offset, line, cursor, level));
+            appendColoured(
+                    shown, buffer, styles(buffer.length(), offset, marking.of(line, cursor + offset, level, objects)));
         } else {
             shown.append(buffer);
         }
         if (hints && end == buffer.length() && cursor == end && !editor.isFinishing()) {
-            shown.append(cut(remainder.of(line, level), editor.roomBehind()), PLAIN.faint());
+            shown.append(cut(remainder.of(line, level, objects), editor.roomBehind()), PLAIN.faint());
         }
         return shown.toAttributedString();
     }
@@ -71,9 +75,9 @@ final class CommandHighlighter implements Highlighter {
         return continued ? end - 1 : buffer.length();
     }
 
-    private AttributedStyle[] styles(int length, int offset, TypedLine line, int cursor, Level level) {
+    private static AttributedStyle[] styles(int length, int offset, List<Mark> marks) {
         AttributedStyle[] styles = new AttributedStyle[length];
-        for (Mark mark : marking.of(line, cursor + offset, level)) {
+        for (Mark mark : marks) {
             AttributedStyle style = style(mark.kind());
             int end = Math.min(length, mark.span().end() - offset);
             for (int i = Math.max(0, mark.span().start() - offset); i < end; i++) {

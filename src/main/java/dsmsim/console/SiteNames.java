@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** The names of the objects on a server, of the servers of the site, of messages, and of files. */
 final class SiteNames implements ObjectNames {
@@ -35,6 +36,11 @@ final class SiteNames implements ObjectNames {
         }
         String begun = prefix.toUpperCase(Locale.ROOT);
         return nouns.contains(MESSAGE) ? messages(begun) : objects(nouns, earlierOperands, begun);
+    }
+
+    @Override
+    public Optional<UnaryOperator<String>> object(String noun, List<String> operands) {
+        return server.flatMap(known -> known.named(noun, operands)).map(row -> row::written);
     }
 
     private List<KnownName> objects(List<String> nouns, List<String> earlierOperands, String begun) {

@@ -61,11 +61,7 @@ public final class CommandHelp {
     public CommandHelp(Command command, Level level) {
         this.command = command;
         this.level = command.knownAt(level) ? level : Level.NEWEST;
-        for (Form form : command.forms()) {
-            if (form.knownAt(this.level)) {
-                forms.add(form);
-            }
-        }
+        forms.addAll(command.forms(this.level));
         if (forms.isEmpty()) {
             forms.addAll(command.forms());
         }

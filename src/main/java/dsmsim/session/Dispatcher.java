@@ -58,7 +58,10 @@ final class Dispatcher {
                 requireServer(server);
                 Privileges.check(reading.command(), server.get(), context.administrator());
             }
-            Invocation invocation = reading.invocation();
+            Invocation invocation = reading.command().dependsOnObject()
+                    ? reading.invocation((noun, operands) ->
+                            server.flatMap(known -> known.named(noun, operands)).map(row -> row::written))
+                    : reading.invocation();
             if (isOfServer) {
                 context.log(Message.of("ANR2017I", context.administrator(), invocation.canonical()));
                 isLogged = true;

@@ -83,6 +83,12 @@ public final class Row {
         return new Row(type, changed);
     }
 
+    /** What it has of a keyword that sets one of its attributes, as that would be written; nothing of any other. */
+    public String written(String keyword) {
+        Optional<Attribute<?>> attribute = type.setBy(keyword);
+        return attribute.isPresent() ? String.valueOf(get(attribute.get())) : "";
+    }
+
     public String key() {
         return Key.of(Arrays.copyOf(values, type.keyAttributes().size()));
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -129,6 +130,21 @@ public final class Server {
 
     public Optional<Row> find(ObjectType type, Object... key) {
         return Optional.ofNullable(all(type).get(Key.of(key)));
+    }
+
+    /** The object of a type with that noun whose key the first of the words are, in any case. */
+    public Optional<Row> named(String noun, List<String> words) {
+        for (ObjectType type : objects.keys()) {
+            int length = type.keyAttributes().size();
+            if (type.noun().equals(noun) && length <= words.size()) {
+                String key = Key.of(words.subList(0, length).toArray());
+                Row row = all(type).get(key.toUpperCase(Locale.ROOT));
+                if (row != null) {
+                    return Optional.of(row);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     public boolean has(ObjectType type, Object... key) {

@@ -15,12 +15,22 @@ import dsmsim.value.Types;
 import dsmsim.value.ValueType;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
 /**
  * A device class: how volumes of a kind of device are used. What a device type has no keyword for stays blank; the
  * defaults are those of the type (DEFINE DEVCLASS pages). DISK is there from the beginning and never changed.
+ *
+ * <p>The catalog says from which level on there is a format: that of the notes on the drives (3592-5 7.1.1, LTO-8 8.1.3,
+ * LTO-9 8.1.12, LTO-10 8.2, and so on), until when one stands on the pages of UPDATE DEVCLASS. LTO-7 from 7.1.3 on is
+ * recalled. That sizes are at least 1 MB was read for MAXCAPACITY, that MOUNTWAIT is at least 1 for 8MM; both go for all
+ * types (ours).
+ *
+ * <p>Classes of a z/OS media server have the device types of others. By what only they have, COMPRESSION or no SHARED,
+ * the catalog tells which forms of UPDATE are for them. Libraries, which would say it, are not simulated, so a class is
+ * taken for one of these if DEFINE has a keyword that says so (ours).
  */
 public final class DeviceClass {
     public static final String DISK = "DISK";
@@ -28,6 +38,8 @@ public final class DeviceClass {
     private static final Set<String> WITHOUT_ENCRYPTION = Set.of(
             "3592",
             "3592C",
+            "ULTRIUM",
+            "ULTRIUMC",
             "ULTRIUM2",
             "ULTRIUM2C",
             "ULTRIUM3",
@@ -60,7 +72,7 @@ public final class DeviceClass {
     static final Attribute<OptionalInt> MOUNT_LIMIT = Attribute.of(
                     "MOUNTLIMIT", "Mount Limit", Types.asText(Types.numberOr("DRIVES", "")), OptionalInt.empty())
             .setBy("MOUNTLIMIT");
-    /** Minutes, 0 to 9999. */
+    /** Minutes, 1 to 9999. */
     static final Attribute<OptionalInt> MOUNT_WAIT =
             number("MOUNTWAIT", "Mount Wait (min)").setBy("MOUNTWAIT");
     /** Minutes, 0 to 9999. */
@@ -113,13 +125,13 @@ public final class DeviceClass {
 
     static final Attribute<String> COMPRESSION =
             Attribute.word("COMPRESSION", "Compression", "", "No", "Yes").setBy("COMPRESSION");
-    /** Days, 0 to 9999. */
+    /** Days, 0 to 9999; blank where there is an expiration date. */
     static final Attribute<OptionalInt> RETENTION =
             number("RETENTION", "Retention").setBy("RETENTION");
 
     static final Attribute<String> PROTECTION = Attribute.word("PROTECTION", "Protection", "", "No", "Yes", "Automatic")
             .setBy("PROTECTION");
-    /** As typed: the year and the day in it. */
+    /** The year and the day in it, {@code 2014060}; blank where there is a retention. */
     static final Attribute<String> EXPIRATION =
             Attribute.text("EXPIRATION", "Expiration Date").setBy("EXPIRATION");
 
@@ -173,13 +185,14 @@ public final class DeviceClass {
             CHANGED);
 
     static final PlainObject FAMILY = PlainObject.of(TYPE, "device_class_name")
-            .ofKinds(DEVICE_TYPE)
+            .ofKinds()
             .stamped(CHANGED_BY, CHANGED)
             .changedIf(DeviceClass::isNotDisk)
             .storedIf(DeviceClass::keepsWhatItNeeds)
             .storedIf(DeviceClass::serverIsDefined)
             .storedIf(DeviceClass::wormIsNotEncrypted)
             .storedIf(DeviceClass::driveCanEncrypt)
+            .then(DeviceClass::dateOrDays)
             .warned(DeviceClass::unknownLibrary)
             .defined("ANR2203I")
             .updated("ANR2205I")
@@ -211,6 +224,14 @@ public final class DeviceClass {
                 throw CommandFailure.at(invocation.span(keyword), "ANR2020E", row.get(needed));
             }
         }
+    }
+
+    /** Labels have an expiration date or a retention: whichever is given takes the other's place (ours). */
+    private static Row dateOrDays(Optional<Row> before, Row after, Invocation invocation, Context context) {
+        if (invocation.given(EXPIRATION.keyword())) {
+            return after.with(RETENTION, RETENTION.initial());
+        }
+        return invocation.given(RETENTION.keyword()) ? after.with(EXPIRATION, EXPIRATION.initial()) : after;
     }
 
     private static void driveCanEncrypt(Row row, Invocation invocation, Context context) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Year;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -47,6 +48,15 @@ public final class Dates {
      */
     public static Optional<LocalTime> time(String text, LocalTime now) {
         return instant(TODAY, text, LocalDate.EPOCH.atTime(now)).map(LocalDateTime::toLocalTime);
+    }
+
+    /** Whether it is a year of four digits and a day in it of three, {@code 2014060}. */
+    static boolean isYearAndDay(String text) {
+        if (text.length() != "yyyyddd".length() || !ValueKind.NUMBER.fits(text)) {
+            return false;
+        }
+        int day = Integer.parseInt(text, 4, text.length(), 10);
+        return day > 0 && day <= Year.of(Integer.parseInt(text, 0, 4, 10)).length();
     }
 
     /** Both together; here a time such as {@code NOW-02:00} may fall on the day before. */

@@ -1,13 +1,14 @@
 package dsmsim.syntax;
 
+import dsmsim.value.Size;
 import java.util.List;
 
 /**
  * The type of a value to be supplied.
  *
  * @param kind what it stands for
- * @param least the smallest number, or the least length of a text
- * @param most the greatest number, or the greatest length of a text
+ * @param least the smallest number or amount of bytes, or the least length of a text
+ * @param most the greatest number or amount of bytes, or the greatest length of a text
  * @param wildcards whether {@code *} and {@code ?} may stand in a name
  * @param nouns the nouns of the objects that it may name, as far as those that exist are worth knowing
  */
@@ -44,13 +45,18 @@ public record Metavariable(ValueKind kind, long least, long most, boolean wildca
         return isName() ? new Metavariable(kind, 0, most, false, nouns) : this;
     }
 
+    /** Whether the bounds are those of a number, not of the length of a text. */
+    boolean isMeasured() {
+        return kind == ValueKind.NUMBER || kind == ValueKind.SIZE || kind == ValueKind.CAPACITY;
+    }
+
     private boolean isName() {
         return kind == ValueKind.NAME || kind == ValueKind.FILESPACE;
     }
 
     public Fault fault(String value) {
-        if (kind == ValueKind.NUMBER) {
-            long number = Long.parseLong(value);
+        if (isMeasured()) {
+            long number = Size.bytes(value).orElse(Long.MAX_VALUE);
             return number < least || number > most ? Fault.OUT_OF_RANGE : Fault.NONE;
         }
         boolean isFileSpace = kind == ValueKind.FILESPACE;

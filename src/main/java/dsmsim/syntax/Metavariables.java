@@ -45,15 +45,9 @@ public final class Metavariables {
         Metavariable type = Metavariable.of(ValueKind.valueOf(Letters.upper(words[1])));
         int nouns = 2;
         if (nouns < words.length && Character.isDigit(words[nouns].charAt(0))) {
-            type = limited(type, words[nouns++]);
+            Bounds bounds = Bounds.read(words[nouns++]);
+            type = type.within(bounds.least(), bounds.most());
         }
         types.put(words[0], nouns < words.length ? type.naming(List.of(words).subList(nouns, words.length)) : type);
-    }
-
-    private static Metavariable limited(Metavariable type, String limits) {
-        int dash = limits.indexOf('-');
-        return dash < 0
-                ? type.within(0, Long.parseLong(limits))
-                : type.within(Long.parseLong(limits.substring(0, dash)), Long.parseLong(limits.substring(dash + 1)));
     }
 }

@@ -14,6 +14,7 @@ import dsmsim.syntax.Syntax.Tuple;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.atn.PredictionMode;
@@ -23,12 +24,14 @@ import org.antlr.v4.runtime.misc.ParseCancellationException;
 public final class SyntaxReader {
     private final Map<String, Bounds> limits;
     private final Naming naming;
+    private final Set<String> left;
     private String keyword = "";
     private boolean inList;
 
-    private SyntaxReader(Map<String, Bounds> limits, Naming naming) {
+    private SyntaxReader(Map<String, Bounds> limits, Naming naming, Set<String> left) {
         this.limits = limits;
         this.naming = naming;
+        this.left = left;
     }
 
     /**
@@ -37,9 +40,10 @@ public final class SyntaxReader {
      * @param synopsis what stands behind the command words
      * @param limits ranges and lengths by keyword or metavariable
      * @param naming where wildcards make sense
+     * @param left fixed values of keywords that are left out, as {@code FORMAT=ULTRIUM7}; never the first of a keyword
      * @throws IllegalStateException if the text is not in the notation
      */
-    public static Syntax read(String synopsis, Map<String, Bounds> limits, Naming naming) {
+    public static Syntax read(String synopsis, Map<String, Bounds> limits, Naming naming, Set<String> left) {
         if (synopsis.isEmpty()) {
             return new Sequence(List.of());
         }
@@ -53,7 +57,7 @@ public final class SyntaxReader {
         parser.setBuildParseTree(true);
         parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
         try {
-            return new SyntaxReader(limits, naming)
+            return new SyntaxReader(limits, naming, left)
                     .alternatives(parser.synopsis().alternatives());
         } catch (ParseCancellationException e) {
             throw new IllegalStateException("not a synopsis: " + synopsis, e);
@@ -100,7 +104,7 @@ public final class SyntaxReader {
             CommandSyntaxParser.ElementContext first = sequence.element(0);
             boolean moreValues = choice.takesValues() && first.KEYWORD() == null && first.term() != null;
             if (moreValues) {
-                choice.values.add(value(choice.keyword, first.term()));
+                addValue(choice, first.term());
             } else if (sequence != context.sequence(0)) {
                 choices.add(choice.syntax());
                 choice = new ChoiceBuilder();
@@ -113,6 +117,18 @@ public final class SyntaxReader {
         }
         choices.add(choice.syntax());
         return Alternatives.of(choices.size() > 1 ? ChoiceNames.in(choices) : choices);
+    }
+
+    private void addValue(ChoiceBuilder choice, CommandSyntaxParser.TermContext term) {
+        Syntax value = value(choice.keyword, term);
+        boolean isLeft = value instanceof Literal literal
+                && left.contains(choice.keyword
+                        .full()
+                        .concat("=")
+                        .concat(literal.values().get(0)));
+        if (!isLeft) {
+            choice.values.add(value);
+        }
     }
 
     private void add(ChoiceBuilder choice, CommandSyntaxParser.ElementContext element) {
@@ -199,7 +215,7 @@ public final class SyntaxReader {
         Metavariable type = Metavariables.type(name);
         Bounds limit = limits.get(keyword.isEmpty() ? name : keyword);
         if (limit != null) {
-            if (limit.least() > 0 && type.kind() != ValueKind.NUMBER) {
+            if (limit.least() > 0 && !type.isMeasured()) {
                 throw new IllegalStateException("a range of what is no number: " + name);
             }
             type = type.within(limit.least(), limit.most());

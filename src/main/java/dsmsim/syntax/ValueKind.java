@@ -17,6 +17,14 @@ public enum ValueKind {
     TIME,
     /** A number of bytes, see {@link Size}. */
     SIZE,
+    /** The same, of which the unit must be given. */
+    CAPACITY,
+    /** A year and the day in it, {@code 2014060}. */
+    YEARDAY,
+    /** The beginning of the name of a data set, see {@link DataSetNames}. */
+    QUALIFIERS,
+    /** The name of a group of devices on z/OS, see {@link DataSetNames}. */
+    UNIT,
     /** Not to be shown anywhere. */
     PASSWORD,
     FILE,
@@ -35,6 +43,10 @@ public enum ValueKind {
             case DATE -> Dates.isDate(value);
             case TIME -> Dates.isTime(value);
             case SIZE -> Size.bytes(value).isPresent();
+            case CAPACITY -> Size.bytes(value).isPresent() && !Character.isDigit(value.charAt(value.length() - 1));
+            case YEARDAY -> Dates.isYearAndDay(value);
+            case QUALIFIERS -> DataSetNames.isPrefix(value);
+            case UNIT -> DataSetNames.isUnit(value);
             case LEVEL -> Level.parse(value).isPresent();
             case NAME, VOLUME, TEXT, PASSWORD, FILE, FILESPACE, SQL, COMMAND, ANY -> true;
         };
@@ -43,9 +55,22 @@ public enum ValueKind {
     /** The value as objects keep it. */
     String canonical(String value) {
         return switch (this) {
-            case NAME -> Letters.upper(value);
+            case NAME, QUALIFIERS, UNIT -> Letters.upper(value);
             case VOLUME -> value.indexOf('/') < 0 && value.indexOf('\\') < 0 ? Letters.upper(value) : value;
-            case TEXT, NUMBER, DATE, TIME, SIZE, PASSWORD, FILE, FILESPACE, SQL, COMMAND, LEVEL, ANY -> value;
+            case TEXT,
+                    NUMBER,
+                    DATE,
+                    TIME,
+                    SIZE,
+                    CAPACITY,
+                    YEARDAY,
+                    PASSWORD,
+                    FILE,
+                    FILESPACE,
+                    SQL,
+                    COMMAND,
+                    LEVEL,
+                    ANY -> value;
         };
     }
 
@@ -53,7 +78,8 @@ public enum ValueKind {
     public boolean takesCommas() {
         return switch (this) {
             case TEXT, PASSWORD, SQL, COMMAND, ANY -> true;
-            case NAME, VOLUME, NUMBER, DATE, TIME, SIZE, FILE, FILESPACE, LEVEL -> false;
+            case NAME, VOLUME, NUMBER, DATE, TIME, SIZE, CAPACITY, YEARDAY, QUALIFIERS, UNIT, FILE, FILESPACE, LEVEL ->
+                false;
         };
     }
 

@@ -36,6 +36,7 @@ class CatalogDataTest {
             "until",
             "confirm",
             "keyword",
+            "value",
             "range",
             "length",
             "parameter",
@@ -129,6 +130,43 @@ class CatalogDataTest {
         for (CatalogEntry entry : entries) {
             for (String line : entry.properties()) {
                 assertTrue(PROPERTIES.contains(line.split(" ")[0]), line);
+            }
+        }
+    }
+
+    /** A keyword keeps its first value at every level. */
+    @Test
+    void valuesThatSomeLevelsDoNotKnowStandBehindOthers() {
+        for (CatalogEntry entry : entries) {
+            for (String value : entry.values("value")) {
+                String keyword = value.substring(0, value.indexOf('='));
+                String synopsis = entry.synopsis().toUpperCase(Locale.ROOT);
+                int start = synopsis.indexOf("[" + keyword + "=");
+                assertTrue(start >= 0, value);
+                String others = synopsis.substring(start, synopsis.indexOf(']', start) + 1);
+                for (String word :
+                        value.substring(keyword.length() + 1).split(" ")[0].split("\\|")) {
+                    assertTrue(others.matches(".*\\|\\Q" + word + "\\E[|\\]].*"), value);
+                }
+            }
+        }
+    }
+
+    /** What an object has is what DEFINE says of it. */
+    @Test
+    void conditionsAreAboutKeywordsOfDefine() {
+        Catalog catalog = Catalog.standard();
+        for (CatalogEntry entry : entries) {
+            for (String when : entry.values("when")) {
+                String define =
+                        "DEFINE" + entry.command().substring(entry.command().indexOf(' '));
+                Command command = catalog.commands().stream()
+                        .filter(each -> each.name().equals(define))
+                        .findFirst()
+                        .orElseThrow();
+                for (String condition : when.split(" +")) {
+                    assertTrue(command.hasParameter(condition.split("=")[0]), when);
+                }
             }
         }
     }

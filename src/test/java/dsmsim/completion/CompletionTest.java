@@ -114,6 +114,18 @@ class CompletionTest {
     }
 
     @Test
+    void valuesAreThoseOfTheLevel() {
+        String typed = "define devclass x devtype=lto format=ultrium";
+        List<String> offered = COMPLETION.candidates(typed, Level.of(7, 1, 1, 100), ObjectNames.NONE).stream()
+                .map(Candidate::text)
+                .toList();
+        assertTrue(offered.contains("format=ULTRIUMC") && offered.contains("format=ULTRIUM6C"), offered.toString());
+        assertFalse(offered.contains("format=ULTRIUM7"), offered.toString());
+        assertFalse(after(typed).contains("format=ULTRIUMC"));
+        assertTrue(after(typed).contains("format=ULTRIUM9C"));
+    }
+
+    @Test
     void nothingIsOfferedBehindAFault() {
         assertEquals(List.of(), after("update node = x"));
         assertEquals(List.of(), after("frobnicate the "));

@@ -3,18 +3,25 @@ package dsmsim.completion;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dsmsim.binding.KnownObjects;
 import dsmsim.catalog.Catalog;
 import dsmsim.language.TypedLine;
 import dsmsim.product.Level;
 import dsmsim.testing.RandomCommands;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class MarkingTest {
     private static final Level NEW = Level.of(8, 1, 20, 0);
     private static final Level OLD = Level.of(7, 1, 1, 0);
+    /** One device class, of the type SERVER. */
+    private static final KnownObjects CLASS = (noun, operands) -> noun.equals("DEVCLASS") && operands.contains("AWAY")
+            ? Optional.of(keyword -> keyword.equals("DEVTYPE") ? "SERVER" : "")
+            : Optional.empty();
+
     private static final Marking MARKING = new Marking(Catalog.standard());
 
     /** The marks as {@code KIND text}, the cursor far away. */
@@ -28,7 +35,7 @@ class MarkingTest {
 
     private static List<String> marks(String text, int cursor, Level level) {
         List<String> marks = new ArrayList<>();
-        for (Mark mark : MARKING.of(TypedLine.of(text), cursor, level)) {
+        for (Mark mark : MARKING.of(TypedLine.of(text), cursor, level, CLASS)) {
             marks.add(mark.kind() + " "
                     + text.substring(mark.span().start(), mark.span().end()));
         }
@@ -49,6 +56,16 @@ class MarkingTest {
         assertEquals(List.of("COMMAND set", "COMMAND accounting", "FIXED_VALUE on"), marks("set accounting on"));
         assertEquals(
                 List.of("COMMAND Set", "COMMAND STATUSMonitor", "FIXED_VALUE OFf"), marks("Set STATUSMonitor=OFf"));
+    }
+
+    @Test
+    void byTheFormForTheKindOfTheObject() {
+        assertEquals(
+                List.of("COMMAND upd", "COMMAND dev", "KEYWORD retryp", "UNKNOWN_KEYWORD shared"),
+                marks("upd dev AWAY retryp=5 shared=yes"));
+        assertEquals(
+                List.of("COMMAND upd", "COMMAND dev", "KEYWORD shared", "FIXED_VALUE yes"),
+                marks("upd dev ANY shared=yes"));
     }
 
     @Test
@@ -139,7 +156,7 @@ class MarkingTest {
         RandomCommands commands = new RandomCommands(Catalog.standard(), NEW, new Random(3), metavariable -> List.of());
         for (int i = 0; i < 2000; i++) {
             String text = commands.next();
-            for (Mark mark : MARKING.of(TypedLine.of(text), -1, NEW)) {
+            for (Mark mark : MARKING.of(TypedLine.of(text), -1, NEW, KnownObjects.NONE)) {
                 assertTrue(mark.kind().compareTo(Mark.Kind.UNKNOWN_COMMAND) < 0, mark + " in " + text);
             }
         }

@@ -3,19 +3,26 @@ package dsmsim.completion;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dsmsim.binding.KnownObjects;
 import dsmsim.catalog.Catalog;
 import dsmsim.language.TypedLine;
 import dsmsim.product.Level;
 import dsmsim.testing.RandomCommands;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class RemainderTest {
     private static final Level NEW = Level.of(8, 1, 20, 0);
+    /** One device class, of the type SERVER. */
+    private static final KnownObjects CLASS = (noun, operands) -> noun.equals("DEVCLASS") && operands.contains("AWAY")
+            ? Optional.of(keyword -> keyword.equals("DEVTYPE") ? "SERVER" : "")
+            : Optional.empty();
+
     private static final Remainder REMAINDER = new Remainder(Catalog.standard());
 
     private static String behind(String text) {
-        return REMAINDER.of(TypedLine.of(text), NEW);
+        return REMAINDER.of(TypedLine.of(text), NEW, CLASS);
     }
 
     @Test
@@ -80,6 +87,13 @@ class RemainderTest {
                 assertTrue(behind(text.substring(0, end)).indexOf('<') < 0);
             }
         }
+    }
+
+    @Test
+    void ofTheFormForTheKindOfTheObject() {
+        assertTrue(behind("update devclass AWAY ").startsWith("[SERVERName=server_name] [MAXCAPacity=size]"));
+        assertTrue(behind("update devclass ANY ").startsWith("[LIBRary=library_name] [FORMAT="));
+        assertEquals("", behind("update devclass AWAY format="));
     }
 
     @Test

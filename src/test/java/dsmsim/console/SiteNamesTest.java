@@ -2,8 +2,11 @@ package dsmsim.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dsmsim.completion.Candidate;
+import dsmsim.completion.Completion;
 import dsmsim.completion.KnownName;
 import dsmsim.session.Session;
+import dsmsim.testing.Console;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +32,21 @@ class SiteNamesTest {
     void theFileSpacesOfANode() {
         assertEquals(List.of("/FS1"), names("FILESPACE", List.of("node1"), "/"));
         assertEquals(List.of(), names("FILESPACE", List.of("nobody"), "/"));
+    }
+
+    /** So it offers for a device class what its type has. */
+    @Test
+    void keywordsForTheKindOfAnObject() {
+        Console console = Console.builtIn();
+        console.run("define devclass files devtype=file");
+        SiteNames names = new SiteNames(console.site(), console.site().server("PRODSRV"));
+        List<String> offered = new Completion(SESSION.catalog())
+                .candidates("update devclass files ", SESSION.level(), names).stream()
+                        .map(Candidate::text)
+                        .toList();
+        assertEquals(
+                List.of("DIRECTORY=", "MAXCAPACITY=", "MOUNTLIMIT=", "SHARED="),
+                offered.stream().sorted().toList());
     }
 
     @Test

@@ -15,6 +15,7 @@ import dsmsim.syntax.Syntax;
 import dsmsim.syntax.SyntaxReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class HelpTextTest {
@@ -139,7 +140,7 @@ class HelpTextTest {
     void theWrittenSyntaxIsThatOfTheEntry() {
         for (Command command : Catalog.standard().commands()) {
             for (Form form : command.forms()) {
-                Syntax again = SyntaxReader.read(Synopses.text(form.syntax()), Map.of(), Naming.PATTERNS);
+                Syntax again = SyntaxReader.read(Synopses.text(form.syntax()), Map.of(), Naming.PATTERNS, Set.of());
                 assertEquals(Synopses.text(form.syntax()), Synopses.text(again), command.name());
             }
         }

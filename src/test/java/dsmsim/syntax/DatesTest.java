@@ -1,6 +1,8 @@
 package dsmsim.syntax;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dsmsim.value.Size;
 import java.time.LocalDate;
@@ -71,6 +73,14 @@ class DatesTest {
         assertEquals(Optional.of(LocalDateTime.of(2026, 3, 9, 23, 30)), Dates.instant("TODAY", "NOW-02:00", now));
         assertEquals(Optional.of(LocalDateTime.of(2026, 3, 8, 7, 0)), Dates.instant("-2", "07:00", now));
         assertEquals(Optional.of(now), Dates.instant("today", "now", now));
+    }
+
+    @Test
+    void daysOfAYear() {
+        assertTrue(Dates.isYearAndDay("2015365") && Dates.isYearAndDay("2016366") && Dates.isYearAndDay("2014001"));
+        for (String wrong : List.of("2015366", "2014000", "14001", "20140011", "2014-01", "")) {
+            assertFalse(Dates.isYearAndDay(wrong), wrong);
+        }
     }
 
     @Test

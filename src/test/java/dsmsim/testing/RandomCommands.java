@@ -62,11 +62,7 @@ public final class RandomCommands {
         while (!chosen.knownAt(level)) {
             chosen = choose(commands);
         }
-        Form form = choose(chosen.forms());
-        while (!form.knownAt(level)) {
-            form = choose(chosen.forms());
-        }
-        return next(chosen, form);
+        return next(chosen, choose(chosen.forms(level)));
     }
 
     /** A command of that form. */
@@ -220,6 +216,10 @@ public final class RandomCommands {
             case DATE -> choose(Arrays.asList("TODAY", "today-3", "-2", "01/31/2026", "EOLM-1", "BOTM+2"));
             case TIME -> choose(Arrays.asList("NOW", "now-01:30", "-00:10", "23:59:59", "07:00"));
             case SIZE -> choose(Arrays.asList("10", "500K", "3m", "2G", "1T"));
+            case CAPACITY -> choose(Arrays.asList("3m", "500M", "2G"));
+            case YEARDAY -> choose(Arrays.asList("2026031", "2028366"));
+            case QUALIFIERS -> choose(Arrays.asList("TSM", "a.b2"));
+            case UNIT -> choose(Arrays.asList("3590", "TAPE"));
             case FILE, FILESPACE, VOLUME -> "/dir" + random.nextInt(9);
             case LEVEL -> "7.1.1.100";
             case SQL -> "count(*) from nodes";
