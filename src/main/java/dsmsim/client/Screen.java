@@ -189,7 +189,7 @@ public final class Screen implements Output {
         try {
             Writer page = pages && input.rows() > 0 ? new Pages(out, input, pageLines) : out;
             new Presenter(drawn).print(result, page);
-            if (hints && result.returnCode().isError()) {
+            if (hints) {
                 new HintFormat(drawn.width()).print(result, page);
             }
         } catch (Pages.Cancelled enough) {

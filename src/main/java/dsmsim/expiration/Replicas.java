@@ -19,10 +19,8 @@ final class Replicas {
         if (!node.get(Node.REPL_MODE).receives()) {
             return false;
         }
-        boolean isDissimilar = site.server(node.get(Node.PRIMARY_SERVER))
-                .flatMap(source -> source.find(Partners.TYPE, here.name()))
-                .filter(partner -> partner.get(Partners.DISSIMILAR_POLICIES))
-                .isPresent();
-        return !isDissimilar;
+        return site.server(node.get(Node.PRIMARY_SERVER))
+                .filter(source -> Partners.isDissimilar(source, here.name()))
+                .isEmpty();
     }
 }

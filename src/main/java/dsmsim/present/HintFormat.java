@@ -4,13 +4,14 @@ import dsmsim.message.Message;
 import dsmsim.message.Span;
 import dsmsim.result.Hint;
 import dsmsim.result.Part;
+import dsmsim.result.Remark;
 import dsmsim.result.Result;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Draws hints: the typed line with carets under what is wrong in it, then the words that may have been meant. */
+/** Draws hints: the typed line with carets under what is wrong in it, then the words that may have been meant; and remarks. */
 public final class HintFormat {
     private static final String INDENT = "  ";
     private static final String CUT = "...";
@@ -36,6 +37,8 @@ public final class HintFormat {
         for (Part part : result.parts()) {
             if (part instanceof Hint hint) {
                 hints.add(hint);
+            } else if (part instanceof Remark remark) {
+                Wrap.print(remark.message().text(), width + INDENT.length(), "", out);
             }
         }
         for (Hint hint : hints) {

@@ -14,6 +14,7 @@ import dsmsim.value.ValueType;
  * @param toDelete files to remove from the target
  * @param bytesToReplicate their size
  * @param recovered damaged files of the source restored from the target
+ * @param lastCopies how many of the deleted files no other server has, where a synchronisation deletes them
  */
 public record Counters(
         long current,
@@ -27,13 +28,14 @@ public record Counters(
         long bytesToReplicate,
         long bytesReplicated,
         long bytesNotReplicated,
-        long recovered) {
-    public static final Counters NONE = new Counters(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        long recovered,
+        long lastCopies) {
+    public static final Counters NONE = new Counters(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** Written as the numbers in their order, with blanks between them; no query shows them as one. */
     static final ValueType<Counters> TYPE = new Numbers();
     /** How many numbers there are. */
-    public static final int SIZE = 12;
+    public static final int SIZE = 13;
 
     public Counters plus(Counters other) {
         return new Counters(
@@ -48,7 +50,8 @@ public record Counters(
                 bytesToReplicate + other.bytesToReplicate,
                 bytesReplicated + other.bytesReplicated,
                 bytesNotReplicated + other.bytesNotReplicated,
-                recovered + other.recovered);
+                recovered + other.recovered,
+                lastCopies + other.lastCopies);
     }
 
     long notYetReplicated() {
@@ -70,19 +73,36 @@ public record Counters(
     }
 
     static Counters planned(long current, long add, long bytes, long update, long delete) {
-        return new Counters(current, add, 0, 0, update, 0, delete, 0, bytes, 0, 0, 0);
+        return new Counters(current, add, 0, 0, update, 0, delete, 0, bytes, 0, 0, 0, 0);
     }
 
     static Counters done(long replicated, long bytes, long updated, long deleted) {
-        return new Counters(0, 0, replicated, 0, 0, updated, 0, deleted, 0, bytes, 0, 0);
+        return new Counters(0, 0, replicated, 0, 0, updated, 0, deleted, 0, bytes, 0, 0, 0);
     }
 
     static Counters unreadable(long files, long bytes) {
-        return new Counters(0, 0, 0, files, 0, 0, 0, 0, 0, 0, bytes, 0);
+        return new Counters(0, 0, 0, files, 0, 0, 0, 0, 0, 0, bytes, 0, 0);
     }
 
     static Counters recovered(long files) {
-        return new Counters(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, files);
+        return new Counters(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, files, 0);
+    }
+
+    Counters withLastCopies(long files) {
+        return new Counters(
+                current,
+                toReplicate,
+                replicated,
+                notReplicated,
+                toUpdate,
+                updated,
+                toDelete,
+                deleted,
+                bytesToReplicate,
+                bytesReplicated,
+                bytesNotReplicated,
+                recovered,
+                files);
     }
 
     private record Numbers() implements ValueType<Counters> {
@@ -97,7 +117,7 @@ public record Counters(
             for (int i = 0; i < n.length; i++) {
                 n[i] = Long.parseLong(parts[i]);
             }
-            return new Counters(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], n[9], n[10], n[11]);
+            return new Counters(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], n[9], n[10], n[11], n[12]);
         }
 
         @Override
@@ -107,7 +127,7 @@ public record Counters(
                     : it.current + " " + it.toReplicate + " " + it.replicated + " " + it.notReplicated + " "
                             + it.toUpdate + " " + it.updated + " " + it.toDelete + " " + it.deleted + " "
                             + it.bytesToReplicate + " " + it.bytesReplicated + " " + it.bytesNotReplicated + " "
-                            + it.recovered;
+                            + it.recovered + " " + it.lastCopies;
         }
 
         @Override

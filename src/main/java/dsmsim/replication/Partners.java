@@ -27,6 +27,13 @@ public final class Partners {
         return server.find(TYPE, partner).orElseGet(() -> TYPE.row(partner));
     }
 
+    /** Whether a server leaves it to the policies of its partner what becomes of the files that it sends there. */
+    public static boolean isDissimilar(Server server, String partner) {
+        return server.find(TYPE, partner)
+                .filter(row -> row.get(DISSIMILAR_POLICIES))
+                .isPresent();
+    }
+
     /** Both servers note a replication from one to the other. */
     static void replicated(Draft draft, String source, String target) {
         note(draft, source, target);

@@ -3,11 +3,10 @@ package dsmsim.replication;
 import dsmsim.command.Column;
 import dsmsim.command.Context;
 import dsmsim.inventory.Change;
-import dsmsim.inventory.Difference;
 import dsmsim.inventory.Version;
 import dsmsim.message.Message;
-import dsmsim.node.FileSpaceNames;
 import dsmsim.node.Node;
+import dsmsim.result.Remark;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
 import dsmsim.site.Draft;
@@ -15,7 +14,9 @@ import dsmsim.site.Row;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
@@ -26,7 +27,7 @@ final class Preview {
             Column.left("Filespace Name", 14, (line, context) -> line.task.filespace()),
             Column.right("FSID", 5, (line, context) -> line.task.fsid()),
             Column.left("Type", 4, (line, context) -> line.task.type().shortName()),
-            Column.left("Action", 9, (line, context) -> action(line.change)),
+            Column.left("Action", 9, (line, context) -> action(line)),
             Column.left("File Name", 40, (line, context) -> name(line)));
 
     private Preview() {}
@@ -37,38 +38,69 @@ final class Preview {
     /** A file that would be handled. */
     private record Line(Task task, Change change) {}
 
+    /**
+     * The reply of a preview.
+     *
+     * @param lists whether the files are listed
+     * @param leftOut what the command says of nodes that it leaves out
+     */
     static Result of(
-            ReplicationRequest request,
-            List<Row> nodes,
-            FileSpaceNames names,
-            boolean lists,
-            List<Message> skipped,
-            Context context) {
+            ReplicationRequest request, List<String> nodes, boolean lists, List<Message> leftOut, Context context) {
         Draft copy =
                 new Draft(context.draft().site(), context.now(), context.draft().monitor());
-        Context trial = new Context(copy, context.serverName(), context.administrator(), context.session());
         Result.Builder reply = new Result.Builder();
-        skipped.forEach(reply::add);
+        leftOut.forEach(reply::add);
+        Preparation preparation = Preparation.of(request, nodes, copy);
+        preparation.messages().forEach(reply::add);
+        ReplicationRun run = ReplicationRun.trial(request, copy);
+        Map<String, Counters> totals = new LinkedHashMap<>();
+        preparation.nodes().forEach(node -> totals.put(node.get(Node.NAME), Counters.NONE));
         List<Planned> listed = new ArrayList<>();
-        for (int i = 0; i < nodes.size(); i++) {
-            Row node = nodes.get(i);
-            copy.monitor().step(ReplicateNode.PROCESS, "nodes", i, nodes.size());
-            ReplicaNode.define(copy, request, node);
-            Counters total = Counters.NONE;
-            for (Task task : new TaskList(request, names, false, trial).of(List.of(node))) {
-                Transfer transfer = ReplicationRun.preview(request, copy, task);
-                total = total.plus(transfer.planned(copy.monitor()));
-                if (lists) {
-                    listed.add(new Planned(task, transfer));
-                }
-            }
-            reply.add(ReplicationText.previewEnd(node.get(Node.NAME), total));
+        for (Task task : preparation.tasks()) {
+            Planned planned = new Planned(task, run.transferOf(task).transfer());
+            totals.merge(task.node(), counters(planned, run, copy), Counters::plus);
+            listed.add(planned);
         }
-        reply.add("ANR3193I", 0, 0, optionSets(nodes));
+        totals.forEach((node, total) -> {
+            ReplicationText.previewEnd(node, total).forEach(reply::add);
+            List<Withheld> withheld = preparation.withheldOf(node);
+            if (!withheld.isEmpty()) {
+                reply.add("SIM0048I", node, Withheld.sentence(withheld));
+            }
+        });
+        reply.add("ANR3193I", 0, 0, optionSets(preparation.nodes()));
         if (lists) {
             reply.add(Column.table(Table.Layout.TABLE, LISTED, () -> new Lines(listed.iterator()), context));
         }
+        Counters all = totals.values().stream().reduce(Counters.NONE, Counters::plus);
+        ReplicationText.lastCopies(all, request.target()).ifPresent(message -> reply.add(new Remark(message)));
         return reply.build();
+    }
+
+    /** What the run would count, in the end. */
+    private static Counters counters(Planned planned, ReplicationRun run, Draft copy) {
+        Transfer transfer = planned.transfer();
+        if (planned.task().treatment() == Task.Treatment.RECOVER) {
+            return Counters.recovered(transfer.want().versions());
+        }
+        long last = 0;
+        long files = 0;
+        long bytes = 0;
+        Counters counted = transfer.planned(copy.monitor());
+        boolean deletes = counted.toDelete() > 0 && run.synchronises(planned.task());
+        if (deletes || transfer.want().damaged() > 0) {
+            for (Iterator<Change> changes = transfer.changes(); changes.hasNext(); ) {
+                Change change = changes.next();
+                if (Transfer.isUnreadable(change)) {
+                    files++;
+                    bytes += change.version().size();
+                }
+                boolean isLast =
+                        deletes && change instanceof Change.Delete && run.isLastCopy(planned.task(), change.version());
+                last += isLast ? 1 : 0;
+            }
+        }
+        return counted.plus(Counters.unreadable(files, bytes)).plus(Counters.NONE.withLastCopies(last));
     }
 
     /** The number of client option sets that the nodes use. */
@@ -95,8 +127,7 @@ final class Preview {
             while (!changes.hasNext() && left.hasNext()) {
                 Planned next = left.next();
                 task = Optional.of(next.task());
-                changes = Difference.between(
-                        next.transfer().have(), next.transfer().want());
+                changes = next.transfer().changes();
             }
             return changes.hasNext();
         }
@@ -110,9 +141,13 @@ final class Preview {
         }
     }
 
-    private static String action(Change change) {
+    private static String action(Line line) {
+        Change change = line.change;
+        if (line.task.treatment() == Task.Treatment.RECOVER) {
+            return "Recover";
+        }
         if (change instanceof Change.Add) {
-            return "Replicate";
+            return Transfer.isUnreadable(change) ? "Damaged" : "Replicate";
         }
         return change instanceof Change.Update ? "Update" : "Delete";
     }

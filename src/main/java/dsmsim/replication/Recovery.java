@@ -19,6 +19,18 @@ final class Recovery {
 
     private Recovery() {}
 
+    /**
+     * Whether damaged files can be recovered: the system parameter is on, and source and target are at 7.1.1 or later.
+     *
+     * @param wanted RECOVERDAMAGED of the command
+     */
+    static boolean isOn(Server source, Server target, String wanted) {
+        return !wanted.equals("NO")
+                && source.setting(ReplicationSettings.RECOVER_DAMAGED)
+                && !source.level().isBefore(Levels.V7_1_1)
+                && !target.level().isBefore(Levels.V7_1_1);
+    }
+
     /** The versions that are damaged on the source and readable on the target. */
     static TransferInProgress begin(Server source, Server target, Task task) {
         Optional<Row> replica = FileSpace.named(target, task.node(), task.filespace());

@@ -1,5 +1,6 @@
 package dsmsim.replication;
 
+import dsmsim.node.FileSpaceNames;
 import dsmsim.node.ReplicationRule;
 import dsmsim.site.DataType;
 import java.util.Set;
@@ -10,10 +11,10 @@ import java.util.Set;
  * @param source the server that sends
  * @param target the server that receives
  * @param command the command as the records keep it
+ * @param filespaces the file spaces asked for
  * @param types the data types asked for
  * @param activeOnly whether DATATYPE=BACKUPACTIVE leaves inactive backup versions out of this run
  * @param priority ALL, HIGH or NORMAL
- * @param whole whether the command covers the nodes with all they have, so that a synchronisation is complete with it
  * @param forceReconcile whether source and target are compared file by file (FORCERECONCILE)
  * @param purgesDeleted whether file spaces gone from the source are deleted on the target (PURGEDATA=DELETED)
  * @param recovery YES, NO or ONLY for damaged files of the source; empty where the nodes decide (RECOVERDAMAGED)
@@ -22,13 +23,18 @@ record ReplicationRequest(
         String source,
         String target,
         String command,
+        FileSpaceNames filespaces,
         Set<DataType> types,
         boolean activeOnly,
         String priority,
-        boolean whole,
         boolean forceReconcile,
         boolean purgesDeleted,
         String recovery) {
+
+    /** Whether it covers the nodes with all they have, so that a synchronisation is complete with it. */
+    boolean whole() {
+        return types.size() == DataType.values().length && !activeOnly && priority.equals("ALL") && filespaces.isAll();
+    }
 
     /** Whether data is sent, and not only recovered. */
     boolean replicates() {

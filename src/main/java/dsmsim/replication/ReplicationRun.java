@@ -3,6 +3,7 @@ package dsmsim.replication;
 import dsmsim.command.Moments;
 import dsmsim.inventory.Change;
 import dsmsim.inventory.Inventory;
+import dsmsim.inventory.Version;
 import dsmsim.message.Message;
 import dsmsim.node.FileSpace;
 import dsmsim.node.FileSpaceState;
@@ -10,8 +11,10 @@ import dsmsim.node.Node;
 import dsmsim.node.ReplicationMode;
 import dsmsim.node.ReplicationRule;
 import dsmsim.product.Level;
+import dsmsim.site.Attribute;
 import dsmsim.site.BackgroundProcess;
 import dsmsim.site.DataType;
+import dsmsim.site.Doubt;
 import dsmsim.site.Draft;
 import dsmsim.site.InventoryKey;
 import dsmsim.site.Link;
@@ -29,6 +32,8 @@ import java.util.function.Predicate;
 /** The effects of one step of a replication process on both servers. */
 final class ReplicationRun {
     private static final long MEGABYTE = 1L << 20;
+    private static final String COMMAND = "REPLICATE NODE";
+    private static final String UNREADABLE = "Some files could not be replicated.";
 
     private final ReplicationRequest request;
     private final Draft draft;
@@ -41,6 +46,21 @@ final class ReplicationRun {
         this.draft = draft;
         this.process = process;
         this.failed = new TreeSet<>(failed);
+    }
+
+    /** For a preview: a run that only finds out, on a draft to throw away. */
+    static ReplicationRun trial(ReplicationRequest request, Draft draft) {
+        BackgroundProcess none = new BackgroundProcess(
+                0,
+                request.source(),
+                "",
+                0,
+                true,
+                draft.now(),
+                draft.now(),
+                false,
+                ReplicationWork.of(request, List.of()));
+        return new ReplicationRun(request, draft, none, List.of());
     }
 
     /** The nodes of which something has gone wrong so far. */
@@ -72,36 +92,46 @@ final class ReplicationRun {
         return source().setting(ReplicationSettings.SIZE_THRESHOLD) * MEGABYTE;
     }
 
+    /** Begins the records of all file spaces that are to be handled. */
+    void record(List<Task> tasks) {
+        for (Task task : tasks) {
+            draft.put(source().with(recordOf(task)));
+        }
+    }
+
+    /**
+     * Says what has been found wrong with nodes before anything was sent. One that is only skipped fails the process when
+     * there is no other.
+     */
+    void refuse(Preparation preparation) {
+        preparation.messages().forEach(message -> draft.log(process, message.in(COMMAND)));
+        failed.addAll(preparation.refused());
+        if (preparation.nodes().isEmpty()) {
+            failed.addAll(preparation.skipped());
+        }
+    }
+
     /** Begins a logical file space: finds out what is to be done. */
     TransferInProgress begin(Task task) {
         if (task.treatment() == Task.Treatment.RECOVER) {
-            return Recovery.begin(source(), target(), task);
+            return transferOf(task);
         }
         draft.log(process, Message.of("ANR0329I", task.type().words(), task.node(), task.fsid()));
-        TransferInProgress begun = task.fsid() == 0 ? purgeOfGone(task) : transferOf(task);
+        TransferInProgress begun = transferOf(task);
         count(task, begun.transfer().planned(draft.monitor()), ReplicationRecord.Phase.REPLICATING);
         return begun;
     }
 
-    /** What would be sent of a logical file space; the draft is one to throw away. */
-    static Transfer preview(ReplicationRequest request, Draft draft, Task task) {
-        BackgroundProcess none = new BackgroundProcess(
-                0,
-                request.source(),
-                "",
-                0,
-                true,
-                draft.now(),
-                draft.now(),
-                false,
-                ReplicationWork.of(request, List.of(), List.of()));
-        ReplicationRun run = new ReplicationRun(request, draft, none, List.of());
-        return (task.fsid() == 0 ? run.purgeOfGone(task) : run.transferOf(task)).transfer();
-    }
-
-    private TransferInProgress transferOf(Task task) {
+    /** What is to be sent of a logical file space. */
+    TransferInProgress transferOf(Task task) {
+        if (task.treatment() == Task.Treatment.RECOVER) {
+            return Recovery.begin(source(), target(), task);
+        }
+        if (task.treatment() == Task.Treatment.PURGE_GONE) {
+            return purgeOfGone(task);
+        }
         Row filespace = source().find(FileSpace.TYPE, task.node(), task.fsid()).orElseThrow();
-        Row node = source().find(Node.TYPE, task.node()).orElseThrow();
+        boolean isNew = FileSpace.named(target(), task.node(), task.filespace()).isEmpty();
         int targetFsid = ReplicaNode.filespace(draft, request, filespace).get(FileSpace.ID);
         draft.put(source().with(filespace.with(FileSpace.REPLICATION_START, draft.now())));
         Inventory whole = source().inventory(key(task));
@@ -109,17 +139,19 @@ final class ReplicationRun {
         if (task.treatment() == Task.Treatment.PURGE) {
             return TransferInProgress.of(task, targetFsid, whole, Transfer.ofAll(have, Inventory.EMPTY));
         }
+        Row node = source().find(Node.TYPE, task.node()).orElseThrow();
         ReplicationRule rule =
                 ControllingRule.of(source(), node, filespace, task.type()).rule();
-        Optional<Inventory> known = known(task, rule.isActiveOnly(), node);
-        if (known.isPresent()) {
-            Transfer transfer = Transfer.of(known.get(), whole, request.activeOnly());
+        Transfer.Extra extra = extra(node);
+        Optional<Inventory> known = isNew ? Optional.empty() : known(task, rule.isActiveOnly(), node);
+        if (known.isPresent() && !isLost(have, known.get(), rule, extra)) {
+            Transfer transfer = Transfer.of(known.get(), whole, request.activeOnly(), extra);
             return TransferInProgress.of(task, targetFsid, whole, transfer)
                     .byWhatIsKnown()
                     .under(rule);
         }
         Inventory want = rule.isActiveOnly() ? whole.active() : whole;
-        Transfer transfer = Transfer.of(have, want, request.activeOnly());
+        Transfer transfer = Transfer.of(have, want, request.activeOnly(), extra);
         return TransferInProgress.of(task, targetFsid, whole, transfer).under(rule);
     }
 
@@ -131,6 +163,26 @@ final class ReplicationRun {
                 || node.get(Node.REPL_MODE) == ReplicationMode.SYNCSEND
                 || activeRule && oldLevel;
         return compares ? Optional.empty() : source().findInventory(key(task).at(request.target()));
+    }
+
+    /**
+     * Whether the target has lost what it is known to have, so that it has to be compared: what it holds has been deleted
+     * there. Ours; under a rule for active files it rightly has less, and where its own policies decide, even nothing.
+     */
+    private static boolean isLost(Inventory have, Inventory known, ReplicationRule rule, Transfer.Extra extra) {
+        if (extra == Transfer.Extra.KEPT) {
+            return false;
+        }
+        return rule.isActiveOnly() ? have.isEmpty() && !known.isEmpty() : have.versions() < known.versions();
+    }
+
+    private Transfer.Extra extra(Row node) {
+        if (Partners.isDissimilar(source(), request.target())) {
+            return Transfer.Extra.KEPT;
+        }
+        boolean keeps = node.get(Node.REPL_MODE) == ReplicationMode.SYNCSEND
+                && draft.site().reads(Doubt.RECEIVERONLY, "KEEP");
+        return keeps ? Transfer.Extra.KEPT_INACTIVE : Transfer.Extra.DELETED;
     }
 
     private TransferInProgress purgeOfGone(Task task) {
@@ -161,25 +213,57 @@ final class ReplicationRun {
             InventoryKey known = key(open.task()).at(request.target());
             draft.put(source().with(known, source().inventory(known).apply(batch.changes())));
         }
-        count(open.task(), batch.done(), ReplicationRecord.Phase.REPLICATING);
+        boolean synchronises = synchronises(open.task());
+        Counters done = batch.done(version -> synchronises && isLastCopy(open.task(), version));
+        count(open.task(), done, ReplicationRecord.Phase.REPLICATING);
         return open.committed();
     }
 
-    /** Ends a logical file space. */
-    void finish(TransferInProgress open) {
+    /** Whether no server but the target has that version; the target has just deleted it. */
+    boolean isLastCopy(Task task, Version version) {
+        for (Server server : draft.site().servers().values()) {
+            boolean hasIt = !server.name().equals(request.target())
+                    && FileSpace.named(server, task.node(), task.filespace())
+                            .flatMap(row -> FileSpace.inventory(server, row, task.type())
+                                    .find(version.key()))
+                            .isPresent();
+            if (hasIt) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Ends a logical file space.
+     *
+     * @param isLastOfFileSpace whether nothing is left to do of the file space
+     */
+    void finish(TransferInProgress open, boolean isLastOfFileSpace) {
         Task task = open.task();
-        if (task.treatment() == Task.Treatment.RECOVER) {
-            return;
+        if (task.treatment() != Task.Treatment.RECOVER) {
+            Transfer transfer = open.batch().map(Transfer.Batch::after).orElse(open.transfer());
+            share(open, transfer);
+            count(task, transfer.failures(), ReplicationRecord.Phase.REPLICATING);
+            if (task.treatment() != Task.Treatment.PURGE_GONE) {
+                finishOnSource(open, transfer);
+            }
+            if (!transfer.unreadable().isEmpty()) {
+                failed.add(task.node());
+                draft.put(source().with(recordOf(task).with(ReplicationRecord.REASON, UNREADABLE)));
+            }
         }
-        Transfer transfer = open.batch().map(Transfer.Batch::after).orElse(open.transfer());
-        share(open, transfer);
-        count(task, transfer.failures(), ReplicationRecord.Phase.NONE);
-        if (task.fsid() != 0) {
-            finishOnSource(open, transfer);
+        if (isLastOfFileSpace) {
+            Row row = recordOf(task);
+            draft.put(source().with(ended(row, row.get(ReplicationRecord.REASON))));
         }
-        if (!transfer.unreadable().isEmpty()) {
-            failed.add(task.node());
-        }
+    }
+
+    private Row ended(Row row, String reason) {
+        return row.with(ReplicationRecord.END, draft.now())
+                .with(ReplicationRecord.PHASE, ReplicationRecord.Phase.NONE)
+                .with(ReplicationRecord.COMPLETE, reason.isEmpty())
+                .with(ReplicationRecord.REASON, reason);
     }
 
     /** From now on both servers share what they have in common. */
@@ -214,34 +298,34 @@ final class ReplicationRun {
         draft.put(source().with(known, replicated));
     }
 
-    /** Ends a node: its totals, and after a whole synchronisation the modes of normal operation. */
-    void finishNode(String node) {
-        boolean succeeded = !failed.contains(node);
-        List<Row> records = ReplicationRecord.ofProcess(source(), process.number(), node);
-        for (Row row : records) {
-            draft.put(source().with(row.with(ReplicationRecord.END, draft.now())
-                    .with(ReplicationRecord.PHASE, ReplicationRecord.Phase.NONE)
-                    .with(ReplicationRecord.COMPLETE, succeeded)
-                    .with(ReplicationRecord.REASON, succeeded ? "" : "Some files could not be replicated.")));
-        }
-        Counters total = ReplicationRecord.total(records);
+    /**
+     * Ends a node: its totals, and after a whole synchronisation the modes of normal operation.
+     *
+     * @param withheld what it has that was left out
+     */
+    void finishNode(String node, List<Withheld> withheld) {
+        Counters total = ReplicationRecord.total(ReplicationRecord.ofProcess(source(), process.number(), node));
         if (request.replicates()) {
             draft.log(process, ReplicationText.nodeEnd(node, total, process.started(), draft.now()));
         }
         if (total.recovered() > 0) {
             draft.log(process, Message.of("SIM0020I", node, request.target(), Values.number(total.recovered())));
         }
-        if (succeeded && request.replicates()) {
-            markReplicated(node);
+        if (!failed.contains(node) && request.replicates()) {
+            markReplicated(node, withheld);
         }
     }
 
-    private void markReplicated(String node) {
+    private void markReplicated(String node, List<Withheld> withheld) {
         Row here = source().find(Node.TYPE, node).orElseThrow();
         Row there = target().find(Node.TYPE, node).orElseThrow();
-        if (here.get(Node.REPL_MODE) == ReplicationMode.SYNCSEND && request.whole()) {
-            here = here.with(Node.REPL_MODE, ReplicationMode.SEND);
-            there = there.with(Node.REPL_MODE, ReplicationMode.RECEIVE);
+        if (here.get(Node.REPL_MODE) == ReplicationMode.SYNCSEND) {
+            if (request.whole() && withheld.isEmpty()) {
+                here = here.with(Node.REPL_MODE, ReplicationMode.SEND);
+                there = there.with(Node.REPL_MODE, ReplicationMode.RECEIVE);
+            } else {
+                draft.log(process, ReplicationText.stillSynchronising(node, withheld));
+            }
         }
         draft.put(source().with(here.with(Node.LAST_REPLICATED_TO, request.target())));
         draft.put(target().with(there));
@@ -251,13 +335,11 @@ final class ReplicationRun {
     /** Ends the process; nodes that are left have failed for that reason. */
     Optional<Work.Next> end(List<String> left, String reason) {
         for (String node : left) {
-            for (Row row : ReplicationRecord.ofProcess(source(), process.number(), node)) {
-                draft.put(source().with(row.with(ReplicationRecord.END, draft.now())
-                        .with(ReplicationRecord.PHASE, ReplicationRecord.Phase.NONE)
-                        .with(ReplicationRecord.REASON, reason)));
-            }
-            Counters total = ReplicationRecord.total(ReplicationRecord.ofProcess(source(), process.number(), node));
-            draft.log(process, ReplicationText.nodeEnd(node, total, process.started(), draft.now()));
+            List<Row> records = ReplicationRecord.ofProcess(source(), process.number(), node);
+            abandon(records, reason);
+            draft.log(
+                    process,
+                    ReplicationText.nodeEnd(node, ReplicationRecord.total(records), process.started(), draft.now()));
         }
         Counters total = ReplicationRecord.total(ReplicationRecord.ofProcess(source(), process.number(), ""));
         boolean succeeded = left.isEmpty() && failed.isEmpty();
@@ -266,10 +348,28 @@ final class ReplicationRun {
         return Optional.empty();
     }
 
+    /** The process is lost: the records of what it has not ended stay behind. */
+    void lose(String reason) {
+        abandon(ReplicationRecord.ofProcess(source(), process.number(), ""), reason);
+    }
+
+    private void abandon(List<Row> records, String reason) {
+        for (Row row : records) {
+            if (row.get(ReplicationRecord.END).equals(Attribute.NEVER)) {
+                draft.put(source().with(ended(row, reason)));
+            }
+        }
+    }
+
+    /** The record of a task's file space. */
+    private Row recordOf(Task task) {
+        return source().find(ReplicationRecord.TYPE, task.node(), task.fsid(), process.number())
+                .orElseGet(() -> ReplicationRecord.begun(task, process, request));
+    }
+
     /** Adds to the counters of a task's record. */
     private void count(Task task, Counters counters, ReplicationRecord.Phase phase) {
-        Row row = source().find(ReplicationRecord.TYPE, task.node(), task.fsid(), process.number())
-                .orElseGet(() -> ReplicationRecord.begun(task, process, request));
+        Row row = recordOf(task);
         Counters sum = row.get(ReplicationRecord.counters(task.type())).plus(counters);
         String what = process.description() + ' ' + task.node() + ' ' + task.filespace();
         draft.monitor().step(what, "files", sum.processed(), sum.toProcess());
@@ -277,7 +377,7 @@ final class ReplicationRun {
                         row.with(ReplicationRecord.counters(task.type()), sum).with(ReplicationRecord.PHASE, phase)));
     }
 
-    private boolean synchronises(Task task) {
+    boolean synchronises(Task task) {
         return source().find(Node.TYPE, task.node())
                 .filter(node -> node.get(Node.REPL_MODE) == ReplicationMode.SYNCSEND)
                 .isPresent();

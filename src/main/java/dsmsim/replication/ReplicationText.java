@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The wording of replication's counters, in messages and in QUERY PROCESS. */
 final class ReplicationText {
@@ -31,16 +32,37 @@ final class ReplicationText {
                 Values.elapsed(seconds(start, end)));
     }
 
+    /** A synchronisation that has ended well is not over with it. */
+    static Message stillSynchronising(String node, List<Withheld> withheld) {
+        String why = withheld.isEmpty() ? "The command did not cover all of it" : Withheld.sentence(withheld);
+        return Message.of("SIM0044W", node, why);
+    }
+
+    /** What the reply to a synchronisation adds for whoever is at a terminal; nothing where nothing is lost. */
+    static Optional<Message> lastCopies(Counters total, String target) {
+        return total.lastCopies() == 0
+                ? Optional.empty()
+                : Optional.of(Message.of("SIM0045W", Values.number(total.lastCopies()), target));
+    }
+
     /** What a preview says of a node. */
-    static Message previewEnd(String node, Counters total) {
-        return Message.of(
+    static List<Message> previewEnd(String node, Counters total) {
+        List<Message> messages = new ArrayList<>();
+        messages.add(Message.of(
                 "SIM0024I",
                 node,
                 Values.number(total.current()),
-                Values.number(total.toReplicate()),
+                Values.number(total.toReplicate() - total.notReplicated()),
                 Values.number(total.toUpdate()),
                 Values.number(total.toDelete()),
-                Values.size(total.bytesToReplicate()));
+                Values.size(total.bytesToReplicate() - total.bytesNotReplicated())));
+        if (total.notReplicated() > 0) {
+            messages.add(Message.of("SIM0046W", node, Values.number(total.notReplicated())));
+        }
+        if (total.recovered() > 0) {
+            messages.add(Message.of("SIM0047I", node, Values.number(total.recovered())));
+        }
+        return messages;
     }
 
     private static String of(long done, long planned) {

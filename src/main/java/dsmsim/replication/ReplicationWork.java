@@ -1,6 +1,7 @@
 package dsmsim.replication;
 
 import dsmsim.message.Message;
+import dsmsim.node.Node;
 import dsmsim.node.NodeWork;
 import dsmsim.server.Reach;
 import dsmsim.site.BackgroundProcess;
@@ -19,29 +20,41 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What a «Replicate Node» process has still to do. One step commits the transaction that was under way and begins the
- * next, so that a cancelled process leaves what it had committed and nothing of the rest.
+ * What a «Replicate Node» process has still to do. The first step checks the nodes on both servers and lists what is to be
+ * done. Each later one commits the transaction that was under way and begins the next, so that a cancelled process leaves
+ * what it had committed and nothing of the rest.
  *
- * @param tasks the logical file spaces to come, in order
- * @param current the one in progress
- * @param busyNanos how long the process has been sending
- * @param failed the nodes of which something went wrong
+ * @param nodes the nodes that are replicated
+ * @param progress how far it is
  * @param session the session with the target
  */
-record ReplicationWork(
-        ReplicationRequest request,
-        List<String> nodes,
-        List<Task> tasks,
-        Optional<TransferInProgress> current,
-        long busyNanos,
-        List<String> failed,
-        PartnerSession session)
+record ReplicationWork(ReplicationRequest request, List<String> nodes, Progress progress, PartnerSession session)
         implements NodeWork {
 
     private static final long NANOS_A_SECOND = 1_000_000_000L;
 
-    static ReplicationWork of(ReplicationRequest request, List<String> nodes, List<Task> tasks) {
-        return new ReplicationWork(request, nodes, tasks, Optional.empty(), 0, List.of(), PartnerSession.NONE);
+    /**
+     * How far a process is.
+     *
+     * @param isPrepared whether the nodes have been checked
+     * @param tasks the logical file spaces to come, in order
+     * @param current the one in progress
+     * @param busyNanos how long the process has been sending
+     * @param failed the nodes of which something went wrong
+     * @param withheld what is left out
+     */
+    record Progress(
+            boolean isPrepared,
+            List<Task> tasks,
+            Optional<TransferInProgress> current,
+            long busyNanos,
+            List<String> failed,
+            List<Withheld> withheld) {
+        static final Progress NONE = new Progress(false, List.of(), Optional.empty(), 0, List.of(), List.of());
+    }
+
+    static ReplicationWork of(ReplicationRequest request, List<String> nodes) {
+        return new ReplicationWork(request, nodes, Progress.NONE, PartnerSession.NONE);
     }
 
     @Override
@@ -59,11 +72,11 @@ record ReplicationWork(
     }
 
     private ReplicationWork with(PartnerSession other) {
-        return new ReplicationWork(request, nodes, tasks, current, busyNanos, failed, other);
+        return new ReplicationWork(request, nodes, progress, other);
     }
 
     private Optional<Next> goOn(Draft draft, BackgroundProcess process, boolean isReached) {
-        ReplicationRun run = new ReplicationRun(request, draft, process, failed);
+        ReplicationRun run = new ReplicationRun(request, draft, process, progress.failed());
         if (process.cancelled()) {
             return run.end(nodesLeft(), "The process was cancelled.");
         }
@@ -71,15 +84,28 @@ record ReplicationWork(
             draft.log(process, Message.of("ANR3178E", process.session(), request.target()));
             return run.end(nodesLeft(), "A communication error occurred.");
         }
-        List<Task> left = new ArrayList<>(tasks);
-        if (current.isEmpty()) {
-            // Only the first step finds nothing under way: nodes that have nothing to send end here.
-            for (int i = 0; i < nodes.size(); i++) {
-                draft.monitor().step(process.description(), "nodes", i, nodes.size());
-                finishNode(run, nodes.get(i), left);
-            }
+        return progress.isPrepared() ? send(run, draft) : prepared(run, draft).send(run, draft);
+    }
+
+    private ReplicationWork prepared(ReplicationRun run, Draft draft) {
+        Preparation preparation = Preparation.of(request, nodes, draft);
+        run.refuse(preparation);
+        run.record(preparation.tasks());
+        List<String> sent = new ArrayList<>();
+        for (int i = 0; i < preparation.nodes().size(); i++) {
+            String node = preparation.nodes().get(i).get(Node.NAME);
+            draft.monitor().step(ReplicateNode.PROCESS, "nodes", i, nodes.size());
+            sent.add(node);
+            finishNode(run, node, preparation.tasks(), preparation.withheld());
         }
-        Optional<TransferInProgress> open = current.map(run::commit);
+        Progress begun =
+                new Progress(true, preparation.tasks(), Optional.empty(), 0, run.failed(), preparation.withheld());
+        return new ReplicationWork(request, sent, begun, session);
+    }
+
+    private Optional<Next> send(ReplicationRun run, Draft draft) {
+        List<Task> left = new ArrayList<>(progress.tasks());
+        Optional<TransferInProgress> open = progress.current().map(run::commit);
         while (open.isPresent() || !left.isEmpty()) {
             if (open.isEmpty()) {
                 open = Optional.of(run.begin(left.remove(0)));
@@ -88,9 +114,9 @@ record ReplicationWork(
             if (!next.isOver()) {
                 return Optional.of(pausedAt(next, left, run));
             }
-            run.finish(next);
+            run.finish(next, left.stream().noneMatch(next.task()::isBeside));
             open = Optional.empty();
-            finishNode(run, next.task().node(), left);
+            finishNode(run, next.task().node(), left, progress.withheld());
         }
         return run.end(List.of(), "");
     }
@@ -101,20 +127,21 @@ record ReplicationWork(
     }
 
     /** Ends a node that has no task left. */
-    private void finishNode(ReplicationRun run, String node, List<Task> left) {
-        for (Task task : left) {
-            if (task.node().equals(node)) {
-                return;
-            }
+    private static void finishNode(ReplicationRun run, String node, List<Task> left, List<Withheld> withheld) {
+        if (left.stream().noneMatch(task -> task.node().equals(node))) {
+            run.finishNode(
+                    node,
+                    withheld.stream().filter(each -> each.node().equals(node)).toList());
         }
-        run.finishNode(node);
     }
 
     private Next pausedAt(TransferInProgress next, List<Task> left, ReplicationRun run) {
-        long nanos = busyNanos + duration(next, run.link());
+        long nanos = progress.busyNanos() + duration(next, run.link());
         long seconds = (nanos + NANOS_A_SECOND - 1) / NANOS_A_SECOND;
+        Progress paused =
+                new Progress(true, List.copyOf(left), Optional.of(next), nanos, run.failed(), progress.withheld());
         return new Next(
-                new ReplicationWork(request, nodes, List.copyOf(left), Optional.of(next), nanos, run.failed(), session),
+                new ReplicationWork(request, nodes, paused, session),
                 run.started().plusSeconds(seconds));
     }
 
@@ -127,9 +154,12 @@ record ReplicationWork(
 
     /** The nodes that have not been ended yet. */
     private List<String> nodesLeft() {
+        if (!progress.isPrepared()) {
+            return nodes;
+        }
         SortedSet<String> left = new TreeSet<>();
-        tasks.forEach(task -> left.add(task.node()));
-        current.ifPresent(open -> left.add(open.task().node()));
+        progress.tasks().forEach(task -> left.add(task.node()));
+        progress.current().ifPresent(open -> left.add(open.task().node()));
         return List.copyOf(left);
     }
 
@@ -146,6 +176,11 @@ record ReplicationWork(
     }
 
     @Override
+    public void lost(Draft draft, BackgroundProcess process) {
+        new ReplicationRun(request, draft, process, progress.failed()).lose("The server was stopped.");
+    }
+
+    @Override
     public Work cutOff() {
         return with(new PartnerSession(session.number(), true));
     }
@@ -154,7 +189,12 @@ record ReplicationWork(
     public String status(View where, BackgroundProcess process) {
         List<Row> records = ReplicationRecord.ofProcess(where.server(), process.number(), "");
         return ReplicationText.status(
-                nodes, tasks.size(), current.isPresent(), records, process.started(), where.now());
+                nodes,
+                progress.tasks().size(),
+                progress.current().isPresent(),
+                records,
+                process.started(),
+                where.now());
     }
 
     @Override

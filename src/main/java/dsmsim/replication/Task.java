@@ -5,7 +5,7 @@ import dsmsim.site.DataType;
 /**
  * One logical file space that a replication process has to bring in line with the source.
  *
- * @param fsid the file space's identifier on the source, 0 where only the target still has it
+ * @param fsid the file space's identifier on the source, or a free one where only the target still has it
  * @param filespace its name, the same on both servers
  * @param treatment what is to be done
  * @param highPriority whether it comes before all others of normal priority
@@ -18,7 +18,14 @@ record Task(String node, int fsid, String filespace, DataType type, Treatment tr
         REPLICATE,
         /** Deletes everything on the target. */
         PURGE,
+        /** The same of a file space that the source does not have. */
+        PURGE_GONE,
         /** Restores the source's damaged files from the target. */
         RECOVER
+    }
+
+    /** Whether both are of the same file space. */
+    boolean isBeside(Task other) {
+        return node.equals(other.node) && fsid == other.fsid;
     }
 }

@@ -1,86 +1,120 @@
 package dsmsim.replication;
 
-import dsmsim.command.Context;
 import dsmsim.node.FileSpace;
-import dsmsim.node.FileSpaceNames;
 import dsmsim.node.FileSpaceState;
 import dsmsim.node.Node;
 import dsmsim.node.ReplicationMode;
 import dsmsim.site.DataType;
+import dsmsim.site.Doubt;
+import dsmsim.site.Draft;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The logical file spaces that a replication has to handle: first those of high priority, of all nodes. */
+/**
+ * The logical file spaces that a replication has to handle: first those of high priority, of all nodes. What is not
+ * eligible is neither sent nor deleted, whatever the mode (UPDATE REPLRULE and UPDATE FILESPACE pages).
+ */
 final class TaskList {
     private final ReplicationRequest request;
-    private final FileSpaceNames filespaces;
-    private final boolean recovers;
     private final Server source;
     private final Server target;
+    private final boolean clearsReceiver;
     private final List<Task> high = new ArrayList<>();
     private final List<Task> normal = new ArrayList<>();
+    private final List<Withheld> withheld = new ArrayList<>();
 
-    /** @param recovers whether damaged files can be recovered at all */
-    TaskList(ReplicationRequest request, FileSpaceNames filespaces, boolean recovers, Context context) {
+    TaskList(ReplicationRequest request, Draft draft) {
         this.request = request;
-        this.filespaces = filespaces;
-        this.recovers = recovers;
-        this.source = context.server();
-        this.target = context.draft().server(request.target());
+        this.source = draft.server(request.source());
+        this.target = draft.server(request.target());
+        this.clearsReceiver =
+                draft.site().reads(Doubt.RECEIVERONLY, "DELETE") && !Partners.isDissimilar(source, request.target());
     }
 
-    List<Task> of(List<Row> nodes) {
-        for (Row node : nodes) {
-            if (request.replicates()) {
-                replicate(node);
-            }
-            if (recovers && (!request.recovery().isEmpty() || node.get(Node.RECOVER_DAMAGED))) {
-                recover(node);
-            }
+    void add(Row node) {
+        if (request.replicates()) {
+            replicate(node);
         }
+        if (Recovery.isOn(source, target, request.recovery())
+                && (!request.recovery().isEmpty() || node.get(Node.RECOVER_DAMAGED))) {
+            recover(node);
+        }
+    }
+
+    List<Task> tasks() {
         List<Task> all = new ArrayList<>(high);
         all.addAll(normal);
         return all;
     }
 
+    /** What the nodes have that this replication leaves out. */
+    List<Withheld> withheld() {
+        return withheld;
+    }
+
     private void replicate(Row node) {
         boolean synchronises = node.get(Node.REPL_MODE) == ReplicationMode.SYNCSEND;
         for (Row filespace : source.under(FileSpace.TYPE, node.get(Node.NAME))) {
-            if (filespaces.matches(filespace)) {
-                for (DataType type : request.types()) {
-                    add(node, filespace, type, synchronises);
-                }
+            for (DataType type : DataType.values()) {
+                add(node, filespace, type, synchronises);
             }
         }
-        if (request.whole() && (synchronises || request.purgesDeleted())) {
+        if (request.whole() && (synchronises && clearsReceiver || request.purgesDeleted())) {
             purgeGone(node);
         }
     }
 
     private void add(Row node, Row filespace, DataType type, boolean synchronises) {
         ControllingRule rule = ControllingRule.of(source, node, filespace, type);
-        if (filespace.get(FileSpace.state(type)) == FileSpaceState.PURGEDATA) {
+        FileSpaceState state = filespace.get(FileSpace.state(type));
+        if (!request.filespaces().matches(filespace)) {
+            withhold(filespace, type, "the file space was not named");
+        } else if (!request.types().contains(type)) {
+            withhold(filespace, type, "the data type was not named");
+        } else if (state == FileSpaceState.PURGEDATA) {
             put(task(filespace, type, Task.Treatment.PURGE, false));
-        } else if (rule.sends(source, filespace, type)) {
-            if (request.covers(rule.rule())) {
-                put(task(filespace, type, Task.Treatment.REPLICATE, rule.rule().isHighPriority()));
+        } else if (state == FileSpaceState.DISABLED) {
+            withhold(filespace, type, "it is disabled");
+        } else if (!rule.rule().isRule()) {
+            if (synchronises && request.whole() && clearsReceiver) {
+                // The sender's inventory is the truth: what its rules do not send it does not share, so it goes
+                // on the receiver (technote, step 7).
+                put(task(filespace, type, Task.Treatment.PURGE, false));
             }
-        } else if (synchronises && request.whole()) {
-            // The sender's inventory is the truth: what its rules do not send it does not share, so it goes
-            // on the receiver (technote, step 7).
-            put(task(filespace, type, Task.Treatment.PURGE, false));
+        } else if (!source.setting(ReplicationSettings.enabled(rule.rule()))) {
+            withhold(filespace, type, "rule " + rule.rule() + " is disabled");
+        } else if (!request.covers(rule.rule())) {
+            withhold(filespace, type, "rule " + rule.rule() + " has another priority");
+        } else {
+            put(task(filespace, type, Task.Treatment.REPLICATE, rule.rule().isHighPriority()));
         }
     }
 
-    /** File spaces that only the target has. */
+    private void withhold(Row filespace, DataType type, String reason) {
+        String node = filespace.get(FileSpace.NODE);
+        String name = filespace.get(FileSpace.NAME);
+        boolean isEmpty = FileSpace.inventory(source, filespace, type).isEmpty()
+                && FileSpace.named(target, node, name)
+                        .filter(there ->
+                                !FileSpace.inventory(target, there, type).isEmpty())
+                        .isEmpty();
+        if (!isEmpty) {
+            withheld.add(new Withheld(node, name, type, reason));
+        }
+    }
+
+    /** File spaces that only the target has; they get numbers that the source has not given. */
     private void purgeGone(Row node) {
-        for (Row filespace : target.under(FileSpace.TYPE, node.get(Node.NAME))) {
-            String name = filespace.get(FileSpace.NAME);
-            if (FileSpace.named(source, node.get(Node.NAME), name).isEmpty()) {
+        String name = node.get(Node.NAME);
+        int free = Math.max(FileSpace.nextId(source, name), FileSpace.nextId(target, name));
+        for (Row filespace : target.under(FileSpace.TYPE, name)) {
+            if (FileSpace.named(source, name, filespace.get(FileSpace.NAME)).isEmpty()) {
+                boolean isTaken = source.has(FileSpace.TYPE, name, filespace.get(FileSpace.ID));
+                Row numbered = isTaken ? filespace.with(FileSpace.ID, free++) : filespace;
                 for (DataType type : DataType.values()) {
-                    put(new Task(node.get(Node.NAME), 0, name, type, Task.Treatment.PURGE, false));
+                    put(task(numbered, type, Task.Treatment.PURGE_GONE, false));
                 }
             }
         }
@@ -89,7 +123,7 @@ final class TaskList {
     private void recover(Row node) {
         for (Row filespace : source.under(FileSpace.TYPE, node.get(Node.NAME))) {
             for (DataType type : request.types()) {
-                if (filespaces.matches(filespace)
+                if (request.filespaces().matches(filespace)
                         && FileSpace.inventory(source, filespace, type).damaged() > 0) {
                     put(task(filespace, type, Task.Treatment.RECOVER, false));
                 }

@@ -7,7 +7,11 @@ import dsmsim.inventory.Version;
 import dsmsim.inventory.VersionKey;
 import dsmsim.site.Monitor;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The way of one logical file space from what the target has to what it should have, taken in transactions.
@@ -15,46 +19,71 @@ import java.util.List;
  * @param have what the target holds, or is known to hold
  * @param want what it should hold
  * @param skipsInactive whether inactive versions are not sent, though they are not deleted either
+ * @param extra what becomes of versions that only the target has
  * @param position the key up to which all is done or skipped
  * @param unreadable versions that could not be sent, since the source's copy is damaged
  */
-record Transfer(Inventory have, Inventory want, boolean skipsInactive, VersionKey position, List<Change> unreadable) {
+record Transfer(
+        Inventory have,
+        Inventory want,
+        boolean skipsInactive,
+        Extra extra,
+        VersionKey position,
+        List<Change> unreadable) {
 
     /** How many files are compared at a stretch; a power of two. */
     private static final int STRETCH = 1 << 16;
 
+    /** What becomes of versions that the target has and should not have. */
+    enum Extra {
+        DELETED,
+        /** They stay as they are: the target's own policy decides on them. */
+        KEPT,
+        /** They stay, inactive where the source has an active version of the file. */
+        KEPT_INACTIVE
+    }
+
     /** A transfer that leaves nothing out. */
     static Transfer ofAll(Inventory have, Inventory want) {
-        return of(have, want, false);
+        return of(have, want, false, Extra.DELETED);
     }
 
-    static Transfer of(Inventory have, Inventory want, boolean skipsInactive) {
-        return new Transfer(have, want, skipsInactive, VersionKey.START, List.of());
+    static Transfer of(Inventory have, Inventory want, boolean skipsInactive, Extra extra) {
+        return new Transfer(have, want, skipsInactive, extra, VersionKey.START, List.of());
     }
 
-    /** What is to be done in all; reads only what differs, which the monitor sees. */
+    /**
+     * What is to be done in all; reads only what differs, which the monitor sees. Damaged versions count among those that
+     * are to be sent.
+     */
     Counters planned(Monitor monitor) {
         long found = 0;
         long add = 0;
         long bytes = 0;
         long update = 0;
         long delete = 0;
+        long wanted = 0;
         Difference difference = Difference.between(have, want);
         while (difference.hasNext()) {
-            Change change = difference.next();
+            Change differing = difference.next();
             if (found++ % STRETCH == 0) {
                 monitor.step("Comparing", "files", found, 0);
             }
-            if (change instanceof Change.Add && !isSkipped(change)) {
+            Optional<Change> change = toDo(differing);
+            if (change.isEmpty()) {
+                continue;
+            }
+            if (change.get() instanceof Change.Add) {
                 add++;
-                bytes += change.version().size();
-            } else if (change instanceof Change.Update) {
+                bytes += change.get().version().size();
+            } else if (change.get() instanceof Change.Update) {
                 update++;
-            } else if (change instanceof Change.Delete) {
+            } else {
                 delete++;
             }
+            wanted += differing instanceof Change.Delete ? 0 : 1;
         }
-        return Counters.planned(want.versions() - add - update, add, bytes, update, delete);
+        return Counters.planned(want.versions() - wanted, add, bytes, update, delete);
     }
 
     /** The next transaction: at most so many files and, but for its last file, less than so many bytes. */
@@ -65,25 +94,83 @@ record Transfer(Inventory have, Inventory want, boolean skipsInactive, VersionKe
         long size = 0;
         Difference difference = Difference.between(have, want, position);
         while (difference.hasNext() && changes.size() < files && size < bytes) {
-            Change change = difference.next();
-            last = change.key();
-            if (isSkipped(change)) {
+            Change differing = difference.next();
+            last = differing.key();
+            Optional<Change> change = toDo(differing);
+            if (change.isEmpty()) {
                 continue;
             }
-            if (change instanceof Change.Add && change.version().damaged()) {
-                failed.add(change);
+            if (isUnreadable(change.get())) {
+                failed.add(change.get());
                 continue;
             }
-            changes.add(change);
-            size += change instanceof Change.Add ? change.version().size() : 0;
+            changes.add(change.get());
+            size += change.get() instanceof Change.Add ? change.get().version().size() : 0;
         }
-        return new Batch(changes, size, new Transfer(have, want, skipsInactive, last, failed));
+        return new Batch(changes, size, new Transfer(have, want, skipsInactive, extra, last, failed));
     }
 
-    private boolean isSkipped(Change change) {
-        return skipsInactive
-                && change instanceof Change.Add
-                && !change.version().isActive();
+    /** All that is to be done, in order; what cannot be sent is among it. */
+    Iterator<Change> changes() {
+        Iterator<Change> differing = Difference.between(have, want);
+        return new Iterator<>() {
+            private Optional<Change> next = Optional.empty();
+
+            @Override
+            public boolean hasNext() {
+                while (next.isEmpty() && differing.hasNext()) {
+                    next = toDo(differing.next());
+                }
+                return next.isPresent();
+            }
+
+            @Override
+            public Change next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                Change change = next.orElseThrow();
+                next = Optional.empty();
+                return change;
+            }
+        };
+    }
+
+    /** Whether the source cannot read what it has to send. */
+    static boolean isUnreadable(Change change) {
+        return change instanceof Change.Add && change.version().damaged();
+    }
+
+    /** What is done about a difference; nothing where it stays. */
+    private Optional<Change> toDo(Change differing) {
+        Version version = differing.version();
+        if (differing instanceof Change.Add) {
+            return skipsInactive && !version.isActive() ? Optional.empty() : Optional.of(differing);
+        }
+        if (!(differing instanceof Change.Delete)) {
+            return Optional.of(differing);
+        }
+        return switch (extra) {
+            case DELETED -> Optional.of(differing);
+            case KEPT -> Optional.empty();
+            case KEPT_INACTIVE ->
+                version.isActive()
+                        ? activeIn(want, version.file()).map(newer -> replaced(version, newer))
+                        : Optional.empty();
+        };
+    }
+
+    private static Change replaced(Version version, Version by) {
+        return new Change.Update(version, version.deactivatedAt(Math.max(version.inserted(), by.inserted())));
+    }
+
+    private static Optional<Version> activeIn(Inventory inventory, int file) {
+        for (Version version : inventory.of(file, 1)) {
+            if (version.isActive()) {
+                return Optional.of(version);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The counters of the versions that could not be sent. */
@@ -113,7 +200,9 @@ record Transfer(Inventory have, Inventory want, boolean skipsInactive, VersionKe
      */
     record Batch(List<Change> changes, long bytes, Transfer after) {
 
-        Counters done() {
+        /** @param isLast whether a version that is deleted is kept by no other server */
+        Counters done(Predicate<Version> isLast) {
+            long last = 0;
             long sent = 0;
             long updated = 0;
             long deleted = 0;
@@ -124,9 +213,10 @@ record Transfer(Inventory have, Inventory want, boolean skipsInactive, VersionKe
                     updated++;
                 } else {
                     deleted++;
+                    last += isLast.test(change.version()) ? 1 : 0;
                 }
             }
-            return Counters.done(sent, bytes, updated, deleted);
+            return Counters.done(sent, bytes, updated, deleted).withLastCopies(last);
         }
     }
 }

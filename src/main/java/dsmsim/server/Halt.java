@@ -5,6 +5,7 @@ import dsmsim.command.Context;
 import dsmsim.command.Handler;
 import dsmsim.message.Message;
 import dsmsim.result.Result;
+import dsmsim.site.Processes;
 import java.util.List;
 
 /** HALT: the server stops, until somebody starts it where it stands (SIMULATE RECOVERY). */
@@ -17,7 +18,7 @@ final class Halt implements Handler {
 
     @Override
     public Result run(Invocation invocation, Context context) {
-        context.update(server -> server.withUp(false));
+        Processes.stop(context.draft(), context.serverName());
         return Result.of("ANR0991I");
     }
 }

@@ -7,6 +7,7 @@ import dsmsim.node.Node;
 import dsmsim.result.Heading;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
+import dsmsim.site.Doubt;
 import dsmsim.site.Link;
 import dsmsim.site.Server;
 import dsmsim.site.Site;
@@ -16,7 +17,7 @@ import dsmsim.value.Values;
 import java.util.ArrayList;
 import java.util.List;
 
-/** QUERY SIMULATION: servers, links, clients and clock of the site. */
+/** QUERY SIMULATION: servers, links, clients, readings and clock of the site. */
 public final class QuerySimulation implements WorldHandler {
     private static final List<Heading> SERVERS = List.of(
             Heading.left("Server Name", 16),
@@ -32,6 +33,12 @@ public final class QuerySimulation implements WorldHandler {
             Heading.right("Files a/Second", 9),
             Heading.left("State", 5));
 
+    private static final List<Heading> READINGS = List.of(
+            Heading.left("Reading", 12),
+            Heading.left("Value", 7),
+            Heading.left("Other", 7),
+            Heading.stretching("What Is Not Known for Certain", 40));
+
     @Override
     public Result run(Invocation invocation, Context context) {
         Site site = context.draft().site();
@@ -39,6 +46,7 @@ public final class QuerySimulation implements WorldHandler {
         add(reply, SERVERS, servers(site));
         add(reply, LINKS, links(site));
         add(reply, ClientData.HEADINGS, ClientData.rows(site));
+        add(reply, READINGS, readings(site));
         return reply.add(site.clock().standing() ? "SIM0320I" : "SIM0321I", Values.dateTime(context.now()))
                 .build();
     }
@@ -72,6 +80,17 @@ public final class QuerySimulation implements WorldHandler {
                 rows.add(Value.row(
                         one, other, Amount.size(link.bytesPerSecond()), link.filesPerSecond(), state(link.up())));
             }
+        }
+        return rows;
+    }
+
+    private static List<List<Value>> readings(Site site) {
+        List<List<Value>> rows = new ArrayList<>();
+        for (Doubt doubt : Doubt.values()) {
+            String value = site.reading(doubt);
+            List<String> others = new ArrayList<>(doubt.readings());
+            others.remove(value);
+            rows.add(Value.row(doubt.name(), value, String.join(",", others), doubt.question()));
         }
         return rows;
     }

@@ -6,6 +6,7 @@ import dsmsim.command.WorldHandler;
 import dsmsim.message.CommandFailure;
 import dsmsim.result.Result;
 import dsmsim.site.BackgroundProcess;
+import dsmsim.site.Processes;
 import dsmsim.site.Server;
 
 /** SIMULATE OUTAGE: the server answers nobody, and its processes are lost with what they had not committed. */
@@ -21,7 +22,7 @@ public final class SimulateOutage implements WorldHandler {
         for (BackgroundProcess process : server.processes().values()) {
             reply.add("SIM0312I", process.number(), process.description(), server.name());
         }
-        context.draft().put(server.withUp(false));
+        Processes.stop(context.draft(), server.name());
         return reply.add("SIM0311I", server.name()).build();
     }
 }

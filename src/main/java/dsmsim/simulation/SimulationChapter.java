@@ -19,6 +19,7 @@ public final class SimulationChapter implements Chapter {
             case "SIMULATE LINK" -> new SimulateLink();
             case "SIMULATE MIGRATE" -> new SimulateMigrate();
             case "SIMULATE OUTAGE" -> new SimulateOutage();
+            case "SIMULATE READING" -> new SimulateReading();
             case "SIMULATE RECOVERY" -> new SimulateRecovery();
             case "SIMULATE RESTORE" -> new SimulateRestore();
             case "SIMULATE SERVER" -> new SimulateServer();

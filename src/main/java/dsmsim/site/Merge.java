@@ -45,6 +45,7 @@ class Merge {
                 merged.servers(),
                 map(base.links(), mine.links(), theirs.links()),
                 map(base.clients(), mine.clients(), theirs.clients()),
+                map(base.readings(), mine.readings(), theirs.readings()),
                 mine.clock() == base.clock() ? theirs.clock() : mine.clock());
     }
 

@@ -64,6 +64,14 @@ public final class Processes {
         }
     }
 
+    /** A server stops: its processes are lost with what they had not committed. */
+    public static void stop(Draft draft, String server) {
+        for (BackgroundProcess process : draft.server(server).processes().values()) {
+            process.work().lost(draft, process);
+        }
+        draft.update(server, stopped -> stopped.withUp(false));
+    }
+
     private static void step(Draft draft, BackgroundProcess process) {
         Optional<Work.Next> next = process.work().step(draft, process);
         Optional<Server> server = draft.site().server(process.server());

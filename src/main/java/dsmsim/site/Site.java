@@ -4,18 +4,21 @@ import java.util.Optional;
 import org.pcollections.TreePMap;
 
 /**
- * All named servers, the links between them, where the clients store, and the clock: one immutable value.
+ * All named servers, the links between them, where the clients store, how doubtful facts are read, and the clock: one
+ * immutable value.
  *
  * @param clients the server that each client has been pointed at, by node name
+ * @param readings the values that have been chosen for readings
  */
 public record Site(
         TreePMap<String, Server> servers,
         TreePMap<String, Link> links,
         TreePMap<String, String> clients,
+        TreePMap<Doubt, String> readings,
         SiteClock clock) {
 
     public static Site empty(SiteClock clock) {
-        return new Site(TreePMap.empty(), TreePMap.empty(), TreePMap.empty(), clock);
+        return new Site(TreePMap.empty(), TreePMap.empty(), TreePMap.empty(), TreePMap.empty(), clock);
     }
 
     public Optional<Server> server(String name) {
@@ -23,11 +26,11 @@ public record Site(
     }
 
     public Site with(Server server) {
-        return new Site(servers.plus(server.name(), server), links, clients, clock);
+        return new Site(servers.plus(server.name(), server), links, clients, readings, clock);
     }
 
     public Site withoutServer(String name) {
-        return new Site(servers.minus(name), links, clients, clock);
+        return new Site(servers.minus(name), links, clients, readings, clock);
     }
 
     /** The link between two servers, the same in both directions. */
@@ -36,15 +39,29 @@ public record Site(
     }
 
     public Site withLink(String one, String other, Link link) {
-        return new Site(servers, links.plus(linkKey(one, other), link), clients, clock);
+        return new Site(servers, links.plus(linkKey(one, other), link), clients, readings, clock);
     }
 
     public Site withClient(String node, String server) {
-        return new Site(servers, links, clients.plus(node, server), clock);
+        return new Site(servers, links, clients.plus(node, server), readings, clock);
     }
 
     public Site withClock(SiteClock changed) {
-        return new Site(servers, links, clients, changed);
+        return new Site(servers, links, clients, readings, changed);
+    }
+
+    /** Whether a doubtful fact is taken so. */
+    public boolean reads(Doubt doubt, String value) {
+        return reading(doubt).equals(value);
+    }
+
+    /** How a doubtful fact is taken. */
+    public String reading(Doubt doubt) {
+        return readings.getOrDefault(doubt, doubt.initial());
+    }
+
+    public Site with(Doubt doubt, String value) {
+        return new Site(servers, links, clients, readings.plus(doubt, value), clock);
     }
 
     private static String linkKey(String one, String other) {

@@ -31,6 +31,9 @@ public interface Work {
         return this;
     }
 
+    /** The server stops, and the process is lost with what it had not committed. */
+    default void lost(Draft draft, BackgroundProcess process) {}
+
     /** Files or other objects, and bytes, that have been processed. */
     record Done(long objects, long bytes) {
         public static final Done NOTHING = new Done(0, 0);

@@ -1,0 +1,32 @@
+package dsmsim.replication;
+
+import dsmsim.site.DataType;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Data of a node that a replication leaves out, so that a synchronisation is not complete with it.
+ *
+ * @param reason why, in a few words
+ */
+record Withheld(String node, String filespace, DataType type, String reason) {
+    private static final int MOST_NAMED = 3;
+
+    /** One sentence on all that is left out of a node. */
+    static String sentence(List<Withheld> withheld) {
+        StringBuilder text = new StringBuilder();
+        for (Withheld each : withheld.subList(0, Math.min(MOST_NAMED, withheld.size()))) {
+            String words = each.type().words();
+            text.append(
+                            text.length() == 0
+                                    ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)
+                                    : "; " + words)
+                    .append(" data of file space ")
+                    .append(each.filespace())
+                    .append(": ")
+                    .append(each.reason());
+        }
+        int more = withheld.size() - MOST_NAMED;
+        return text.append(more > 0 ? "; and " + more + " more" : "").toString();
+    }
+}
