@@ -39,7 +39,7 @@ public final class AlertTrigger {
     public static final Attribute<List<String>> ADMINISTRATORS = Attribute.of(
                     "ADMIN", "Administrator", Types.NAMES, List.<String>of())
             .setBy("ADMIN")
-            .refersTo(Administrator.TYPE);
+            .follows(Administrator.TYPE);
 
     public static final ObjectType TYPE = ObjectType.of("ALERTTRIGGER", 1, NAME, CATEGORY, ADMINISTRATORS);
 

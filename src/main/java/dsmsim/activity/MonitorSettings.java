@@ -19,7 +19,7 @@ public final class MonitorSettings {
     /** Three names at most. */
     static final Attribute<List<String>> SUMMARY = Attribute.of(
                     "ALERT_ADMIN", "Send Alert Summary to Administrators", Types.NAMES, List.<String>of())
-            .refersTo(Administrator.TYPE);
+            .follows(Administrator.TYPE);
 
     static final Attribute<String> SENDER = Attribute.text("FROM_EMAIL", "Alert from Email Address");
     static final Attribute<String> HOST = Attribute.text("SMTP_HOST", "Alert SMTP Host");

@@ -3,6 +3,7 @@ package dsmsim.server;
 import dsmsim.command.Context;
 import dsmsim.site.ObjectType;
 import dsmsim.site.Row;
+import dsmsim.site.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,19 @@ enum ProfileContent {
 
     /** All of them, in order. */
     static final List<ProfileContent> ALL = List.of(values());
+
+    /** What the name in an association stands for; the kind beside it tells. */
+    static final Target TARGET = new Target() {
+        @Override
+        public boolean mayBe(ObjectType type) {
+            return ALL.stream().anyMatch(kind -> kind.isOf(type));
+        }
+
+        @Override
+        public boolean isMeant(ObjectType type, Row holder) {
+            return valueOf(holder.get(Profile.KIND)).isOf(type);
+        }
+    };
 
     private final String keyword;
     private final String word;

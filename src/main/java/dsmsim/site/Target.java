@@ -1,0 +1,29 @@
+package dsmsim.site;
+
+import java.util.List;
+
+/** Which objects a value may name. */
+public interface Target {
+
+    /** Whether objects of that type may be meant. */
+    boolean mayBe(ObjectType type);
+
+    /**
+     * Whether objects of that type are meant by one holder of the value, where the holder itself tells what it names.
+     *
+     * @param type one that may be meant
+     */
+    default boolean isMeant(ObjectType type, Row holder) {
+        return true;
+    }
+
+    /** Objects of one of those types. */
+    static Target of(ObjectType... types) {
+        return List.of(types)::contains;
+    }
+
+    /** Objects of the type with that noun, for types of chapters that must not be imported. */
+    static Target of(String noun) {
+        return type -> type.noun().equals(noun);
+    }
+}
