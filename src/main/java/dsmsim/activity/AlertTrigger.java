@@ -49,7 +49,7 @@ public final class AlertTrigger {
             Column.left("Administrator", 30, ADMINISTRATORS));
 
     /** The query; the other commands take several triggers at once. */
-    static final PlainObject FAMILY = PlainObject.of(TYPE, "message_number").shown(COLUMNS, List.of());
+    static final PlainObject FAMILY = PlainObject.of(TYPE, "alert_trigger").shown(COLUMNS, List.of());
 
     /** A row for each administrator of a trigger, one for a trigger without any. */
     static final Relation<Row> TABLE = new Relation<>(

@@ -3,7 +3,7 @@ package dsmsim.recovery;
 import dsmsim.command.Family;
 import dsmsim.command.SetSetting;
 import dsmsim.site.Attribute;
-import dsmsim.site.Target;
+import dsmsim.site.Referent;
 import dsmsim.value.Types;
 import java.util.List;
 
@@ -71,7 +71,7 @@ final class DrmSettings {
 
     private static Attribute<List<String>> pools(String table, String title) {
         return Attribute.of(table, title, Types.SPACED_NAMES, List.<String>of())
-                .follows(Target.of("STGPOOL"))
+                .follows(Referent.of("STGPOOL"))
                 .inNoTable(OWN_TABLE);
     }
 

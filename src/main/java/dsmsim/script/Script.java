@@ -5,8 +5,8 @@ import dsmsim.command.Context;
 import dsmsim.command.PlainObject;
 import dsmsim.site.Attribute;
 import dsmsim.site.ObjectType;
+import dsmsim.site.Referent;
 import dsmsim.site.Row;
-import dsmsim.site.Target;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ public final class Script {
     public static final Attribute<String> PROFILE = Attribute.text("PROFILE", "Managing profile");
     /** Who has defined it and may change it without system privilege. */
     public static final Attribute<String> DEFINED_BY = Attribute.text("DEFINED_BY", "Defined by")
-            .follows(Target.of("ADMIN"))
+            .follows(Referent.of("ADMIN"))
             .inNoTable("no table tells");
 
     public static final ObjectType TYPE =

@@ -2,8 +2,8 @@ package dsmsim.server;
 
 import dsmsim.command.Context;
 import dsmsim.site.ObjectType;
+import dsmsim.site.Referent;
 import dsmsim.site.Row;
-import dsmsim.site.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +49,7 @@ enum ProfileContent {
     static final List<ProfileContent> ALL = List.of(values());
 
     /** What the name in an association stands for; the kind beside it tells. */
-    static final Target TARGET = new Target() {
+    static final Referent TARGET = new Referent() {
         @Override
         public boolean mayBe(ObjectType type) {
             return ALL.stream().anyMatch(kind -> kind.isOf(type));

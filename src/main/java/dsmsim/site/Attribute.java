@@ -113,7 +113,7 @@ public final class Attribute<T> implements Fact<Row> {
      * cannot be deleted. The value follows a change of the name.
      */
     public Attribute<T> refersTo(ObjectType target) {
-        return referring(Reference.to(Target.of(target), true));
+        return referring(Reference.to(Referent.of(target), true));
     }
 
     /** As {@link #refersTo}, for an object of the type that the attribute belongs to. */
@@ -126,13 +126,13 @@ public final class Attribute<T> implements Fact<Row> {
      * change of the name. With the object its name goes out of lists; an object that has the name in its key goes, too;
      * everywhere else the initial value is back.
      */
-    public Attribute<T> follows(Target target) {
+    public Attribute<T> follows(Referent target) {
         return referring(Reference.to(target, false));
     }
 
-    /** As {@link #follows(Target)}, for objects of one type or of several. */
+    /** As {@link #follows(Referent)}, for objects of one type or of several. */
     public Attribute<T> follows(ObjectType... targets) {
-        return follows(Target.of(targets));
+        return follows(Referent.of(targets));
     }
 
     private Attribute<T> referring(Reference to) {
@@ -275,11 +275,11 @@ public final class Attribute<T> implements Fact<Row> {
      * @param target empty for nothing, and for objects of the attribute's own type
      * @param holds whether such an object cannot be deleted
      */
-    private record Reference(Optional<Target> target, boolean ownType, boolean holds) {
+    private record Reference(Optional<Referent> target, boolean ownType, boolean holds) {
         static final Reference NONE = new Reference(Optional.empty(), false, false);
         static final Reference TO_OWN_TYPE = new Reference(Optional.empty(), true, true);
 
-        static Reference to(Target target, boolean holds) {
+        static Reference to(Referent target, boolean holds) {
             return new Reference(Optional.of(target), false, holds);
         }
     }

@@ -138,8 +138,8 @@ final class References {
     }
 
     private static List<String> names(Object value) {
-        if (value instanceof Naming naming) {
-            return naming.names();
+        if (value instanceof NameHolder holder) {
+            return holder.names();
         }
         return value instanceof List<?> list
                 ? list.stream().map(Object::toString).toList()

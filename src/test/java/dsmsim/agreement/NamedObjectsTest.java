@@ -3,7 +3,7 @@ package dsmsim.agreement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dsmsim.site.Attribute;
-import dsmsim.site.Naming;
+import dsmsim.site.NameHolder;
 import dsmsim.site.ObjectType;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
@@ -121,8 +121,8 @@ class NamedObjectsTest {
     }
 
     private static List<String> names(Object value) {
-        if (value instanceof Naming naming) {
-            return naming.names();
+        if (value instanceof NameHolder holder) {
+            return holder.names();
         }
         return value instanceof List<?> list
                 ? list.stream().map(Object::toString).toList()

@@ -26,7 +26,7 @@ class ReferencesTest {
     private static final ObjectType VISITS = ObjectType.of("VISIT", 2, HOST, GUEST);
     private static final Attribute<String> DIARY = Attribute.text("DIARY", "Diary");
     private static final Attribute<String> LAST =
-            Attribute.text("LAST", "Last").initially("NOBODY").follows(Target.of("POOL"));
+            Attribute.text("LAST", "Last").initially("NOBODY").follows(Referent.of("POOL"));
     private static final Attribute<List<String>> MET =
             Attribute.of("MET", "Met", Types.NAMES, List.<String>of()).follows(VOLUMES);
     private static final ObjectType DIARIES = ObjectType.of("DIARY", 1, DIARY, LAST, MET);

@@ -3,7 +3,7 @@ package dsmsim.site;
 import java.util.List;
 
 /** Which objects a value may name. */
-public interface Target {
+public interface Referent {
 
     /** Whether objects of that type may be meant. */
     boolean mayBe(ObjectType type);
@@ -18,12 +18,12 @@ public interface Target {
     }
 
     /** Objects of one of those types. */
-    static Target of(ObjectType... types) {
+    static Referent of(ObjectType... types) {
         return List.of(types)::contains;
     }
 
     /** Objects of the type with that noun, for types of chapters that must not be imported. */
-    static Target of(String noun) {
+    static Referent of(String noun) {
         return type -> type.noun().equals(noun);
     }
 }
