@@ -19,11 +19,27 @@ public interface Referent {
 
     /** Objects of one of those types. */
     static Referent of(ObjectType... types) {
-        return List.of(types)::contains;
+        return new OfTypes(List.of(types));
     }
 
     /** Objects of the type with that noun, for types of chapters that must not be imported. */
     static Referent of(String noun) {
-        return type -> type.noun().equals(noun);
+        return new OfNoun(noun);
+    }
+
+    /** A class of its own, as the next one: lambdas are slow at a start. */
+    record OfTypes(List<ObjectType> types) implements Referent {
+        @Override
+        public boolean mayBe(ObjectType type) {
+            return types.contains(type);
+        }
+    }
+
+    /** See {@link #of(String)}. */
+    record OfNoun(String noun) implements Referent {
+        @Override
+        public boolean mayBe(ObjectType type) {
+            return type.noun().equals(noun);
+        }
     }
 }
