@@ -29,7 +29,6 @@ public final class ActivityChapter implements Chapter {
             case "QUERY PROCESS" -> new QueryProcess();
             case "QUERY SESSION" -> new QuerySession();
             case "SET ACTLOGRETENTION" -> new SetActlogRetention();
-            case "SET ALERTEMAILFROMADDR" -> new SetAlertEmailFromAddr();
             case "SET ALERTSUMMARYTOADMINS" -> new SetAlertSummaryToAdmins();
             case "UPDATE ALERTTRIGGER" -> new UpdateAlertTrigger();
             default -> null;

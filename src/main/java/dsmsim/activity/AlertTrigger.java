@@ -39,7 +39,7 @@ public final class AlertTrigger {
     public static final Attribute<List<String>> ADMINISTRATORS = Attribute.of(
                     "ADMIN", "Administrator", Types.NAMES, List.<String>of())
             .setBy("ADMIN")
-            .refersTo(Administrator.TYPE);
+            .follows(Administrator.TYPE);
 
     public static final ObjectType TYPE = ObjectType.of("ALERTTRIGGER", 1, NAME, CATEGORY, ADMINISTRATORS);
 
@@ -49,7 +49,7 @@ public final class AlertTrigger {
             Column.left("Administrator", 30, ADMINISTRATORS));
 
     /** The query; the other commands take several triggers at once. */
-    static final PlainObject FAMILY = PlainObject.of(TYPE, "message_number").shown(COLUMNS, List.of());
+    static final PlainObject FAMILY = PlainObject.of(TYPE, "alert_trigger").shown(COLUMNS, List.of());
 
     /** A row for each administrator of a trigger, one for a trigger without any. */
     static final Relation<Row> TABLE = new Relation<>(

@@ -14,7 +14,7 @@ final class DeleteAlertTrigger implements Handler {
 
     @Override
     public Result run(Invocation invocation, Context context) {
-        List<String> patterns = invocation.list("message_number");
+        List<String> patterns = invocation.list("alert_trigger");
         for (String pattern : patterns) {
             if (!Wildcard.isOne(pattern)) {
                 required(pattern, context);

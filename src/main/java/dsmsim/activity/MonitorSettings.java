@@ -19,7 +19,7 @@ public final class MonitorSettings {
     /** Three names at most. */
     static final Attribute<List<String>> SUMMARY = Attribute.of(
                     "ALERT_ADMIN", "Send Alert Summary to Administrators", Types.NAMES, List.<String>of())
-            .refersTo(Administrator.TYPE);
+            .follows(Administrator.TYPE);
 
     static final Attribute<String> SENDER = Attribute.text("FROM_EMAIL", "Alert from Email Address");
     static final Attribute<String> HOST = Attribute.text("SMTP_HOST", "Alert SMTP Host");
@@ -39,11 +39,23 @@ public final class MonitorSettings {
             SetSetting.of("SET ALERTACTIVEDURATION", ACTIVE, "number_mins"),
             SetSetting.of("SET ALERTCLOSEDDURATION", CLOSED, "number_mins"),
             SetSetting.of("SET ALERTEMAIL", EMAIL, "value"),
-            SetSetting.of("SET ALERTEMAILSMTPHOST", HOST, "host_name"),
+            SetSetting.of("SET ALERTEMAILFROMADDR", SENDER, "email_address")
+                    .onlyIf(MonitorSettings::isAddress, "SIM0366E"),
+            SetSetting.of("SET ALERTEMAILSMTPHOST", HOST, "host_name").onlyIf(MonitorSettings::isHost, "SIM0512E"),
             SetSetting.of("SET ALERTEMAILSMTPPORT", PORT, "tcp_port"),
             SetSetting.of("SET ALERTINACTIVEDURATION", INACTIVE, "number_mins"),
             SetSetting.of("SET ALERTMONITOR", ALERTS, "value"),
             SetSetting.of("SET ALERTUPDATEINTERVAL", INTERVAL, "number_mins"));
 
     private MonitorSettings() {}
+
+    /** An address of the form name@domain, with 64 and 255 characters at most (SET ALERTEMAILFROMADDR page). */
+    private static boolean isAddress(String text) {
+        return text.matches("[^@\\s]{1,64}@[^@\\s]{1,255}");
+    }
+
+    /** A name or a numeric address; its page tells no more, so its form is that of the internet's names. */
+    private static boolean isHost(String text) {
+        return text.matches("[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]+");
+    }
 }

@@ -20,7 +20,7 @@ final class UpdateAlertTrigger implements Handler {
         if (added.isEmpty() && deleted.isEmpty() && !invocation.given("CATEGORY")) {
             throw CommandFailure.of("ANR2031E");
         }
-        for (String number : invocation.list("message_number")) {
+        for (String number : invocation.list("alert_trigger")) {
             Row trigger = DeleteAlertTrigger.required(number, context);
             List<String> names = new ArrayList<>(trigger.get(AlertTrigger.ADMINISTRATORS));
             deleted.forEach(name -> delete(name, number, names));

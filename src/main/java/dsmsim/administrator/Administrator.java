@@ -3,6 +3,7 @@ package dsmsim.administrator;
 import dsmsim.site.Attribute;
 import dsmsim.site.ObjectType;
 import dsmsim.site.Password;
+import dsmsim.site.Referent;
 import dsmsim.value.Types;
 import java.time.LocalDateTime;
 import java.util.OptionalInt;
@@ -32,17 +33,21 @@ public final class Administrator {
     public static final Attribute<Boolean> OPERATOR =
             Attribute.of("OPERATOR_PRIV", "Operator Privilege", Types.MIXED_YES_NO, false);
     /** The policy domains that the administrator may manage. */
-    public static final Attribute<Authority> POLICY =
-            Attribute.of("POLICY_PRIV", "Policy Privilege", Authority.TYPE, Authority.NONE);
+    public static final Attribute<Authority> POLICY = Attribute.of(
+                    "POLICY_PRIV", "Policy Privilege", Authority.TYPE, Authority.NONE)
+            .follows(Referent.of("DOMAIN"));
     /** The storage pools that the administrator may manage. */
-    public static final Attribute<Authority> STORAGE =
-            Attribute.of("STORAGE_PRIV", "Storage Privilege", Authority.TYPE, Authority.NONE);
+    public static final Attribute<Authority> STORAGE = Attribute.of(
+                    "STORAGE_PRIV", "Storage Privilege", Authority.TYPE, Authority.NONE)
+            .follows(Referent.of("STGPOOL"));
     /** The nodes whose clients the administrator may use from elsewhere. */
-    public static final Attribute<Authority> CLIENT_ACCESS =
-            Attribute.of("CLIENT_ACCESS", "Client Access Privilege", Authority.TYPE, Authority.NONE);
+    public static final Attribute<Authority> CLIENT_ACCESS = Attribute.of(
+                    "CLIENT_ACCESS", "Client Access Privilege", Authority.TYPE, Authority.NONE)
+            .follows(Referent.of("NODE"));
     /** The nodes that the administrator owns. */
-    public static final Attribute<Authority> CLIENT_OWNER =
-            Attribute.of("CLIENT_OWNER", "Client Owner Privilege", Authority.TYPE, Authority.NONE);
+    public static final Attribute<Authority> CLIENT_OWNER = Attribute.of(
+                    "CLIENT_OWNER", "Client Owner Privilege", Authority.TYPE, Authority.NONE)
+            .follows(Referent.of("NODE"));
 
     public static final Attribute<LocalDateTime> REGISTERED = Attribute.moment("REG_TIME", "Registration Date/Time");
     public static final Attribute<String> REGISTERED_BY = Attribute.text("REG_ADMIN", "Registering Administrator");

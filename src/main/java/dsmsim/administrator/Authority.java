@@ -1,5 +1,6 @@
 package dsmsim.administrator;
 
+import dsmsim.site.NameHolder;
 import dsmsim.value.ValueType;
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.TreeSet;
  * @param everything whether it is unrestricted; then no names are kept
  * @param names in order, each once
  */
-public record Authority(boolean everything, List<String> names) {
+public record Authority(boolean everything, List<String> names) implements NameHolder {
     public static final Authority NONE = new Authority(false, List.of());
     public static final Authority UNRESTRICTED = new Authority(true, List.of());
 

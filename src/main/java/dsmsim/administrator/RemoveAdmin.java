@@ -19,7 +19,7 @@ final class RemoveAdmin implements Handler {
     @Override
     public Result run(Invocation invocation, Context context) {
         Row administrator = removable(invocation, context);
-        context.update(server -> server.forgetting(administrator));
+        context.remove(administrator);
         return Result.of("ANR2069I", administrator.get(Administrator.NAME));
     }
 

@@ -25,11 +25,15 @@ final class Limits {
 
     private Limits() {}
 
-    /** What is wrong with a value that fits the synopsis. */
+    /** What is wrong with a value that fits the synopsis; in a list no element can be empty, by itself a value may. */
     static Optional<CommandFailure> check(Command command, Bound bound) {
         boolean joined = bound.values().size() != bound.word().values().size();
+        boolean isList = bound.values().size() > 1 && bound.syntax() instanceof Repeated;
         for (int i = 0; i < bound.values().size(); i++) {
             Word.Item value = bound.word().values().get(i);
+            if (isList && value.text().isEmpty()) {
+                return Optional.of(outOfRange(command, bound, value));
+            }
             Optional<Operand> operand = bound.syntax().fold(TAKER, value);
             if (operand.isPresent()) {
                 Metavariable type = operand.get().type();

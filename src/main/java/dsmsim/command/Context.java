@@ -83,8 +83,9 @@ public final class Context {
         draft.put(server().with(row));
     }
 
+    /** Takes an object away, with its parts and with its name where others follow it. */
     public void remove(Row row) {
-        draft.put(server().without(row));
+        update(server -> server.forgetting(row));
     }
 
     public void update(UnaryOperator<Server> change) {

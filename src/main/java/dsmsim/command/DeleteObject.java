@@ -4,7 +4,7 @@ import dsmsim.binding.Invocation;
 import dsmsim.result.Result;
 import dsmsim.site.Row;
 
-/** DELETE of a plain object with its parts; what others name stays. */
+/** DELETE of a plain object with its parts; what others hold on to stays. */
 record DeleteObject(ObjectRules rules, String deleted) implements Handler {
 
     @Override
@@ -13,7 +13,6 @@ record DeleteObject(ObjectRules rules, String deleted) implements Handler {
         rules.requireChangeable(object, invocation, context);
         rules.beforeDeletion(object, context);
         rules.requireUnreferenced(object, context);
-        context.server().parts(object).forEach(context::remove);
         context.remove(object);
         return Result.of(rules.message(deleted, object));
     }

@@ -72,12 +72,19 @@ final class ObjectRules {
         return selecting.containsAll(invocation.parameters());
     }
 
-    /** The key that the command gives; a part that it leaves out is the initial value of its attribute. */
+    /**
+     * The key that the command gives; a part that it leaves out is the initial value of its attribute.
+     *
+     * @throws CommandFailure if a part is an empty text, which names nothing
+     */
     Object[] key(List<String> names, Invocation invocation) {
         Object[] key = new Object[names.size()];
         for (int i = 0; i < key.length; i++) {
             Attribute<?> part = type.keyAttributes().get(i);
             Optional<String> given = invocation.find(names.get(i));
+            if (given.isPresent() && given.get().isEmpty()) {
+                throw CommandFailure.at(invocation.span(names.get(i)), "ANR2020E", "");
+            }
             key[i] = given.isPresent() ? part.read(given.get()) : part.initial();
         }
         return key;

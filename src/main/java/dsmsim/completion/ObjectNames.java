@@ -16,6 +16,9 @@ public interface ObjectNames extends KnownObjects {
     /** The noun for the messages of servers and clients. */
     String MESSAGE = "MESSAGE";
 
+    /** The noun for the client options that option sets may have. */
+    String CLIENT_OPTION = "CLIENTOPTION";
+
     /** The nouns of that to which commands are routed. */
     List<String> TARGETS = List.of("SERVER", "SERVERGROUP");
 

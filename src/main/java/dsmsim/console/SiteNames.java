@@ -1,5 +1,6 @@
 package dsmsim.console;
 
+import dsmsim.catalog.ClientOptionNames;
 import dsmsim.completion.KnownName;
 import dsmsim.completion.ObjectNames;
 import dsmsim.message.MessageCatalogue;
@@ -35,6 +36,9 @@ final class SiteNames implements ObjectNames {
             return FileNames.beginning(prefix);
         }
         String begun = prefix.toUpperCase(Locale.ROOT);
+        if (nouns.contains(CLIENT_OPTION)) {
+            return clientOptions(begun);
+        }
         return nouns.contains(MESSAGE) ? messages(begun) : objects(nouns, earlierOperands, begun);
     }
 
@@ -88,6 +92,13 @@ final class SiteNames implements ObjectNames {
                 : server.all(type).values();
     }
 
+    private static List<KnownName> clientOptions(String begun) {
+        return ClientOptionNames.all().stream()
+                .filter(name -> name.startsWith(begun))
+                .map(name -> new KnownName(name, "client option", true))
+                .toList();
+    }
+
     private static List<KnownName> messages(String begun) {
         if (begun.length() < MESSAGE_PREFIX) {
             return List.of();
@@ -101,7 +112,7 @@ final class SiteNames implements ObjectNames {
     /** Whether the outer parts of an object's key are those that were typed, as far as they were. */
     private static boolean isUnder(Row row, List<String> earlier) {
         List<Attribute<?>> key = row.type().keyAttributes();
-        int outer = key.size() - 1;
+        int outer = Math.min(namePlace(row), key.size() - 1);
         if (earlier.size() < outer) {
             return true;
         }
@@ -114,12 +125,21 @@ final class SiteNames implements ObjectNames {
         return true;
     }
 
-    /** The last part of the key; where that is a number, as with file spaces, the attribute behind it. */
     private static String name(Row row) {
-        int last = row.type().keyAttributes().size() - 1;
-        Object name = row.get(row.type().attributes().get(last));
-        return name instanceof String text
-                ? text
-                : row.get(row.type().attributes().get(last + 1)).toString();
+        return row.get(row.type().attributes().get(namePlace(row))).toString();
+    }
+
+    /**
+     * Where the name stands among the attributes: the last part of the key that is no number. Where that is only the name
+     * of the owner, as with file spaces, it is the attribute behind the key.
+     */
+    private static int namePlace(Row row) {
+        List<Object> key = row.keyParts();
+        for (int i = key.size() - 1; i > 0; i--) {
+            if (key.get(i) instanceof String) {
+                return i;
+            }
+        }
+        return key.size() == 1 ? 0 : key.size();
     }
 }

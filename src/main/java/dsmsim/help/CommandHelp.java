@@ -6,6 +6,7 @@ import dsmsim.catalog.Privilege;
 import dsmsim.catalog.Scope;
 import dsmsim.product.Level;
 import dsmsim.syntax.Cases;
+import dsmsim.syntax.EffectiveMarks;
 import dsmsim.syntax.KnownSyntax;
 import dsmsim.syntax.Letters;
 import dsmsim.syntax.Synopses;
@@ -13,6 +14,7 @@ import dsmsim.syntax.Syntax;
 import dsmsim.syntax.Syntax.Alternatives;
 import dsmsim.syntax.Syntax.Default;
 import dsmsim.syntax.Syntax.Keyword;
+import dsmsim.syntax.Syntax.Literal;
 import dsmsim.syntax.Syntax.Maybe;
 import dsmsim.syntax.Syntax.Operand;
 import dsmsim.syntax.Syntax.Sequence;
@@ -27,6 +29,9 @@ import java.util.Set;
 
 /** What there is to say about a command on servers of a level; on levels that do not know it, what later ones do. */
 public final class CommandHelp {
+    /** The name of an operand that can only be one of several fixed words. */
+    private static final String CHOICE = "value";
+
     private static final String IGNORED = "Has no effect here.";
 
     private static final Cases<Set<String>, Set<String>> VALUES = new ValueTexts();
@@ -101,12 +106,21 @@ public final class CommandHelp {
         List<Synopsis> synopses = new ArrayList<>();
         KnownSyntax known = new KnownSyntax(this::isKnown);
         for (Form form : forms) {
-            boolean isWhole = form.keywords().keySet().stream().allMatch(this::isKnown);
-            String synopsis = isWhole ? form.synopsis() : Synopses.text(known.of(form.syntax()));
-            String gap = synopsis.startsWith("=") ? "" : " ";
-            synopses.add(new Synopsis(form.variant(), (command.spelling() + gap + synopsis).stripTrailing()));
+            String variant = forms.size() == 1 ? "" : form.variant();
+            String gap = form.synopsis().startsWith("=") ? "" : " ";
+            synopses.add(new Synopsis(variant, (command.spelling() + gap + synopsis(form, known)).stripTrailing()));
         }
         return synopses;
+    }
+
+    /** As in the catalog, unless there is something to leave out. */
+    private static String synopsis(Form form, KnownSyntax known) {
+        Syntax shown = EffectiveMarks.of(known.of(form.syntax()), form.defaults()::containsKey);
+        String text = Synopses.text(shown);
+        if (text.equals(Synopses.text(form.syntax()))) {
+            return form.synopsis();
+        }
+        return form.synopsis().startsWith("=") ? "=" + text : text;
     }
 
     private boolean isKnown(String keyword) {
@@ -124,6 +138,7 @@ public final class CommandHelp {
                             .addAll(places));
         }
         List<ParameterHelp> parameters = new ArrayList<>();
+        choices().ifPresent(parameters::add);
         operands.forEach(name -> parameters.add(parameter(name, name)));
         keywords.forEach((name, places) -> {
             if (isKnown(name)) {
@@ -133,9 +148,28 @@ public final class CommandHelp {
         return parameters;
     }
 
+    /** The operand that can only be one of several words. */
+    private Optional<ParameterHelp> choices() {
+        Set<String> words = new LinkedHashSet<>();
+        boolean required = true;
+        for (Form form : forms) {
+            for (Syntax part : form.syntax().parts()) {
+                Syntax operand = part instanceof Maybe maybe ? maybe.body() : part;
+                if (operand.head() instanceof Literal word && word.name().equals(CHOICE)) {
+                    operand.fold(VALUES, words);
+                    required = required && operand == part;
+                }
+            }
+        }
+        return words.isEmpty() ? Optional.empty() : Optional.of(parameter(CHOICE, String.join("|", words), required));
+    }
+
     private ParameterHelp parameter(String name, String title) {
-        boolean required = forms.stream().allMatch(form -> form.requires(name));
-        return new ParameterHelp(title, required, description(name), defaults(name));
+        return parameter(name, title, forms.stream().allMatch(form -> form.requires(name)));
+    }
+
+    private ParameterHelp parameter(String name, String title, boolean required) {
+        return new ParameterHelp(title, required, description(name), required ? List.of() : defaults(name));
     }
 
     private String description(String name) {

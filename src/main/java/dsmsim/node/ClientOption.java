@@ -66,9 +66,7 @@ public final class ClientOption {
     }
 
     /** The sequence number is free. */
-    static void requireFree(int number, Invocation invocation, Context context) {
-        String set = invocation.text("option_set_name");
-        String option = invocation.text("option_name");
+    static void requireFree(String set, String option, int number, Context context) {
         if (context.server().has(TYPE, set, option, number)) {
             throw CommandFailure.of("SIM0218E", option, set, number);
         }

@@ -31,7 +31,7 @@ public final class NodeGroup {
     public static final Attribute<String> GROUP =
             Attribute.text("NODEGROUP_NAME", "Node Group Name").refersTo(TYPE).inNoTable(LISTED);
     public static final Attribute<String> MEMBER =
-            Attribute.text("NODE_NAME", "Node Name").refersTo(Node.TYPE).inNoTable(LISTED);
+            Attribute.text("NODE_NAME", "Node Name").follows(Node.TYPE).inNoTable(LISTED);
 
     /** One node in one group. */
     public static final ObjectType MEMBERSHIP = ObjectType.of("NODEGROUPMEMBER", 2, GROUP, MEMBER);

@@ -29,7 +29,7 @@ abstract class NodeGroupMembership implements Handler {
             changed |= change(NodeGroup.MEMBERSHIP.row(group, node.get(Node.NAME)), patterns, context);
         }
         if (!changed) {
-            throw CommandFailure.of("ANR2034E");
+            throw defines ? CommandFailure.of("SIM0231E", group) : CommandFailure.of("ANR2034E");
         }
         return Result.of("ANR1999I");
     }

@@ -12,9 +12,9 @@ public final class ProxyNode {
     private static final String LISTED = "the table of nodes lists the targets and agents of each";
 
     public static final Attribute<String> TARGET =
-            Attribute.text("TARGET_NODE", "Target Node").refersTo(Node.TYPE).inNoTable(LISTED);
+            Attribute.text("TARGET_NODE", "Target Node").follows(Node.TYPE).inNoTable(LISTED);
     public static final Attribute<String> AGENT =
-            Attribute.text("AGENT_NODE", "Agent Node").refersTo(Node.TYPE).inNoTable(LISTED);
+            Attribute.text("AGENT_NODE", "Agent Node").follows(Node.TYPE).inNoTable(LISTED);
 
     public static final ObjectType TYPE = ObjectType.of("PROXYNODE", 2, TARGET, AGENT);
 

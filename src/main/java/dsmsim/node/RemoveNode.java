@@ -52,17 +52,14 @@ final class RemoveNode implements Handler {
 
     private static void remove(Row node, Context context, List<Message> messages) {
         String name = node.get(Node.NAME);
-        for (Row referrer : context.server().referrers(node)) {
-            if (referrer.keyParts().contains(name)) {
-                context.remove(referrer);
-            }
-        }
-        context.server().parts(node).forEach(context::remove);
         for (InventoryKey key : context.server().inventories(name).keySet()) {
             context.update(server -> server.without(key));
         }
+        boolean hasOwner = NodeOwner.exists(name, context);
         context.remove(node);
         messages.add(Message.of("ANR2061I", name, node.get(Node.DOMAIN)));
-        NodeOwners.remove(name, context).ifPresent(messages::add);
+        if (hasOwner) {
+            NodeOwner.remove(name, context).ifPresent(messages::add);
+        }
     }
 }

@@ -33,7 +33,6 @@ final class RenameNode implements Handler {
             InventoryKey moved = new InventoryKey(newName, key.fsid(), key.type(), key.partner());
             context.update(server -> server.with(moved, server.inventory(key)).without(key));
         }
-        NodeOwners.rename(name, newName, context);
         return Result.of("ANR2062I", name, newName);
     }
 

@@ -16,7 +16,8 @@ final class UpdateClientOpt implements Handler {
         int number = invocation.number("new_sequence_number");
         Row option = ClientOption.numbered(current, invocation, context);
         if (number != current) {
-            ClientOption.requireFree(number, invocation, context);
+            ClientOption.requireFree(
+                    option.get(ClientOption.OPTION_SET), option.get(ClientOption.NAME), number, context);
         }
         context.remove(option);
         context.put(option.with(ClientOption.NUMBER, number));

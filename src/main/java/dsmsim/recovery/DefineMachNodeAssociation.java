@@ -31,7 +31,7 @@ final class DefineMachNodeAssociation implements Handler {
             }
         }
         if (!changed) {
-            throw CommandFailure.of("ANR2034E");
+            throw CommandFailure.of("SIM0837E");
         }
         return Result.of("ANR1999I");
     }

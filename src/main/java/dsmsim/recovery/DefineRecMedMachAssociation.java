@@ -18,7 +18,8 @@ final class DefineRecMedMachAssociation implements Handler {
         List<String> patterns = invocation.list("machine_name");
         requireMachines(patterns, context);
         boolean changed = false;
-        for (Row each : context.matching(Machine.TYPE, patterns)) {
+        List<Row> machines = context.matching(Machine.TYPE, patterns);
+        for (Row each : machines) {
             String machine = each.get(Machine.NAME);
             if (!context.server().has(MachineMedia.TYPE, machine, media)) {
                 context.put(MachineMedia.TYPE.row(machine, media));
@@ -28,7 +29,7 @@ final class DefineRecMedMachAssociation implements Handler {
             }
         }
         if (!changed) {
-            throw CommandFailure.of("ANR2034E");
+            throw machines.isEmpty() ? CommandFailure.of("ANR2034E") : CommandFailure.of("SIM0838E", media);
         }
         return Result.of("ANR1999I");
     }

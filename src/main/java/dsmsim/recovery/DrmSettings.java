@@ -3,6 +3,7 @@ package dsmsim.recovery;
 import dsmsim.command.Family;
 import dsmsim.command.SetSetting;
 import dsmsim.site.Attribute;
+import dsmsim.site.Referent;
 import dsmsim.value.Types;
 import java.util.List;
 
@@ -69,7 +70,9 @@ final class DrmSettings {
     }
 
     private static Attribute<List<String>> pools(String table, String title) {
-        return Attribute.of(table, title, Types.SPACED_NAMES, List.<String>of()).inNoTable(OWN_TABLE);
+        return Attribute.of(table, title, Types.SPACED_NAMES, List.<String>of())
+                .follows(Referent.of("STGPOOL"))
+                .inNoTable(OWN_TABLE);
     }
 
     private static <T> Family set(String command, Attribute<T> setting, String operand) {

@@ -11,7 +11,7 @@ import java.util.List;
 public final class MachineMedia {
     public static final Attribute<String> MACHINE = Attribute.text("MACHINE_NAME", "Machine Name");
     public static final Attribute<String> MEDIA =
-            Attribute.text("RECMEDIA_NAME", "Recovery Media Name").refersTo(RecoveryMedia.TYPE);
+            Attribute.text("RECMEDIA_NAME", "Recovery Media Name").follows(RecoveryMedia.TYPE);
 
     public static final ObjectType TYPE = ObjectType.partOf(Machine.TYPE, "RECMEDMACHASSOCIATION", 2, MACHINE, MEDIA);
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 public final class MachineNode {
     public static final Attribute<String> MACHINE = Attribute.text("MACHINE_NAME", "Machine Name");
     public static final Attribute<String> NODE =
-            Attribute.text("NODE_NAME", "Node Name").refersTo(Node.TYPE);
+            Attribute.text("NODE_NAME", "Node Name").follows(Node.TYPE);
 
     public static final ObjectType TYPE = ObjectType.partOf(Machine.TYPE, "MACHNODEASSOCIATION", 2, MACHINE, NODE);
 

@@ -73,8 +73,6 @@ public final class RecoveryMedia {
     static final PlainObject FAMILY = PlainObject.of(TYPE, "media_name")
             .storedIf(RecoveryMedia::hasVolumesToBootFrom)
             .storedIf(RecoveryMedia::hasShortList)
-            .beforeDeletion(
-                    (media, context) -> context.server().referrers(media).forEach(context::remove))
             .defined("ANR1999I")
             .updated("ANR1999I")
             .deleted("ANR1999I")

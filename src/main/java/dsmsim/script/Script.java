@@ -5,6 +5,7 @@ import dsmsim.command.Context;
 import dsmsim.command.PlainObject;
 import dsmsim.site.Attribute;
 import dsmsim.site.ObjectType;
+import dsmsim.site.Referent;
 import dsmsim.site.Row;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -20,8 +21,9 @@ public final class Script {
     /** The configuration profile that brought it, empty for none. */
     public static final Attribute<String> PROFILE = Attribute.text("PROFILE", "Managing profile");
     /** Who has defined it and may change it without system privilege. */
-    public static final Attribute<String> DEFINED_BY =
-            Attribute.text("DEFINED_BY", "Defined by").inNoTable("no table tells");
+    public static final Attribute<String> DEFINED_BY = Attribute.text("DEFINED_BY", "Defined by")
+            .follows(Referent.of("ADMIN"))
+            .inNoTable("no table tells");
 
     public static final ObjectType TYPE =
             ObjectType.of("SCRIPT", 1, NAME, DESCRIPTION, CHANGED, CHANGED_BY, PROFILE, DEFINED_BY);

@@ -25,7 +25,7 @@ final class DefineProfassociation extends ProfileAssociations {
             messages.add(Message.of(kind.associated(true), profile));
             return;
         }
-        for (String name : named(names, kind, there, context)) {
+        for (String name : named(names, kind, profile, context)) {
             if (context.server().has(Profile.ASSOCIATION, profile, kind.keyword(), name)) {
                 throw CommandFailure.of("SIM0344E", kind.capitalized(), name, profile);
             }
@@ -35,7 +35,8 @@ final class DefineProfassociation extends ProfileAssociations {
     }
 
     /** The names as typed, and what their patterns find that is not in the profile yet. */
-    private static List<String> named(List<String> names, ProfileContent kind, List<String> there, Context context) {
+    private static List<String> named(List<String> names, ProfileContent kind, String profile, Context context) {
+        List<String> there = Profile.objects(context.server(), profile, kind);
         List<String> all = kind.names(context);
         List<String> found = new ArrayList<>();
         for (String name : names) {
@@ -51,7 +52,7 @@ final class DefineProfassociation extends ProfileAssociations {
             }
         }
         if (found.isEmpty()) {
-            throw CommandFailure.of("ANR2034E");
+            throw CommandFailure.of("SIM0370E", kind.word(), profile);
         }
         return found;
     }

@@ -36,8 +36,9 @@ public final class Profile {
     static final Attribute<String> PROFILE = Attribute.text("PROFILE_NAME", "Profile name");
     /** The keyword of a {@link ProfileContent}. */
     static final Attribute<String> KIND = Attribute.text("ASSOC_OBJECT", "Associated object");
-    /** The name of an object, or {@link #ALL}; the object may be gone since. */
-    static final Attribute<String> OBJECT = Attribute.text("OBJECT_NAME", "Object name");
+    /** The name of an object, or {@link #ALL}; how a new name and a deletion show here is ours, no page tells. */
+    static final Attribute<String> OBJECT =
+            Attribute.text("OBJECT_NAME", "Object name").follows(ProfileContent.TARGET);
 
     /** One object in one profile. */
     public static final ObjectType ASSOCIATION = ObjectType.partOf(TYPE, "PROFASSOCIATION", 3, PROFILE, KIND, OBJECT);

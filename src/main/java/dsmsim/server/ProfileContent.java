@@ -2,6 +2,7 @@ package dsmsim.server;
 
 import dsmsim.command.Context;
 import dsmsim.site.ObjectType;
+import dsmsim.site.Referent;
 import dsmsim.site.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,19 @@ enum ProfileContent {
 
     /** All of them, in order. */
     static final List<ProfileContent> ALL = List.of(values());
+
+    /** What the name in an association stands for; the kind beside it tells. */
+    static final Referent TARGET = new Referent() {
+        @Override
+        public boolean mayBe(ObjectType type) {
+            return ALL.stream().anyMatch(kind -> kind.isOf(type));
+        }
+
+        @Override
+        public boolean isMeant(ObjectType type, Row holder) {
+            return valueOf(holder.get(Profile.KIND)).isOf(type);
+        }
+    };
 
     private final String keyword;
     private final String word;

@@ -99,7 +99,6 @@ public final class ServerDefinition {
             .missing("ANR1663E")
             .storedIf(ServerDefinition::nameIsNoGroup)
             .then(ServerDefinition::completed)
-            .beforeDeletion((server, context) -> ServerGroup.leaveGroups(server.get(NAME), context))
             .defined("ANR1660I")
             .updated("ANR1662I")
             .deleted("ANR1661I")

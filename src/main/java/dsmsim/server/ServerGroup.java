@@ -29,7 +29,7 @@ public final class ServerGroup {
     public static final Attribute<String> GROUP = Attribute.text("GROUP_NAME", "Server Group");
     /** A server or a group; the two never share a name. */
     public static final Attribute<String> MEMBER =
-            Attribute.text("MEMBER_NAME", "Members").refersTo(TYPE);
+            Attribute.text("MEMBER_NAME", "Members").follows(TYPE, ServerDefinition.TYPE);
 
     static final Attribute<LocalDateTime> JOINED = Attribute.moment("CHG_TIME", "Last Update Date/Time");
     static final Attribute<String> JOINED_BY = Attribute.text("CHG_ADMIN", "Last Update by (administrator)");
@@ -43,7 +43,6 @@ public final class ServerGroup {
             .missing("SIM0328E")
             .stamped(CHANGED_BY, CHANGED)
             .storedIf(ServerGroup::nameIsNoServer)
-            .beforeDeletion((group, context) -> leaveGroups(group.get(NAME), context))
             .defined("ANR1999I")
             .updated("ANR1999I")
             .deleted("ANR1999I")
@@ -58,11 +57,6 @@ public final class ServerGroup {
         if (context.server().has(ServerDefinition.TYPE, group.get(NAME))) {
             throw CommandFailure.of("SIM0101E", "SERVER", group.get(NAME));
         }
-    }
-
-    /** Takes a server or group out of all groups. */
-    static void leaveGroups(String name, Context context) {
-        memberships(context.server(), name).forEach(context::remove);
     }
 
     /** The names of a group's members. */
@@ -103,16 +97,5 @@ public final class ServerGroup {
             }
         }
         return false;
-    }
-
-    /** The memberships of a server or group. */
-    static List<Row> memberships(Server server, String member) {
-        List<Row> found = new ArrayList<>();
-        for (Row membership : server.all(MEMBERSHIP).values()) {
-            if (membership.get(MEMBER).equals(member)) {
-                found.add(membership);
-            }
-        }
-        return found;
     }
 }

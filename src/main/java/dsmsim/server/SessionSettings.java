@@ -12,11 +12,13 @@ public final class SessionSettings {
     public static final Attribute<Boolean> ADMINISTRATORS =
             Attribute.yesNo("ADMIN_SESSIONS", "Administrative Sessions", true).inNoTable("no table tells");
     /** The servers that may not begin a session here. */
-    public static final Attribute<List<String>> INBOUND_DISABLED =
-            Attribute.of("INBOUND_SESSIONS_DISABLED", "Inbound Sessions Disabled", Types.SPACED_NAMES, List.of());
+    public static final Attribute<List<String>> INBOUND_DISABLED = Attribute.of(
+                    "INBOUND_SESSIONS_DISABLED", "Inbound Sessions Disabled", Types.SPACED_NAMES, List.<String>of())
+            .follows(ServerDefinition.TYPE);
     /** The servers with which this one may not begin a session. */
-    public static final Attribute<List<String>> OUTBOUND_DISABLED =
-            Attribute.of("OUTBOUND_SESSIONS_DISABLED", "Outbound Sessions Disabled", Types.SPACED_NAMES, List.of());
+    public static final Attribute<List<String>> OUTBOUND_DISABLED = Attribute.of(
+                    "OUTBOUND_SESSIONS_DISABLED", "Outbound Sessions Disabled", Types.SPACED_NAMES, List.<String>of())
+            .follows(ServerDefinition.TYPE);
 
     private SessionSettings() {}
 

@@ -15,13 +15,15 @@ import java.util.Optional;
 
 /**
  * A managed server's subscription to a profile of its configuration manager. Both servers keep it: the one as its own, the
- * other as that of a subscriber.
+ * other as that of a subscriber. Meanwhile neither can delete the definition of the other; that is ours, the page of DELETE
+ * SERVER names no subscriptions.
  */
 public final class Subscription {
     public static final Attribute<String> MANAGER =
             Attribute.text("CONFIG_MANAGER", "Configuration manager").refersTo(ServerDefinition.TYPE);
     public static final Attribute<String> PROFILE = Attribute.text("PROFILE_NAME", "Profile name");
-    public static final Attribute<String> SUBSCRIBER = Attribute.text("SUBSCRIBER", "Subscriber");
+    public static final Attribute<String> SUBSCRIBER =
+            Attribute.text("SUBSCRIBER", "Subscriber").refersTo(ServerDefinition.TYPE);
     /** Whether the managed server has what the profile holds now; nothing is distributed yet. */
     static final Attribute<Boolean> CURRENT = Attribute.yesNo("IS_CURRENT", "Is current?", false);
 

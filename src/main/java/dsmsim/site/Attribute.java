@@ -110,17 +110,33 @@ public final class Attribute<T> implements Fact<Row> {
 
     /**
      * The same attribute, whose value is the name of an object of that type, or several names; an object that is named so
-     * cannot be deleted.
+     * cannot be deleted. The value follows a change of the name.
      */
     public Attribute<T> refersTo(ObjectType target) {
-        Reference named = new Reference(Optional.of(target), false);
-        return new Attribute<>(name, title, keyword, type, initial, named, inNoTable);
+        return referring(Reference.to(Referent.of(target), true));
     }
 
     /** As {@link #refersTo}, for an object of the type that the attribute belongs to. */
     public Attribute<T> refersToOwnType() {
-        Reference own = new Reference(Optional.empty(), true);
-        return new Attribute<>(name, title, keyword, type, initial, own, inNoTable);
+        return referring(Reference.TO_OWN_TYPE);
+    }
+
+    /**
+     * The same attribute, whose value is the name of an object of those types, or several names. The value follows a
+     * change of the name. With the object its name goes out of lists; an object that has the name in its key goes, too;
+     * everywhere else the initial value is back.
+     */
+    public Attribute<T> follows(Referent target) {
+        return referring(Reference.to(target, false));
+    }
+
+    /** As {@link #follows(Referent)}, for objects of one type or of several. */
+    public Attribute<T> follows(ObjectType... targets) {
+        return follows(Referent.of(targets));
+    }
+
+    private Attribute<T> referring(Reference to) {
+        return new Attribute<>(name, title, keyword, type, initial, to, inNoTable);
     }
 
     /** By which the attribute is kept: its column, or a name of ours where no table has it. */
@@ -191,13 +207,28 @@ public final class Attribute<T> implements Fact<Row> {
                 (server, where) -> type.show(server.setting(this)));
     }
 
-    boolean isReference() {
-        return reference.ownType() || reference.target().isPresent();
+    /** Whether the value is the name of an object, or several names. */
+    public boolean isReference() {
+        return reference != Reference.NONE;
     }
 
-    /** Whether the attribute, which belongs to an object of type {@code own}, names objects of type {@code target}. */
-    boolean refersTo(ObjectType target, ObjectType own) {
-        return reference.ownType() ? target == own : reference.target().orElse(null) == target;
+    /** Whether no object that the value names can be deleted. */
+    boolean holds() {
+        return reference.holds();
+    }
+
+    /**
+     * Whether the value may name objects of a type.
+     *
+     * @param own the type that the attribute belongs to; for a setting the target itself
+     */
+    public boolean mayName(ObjectType target, ObjectType own) {
+        return reference.target().map(to -> to.mayBe(target)).orElse(reference.ownType() && target == own);
+    }
+
+    /** Whether one object's value would name objects of a type, which it may name. */
+    public boolean names(ObjectType target, Row holder) {
+        return reference.target().map(to -> to.isMeant(target, holder)).orElse(true);
     }
 
     /**
@@ -238,8 +269,18 @@ public final class Attribute<T> implements Fact<Row> {
         return owner == null ? name : owner + "." + name;
     }
 
-    /** What the value names: nothing, an object of another type, or one of the attribute's own type. */
-    private record Reference(Optional<ObjectType> target, boolean ownType) {
-        static final Reference NONE = new Reference(Optional.empty(), false);
+    /**
+     * What the value names.
+     *
+     * @param target empty for nothing, and for objects of the attribute's own type
+     * @param holds whether such an object cannot be deleted
+     */
+    private record Reference(Optional<Referent> target, boolean ownType, boolean holds) {
+        static final Reference NONE = new Reference(Optional.empty(), false, false);
+        static final Reference TO_OWN_TYPE = new Reference(Optional.empty(), true, true);
+
+        static Reference to(Referent target, boolean holds) {
+            return new Reference(Optional.of(target), false, holds);
+        }
     }
 }

@@ -93,11 +93,11 @@ public final class ObjectType {
         return owner.isPresent() && (owner.get() == other || owner.get().isPartOf(other));
     }
 
-    /** The attributes that name objects of a type. */
+    /** The attributes that may name objects of a type. */
     List<Attribute<?>> referencesTo(ObjectType target) {
         List<Attribute<?>> found = new ArrayList<>();
         for (Attribute<?> attribute : references) {
-            if (attribute.refersTo(target, this)) {
+            if (attribute.mayName(target, this)) {
                 found.add(attribute);
             }
         }

@@ -1,17 +1,23 @@
 package dsmsim.site;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Which objects of a server name others, and which are parts of others; read off the declarations alone. */
 final class References {
 
     private References() {}
 
-    static List<Row> to(Server server, Row object) {
-        String name = nameOf(object);
+    /** The objects that name that one and keep it from being deleted. */
+    static List<Row> holding(Server server, Row object) {
+        return to(server, object).stream()
+                .filter(row -> naming(row, object).stream().anyMatch(Attribute::holds))
+                .toList();
+    }
+
+    private static List<Row> to(Server server, Row object) {
         List<Row> found = new ArrayList<>();
         for (ObjectType type : server.types()) {
             List<Attribute<?>> attributes = type.referencesTo(object.type());
@@ -19,7 +25,7 @@ final class References {
                 continue;
             }
             for (Row row : server.all(type).values()) {
-                if (names(row, attributes, name)) {
+                if (!naming(row, attributes, object).isEmpty()) {
                     found.add(row);
                 }
             }
@@ -27,10 +33,27 @@ final class References {
         return found;
     }
 
-    static List<Attribute<?>> settings(Server server, Collection<Attribute<?>> settings, Row object) {
+    /** The attributes by which a row names an object. */
+    private static List<Attribute<?>> naming(Row row, Row object) {
+        return naming(row, row.type().referencesTo(object.type()), object);
+    }
+
+    private static List<Attribute<?>> naming(Row row, List<Attribute<?>> attributes, Row object) {
+        String name = nameOf(object);
+        List<Attribute<?>> found = new ArrayList<>(0);
+        for (Attribute<?> attribute : attributes) {
+            if (names(row.get(attribute)).contains(name) && attribute.names(object.type(), row)) {
+                found.add(attribute);
+            }
+        }
+        return found;
+    }
+
+    static List<Attribute<?>> settings(Server server, Row object) {
         List<Attribute<?>> found = new ArrayList<>();
-        for (Attribute<?> setting : settings) {
-            if (setting.refersTo(object.type(), object.type()) && isNamed(server.setting(setting), nameOf(object))) {
+        for (Attribute<?> setting : server.changedSettings()) {
+            if (setting.mayName(object.type(), object.type())
+                    && names(server.setting(setting)).contains(nameOf(object))) {
                 found.add(setting);
             }
         }
@@ -58,35 +81,54 @@ final class References {
             renamed = renamed.without(part).with(part.withKey(key));
         }
         renamed = renamed.without(object).with(object.withKey(key));
-        String oldName = nameOf(object);
+        UnaryOperator<List<String>> change = names -> replaced(names, nameOf(object), newName);
         for (Row referrer : to(renamed, object)) {
             Row changed = referrer;
-            for (Attribute<?> attribute : referrer.type().referencesTo(object.type())) {
-                changed = renamedIn(changed, attribute, oldName, newName);
+            for (Attribute<?> attribute : naming(referrer, object)) {
+                changed = changed(changed, attribute, change);
             }
             renamed = renamed.without(referrer).with(changed);
         }
-        for (Attribute<?> setting : server.settingsNaming(object)) {
-            renamed = renamedIn(renamed, setting, oldName, newName);
+        for (Attribute<?> setting : settings(server, object)) {
+            renamed = changed(renamed, setting, change);
         }
         return renamed;
     }
 
-    /** The server without that object, and without its name in the lists that hold it. */
+    /** The server without that object and its parts, and without their names where others follow them. */
     static Server forget(Server server, Row object) {
-        String name = nameOf(object);
+        Server changed = server;
+        for (Row part : parts(server, object)) {
+            changed = forgetAlone(changed, part);
+        }
+        return forgetAlone(changed, object);
+    }
+
+    private static Server forgetAlone(Server server, Row object) {
         Server changed = server.without(object);
         for (Row referrer : to(changed, object)) {
-            Row row = referrer;
-            for (Attribute<?> attribute : referrer.type().referencesTo(object.type())) {
-                row = forgottenIn(row, attribute, name);
+            if (changed.has(referrer.type(), referrer.keyParts().toArray())) {
+                changed = forgetName(changed, referrer, object);
             }
-            changed = changed.with(row);
         }
-        for (Attribute<?> setting : server.settingsNaming(object)) {
-            changed = forgottenIn(changed, setting, name);
+        UnaryOperator<List<String>> change = names -> replaced(names, nameOf(object), "");
+        for (Attribute<?> setting : settings(changed, object)) {
+            changed = setting.holds() ? changed : changed(changed, setting, change);
         }
         return changed;
+    }
+
+    private static Server forgetName(Server server, Row referrer, Row object) {
+        UnaryOperator<List<String>> change = names -> replaced(names, nameOf(object), "");
+        Row changed = referrer;
+        for (Attribute<?> attribute : naming(referrer, object)) {
+            boolean isKey = referrer.type().keyAttributes().contains(attribute);
+            if (isKey && !attribute.holds()) {
+                return forget(server, referrer);
+            }
+            changed = attribute.holds() ? changed : changed(changed, attribute, change);
+        }
+        return server.with(changed);
     }
 
     /** The last part of the key, by which other objects know it. */
@@ -95,52 +137,41 @@ final class References {
         return key.get(key.size() - 1).toString();
     }
 
-    private static boolean names(Row row, List<Attribute<?>> attributes, String name) {
-        for (Attribute<?> attribute : attributes) {
-            if (isNamed(row.get(attribute), name)) {
-                return true;
+    private static List<String> names(Object value) {
+        if (value instanceof NameHolder holder) {
+            return holder.names();
+        }
+        return value instanceof List<?> list
+                ? list.stream().map(Object::toString).toList()
+                : List.of(value.toString());
+    }
+
+    /**
+     * The names with one replaced.
+     *
+     * @param newName empty for none
+     */
+    private static List<String> replaced(List<String> names, String oldName, String newName) {
+        List<String> changed = new ArrayList<>();
+        for (String name : names) {
+            String after = name.equals(oldName) ? newName : name;
+            if (!after.isEmpty() && !changed.contains(after)) {
+                changed.add(after);
             }
         }
-        return false;
+        return changed;
     }
 
-    /** Whether the value is that name, or a list that holds it. */
-    private static boolean isNamed(Object value, String name) {
-        return value instanceof List<?> names ? names.contains(name) : value.equals(name);
+    private static <T> Row changed(Row row, Attribute<T> attribute, UnaryOperator<List<String>> change) {
+        return row.with(attribute, changed(attribute, row.get(attribute), change));
     }
 
-    private static <T> Row renamedIn(Row row, Attribute<T> attribute, String oldName, String newName) {
-        return row.with(attribute, renamedIn(attribute, row.get(attribute), oldName, newName));
+    private static <T> Server changed(Server server, Attribute<T> setting, UnaryOperator<List<String>> change) {
+        return server.withSetting(setting, changed(setting, server.setting(setting), change));
     }
 
-    private static <T> Server renamedIn(Server server, Attribute<T> setting, String oldName, String newName) {
-        return server.withSetting(setting, renamedIn(setting, server.setting(setting), oldName, newName));
-    }
-
-    private static <T> T renamedIn(Attribute<T> attribute, T value, String oldName, String newName) {
-        List<String> names = new ArrayList<>();
-        for (Object name : value instanceof List<?> list ? list : List.of(value)) {
-            names.add(name.equals(oldName) ? newName : name.toString());
-        }
-        return attribute.read(String.join(",", names));
-    }
-
-    private static <T> Row forgottenIn(Row row, Attribute<T> attribute, String name) {
-        return row.with(attribute, withoutName(attribute, row.get(attribute), name));
-    }
-
-    private static <T> Server forgottenIn(Server server, Attribute<T> setting, String name) {
-        return server.withSetting(setting, withoutName(setting, server.setting(setting), name));
-    }
-
-    /** The list without the name; a value that is no list stays. */
-    private static <T> T withoutName(Attribute<T> attribute, T value, String name) {
-        if (!(value instanceof List<?> list)) {
-            return value;
-        }
-        List<String> names = new ArrayList<>();
-        list.forEach(each -> names.add(each.toString()));
-        names.remove(name);
-        return attribute.read(String.join(",", names));
+    private static <T> T changed(Attribute<T> attribute, T value, UnaryOperator<List<String>> change) {
+        List<String> names = change.apply(names(value));
+        return names.isEmpty() ? attribute.initial() : attribute.read(String.join(",", names));
     }
 }

@@ -100,14 +100,16 @@ public final class Server {
         return types;
     }
 
-    /** The objects that name that one in an attribute declared to refer to its type, by noun and key. */
+    /** The objects that name that one, so that it cannot be deleted, by noun and key. */
     public List<Row> referrers(Row object) {
-        return References.to(this, object);
+        return References.holding(this, object);
     }
 
-    /** The settings whose value is the name of that object, or has it in a list. */
+    /** The settings that name that object, so that it cannot be deleted. */
     public List<Attribute<?>> settingsNaming(Row object) {
-        return References.settings(this, settings.keys(), object);
+        return References.settings(this, object).stream()
+                .filter(Attribute::holds)
+                .toList();
     }
 
     /** The parts of an object and their parts, by noun and key. */
@@ -166,7 +168,12 @@ public final class Server {
         return changed;
     }
 
-    /** Without that object, and without its name in the lists of others that hold it. */
+    /** The settings that have been changed. */
+    Collection<Attribute<?>> changedSettings() {
+        return settings.keys();
+    }
+
+    /** Without that object, its parts, and their names where others have them. */
     public Server forgetting(Row object) {
         return References.forget(this, object);
     }

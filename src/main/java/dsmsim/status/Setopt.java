@@ -14,7 +14,7 @@ final class Setopt implements Handler {
     public Result run(Invocation invocation, Context context) {
         ServerOption option = named(invocation, context);
         if (option.allowed().isEmpty()) {
-            throw CommandFailure.at(invocation.span("option_name"), "SIM0335E", option.key());
+            throw CommandFailure.at(invocation.span("optionname"), "SIM0335E", option.key());
         }
         String text = invocation.text("option_value");
         String value = option.accepted(text, context.now().toLocalTime())
@@ -26,7 +26,7 @@ final class Setopt implements Handler {
 
     /** The option of that name, or the only one whose name begins so. */
     private static ServerOption named(Invocation invocation, Context context) {
-        String name = invocation.text("option_name");
+        String name = invocation.text("optionname");
         List<ServerOption> options = ServerOptions.all(context.server());
         List<ServerOption> found =
                 options.stream().filter(option -> option.key().equals(name)).toList();
@@ -37,7 +37,7 @@ final class Setopt implements Handler {
                     .toList();
         }
         if (found.size() != 1) {
-            throw CommandFailure.at(invocation.span("option_name"), "ANR2020E", name);
+            throw CommandFailure.at(invocation.span("optionname"), "ANR2020E", name);
         }
         return found.get(0);
     }

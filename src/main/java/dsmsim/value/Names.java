@@ -1,9 +1,11 @@
 package dsmsim.value;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Lists of names.
+ * Lists of names, each once.
  *
  * @param between what queries show between two of them
  */
@@ -11,7 +13,9 @@ record Names(String between) implements ValueType<List<String>> {
 
     @Override
     public List<String> read(String text) {
-        return text.isEmpty() ? List.of() : List.of(text.split(","));
+        Set<String> names = new LinkedHashSet<>(List.of(text.split(",")));
+        names.remove("");
+        return List.copyOf(names);
     }
 
     @Override

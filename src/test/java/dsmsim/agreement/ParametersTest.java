@@ -54,6 +54,17 @@ class ParametersTest {
     }
 
     @Test
+    void everyOperandOfFixedWordsIsDescribed() {
+        for (Simulated each : COMMANDS) {
+            if (each.command().hasParameter("value")
+                    && each.command().description("value").isEmpty()) {
+                faults.add(each.name() + " does not say what its fixed words decide (parameter value).");
+            }
+        }
+        noFaults();
+    }
+
+    @Test
     void everyParameterThatIsReadStandsInTheSynopsis() {
         for (Simulated each : COMMANDS) {
             Set<String> unknown = each.asked();

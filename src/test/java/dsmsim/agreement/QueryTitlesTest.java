@@ -7,6 +7,7 @@ import dsmsim.product.Level;
 import dsmsim.result.Table;
 import dsmsim.site.Attribute;
 import dsmsim.testing.Console;
+import dsmsim.testing.Samples;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,35 +30,20 @@ class QueryTitlesTest {
     private static final Set<String> NOT_SHOWN =
             Set.of("ADMIN.FORCEPWRESET", "NODE.FORCEPWRESET", "NODE.ROLE_O", "SERVER.CROSSDEFINE");
 
-    /** Something to show for every query, on a server of any level. */
+    /** What has to do with other servers: S is a configuration manager, and replicates to PRODSRV. */
     private static final List<String> COMMANDS = List.of(
-            "CONNECT S",
             "DEFINE SERVER PRODSRV HLADDRESS=prodsrv.example.com LLADDRESS=1500 SERVERPASSWORD=secretpw",
             "REGISTER NODE NODE8 a-longer-password REPLSTATE=ENABLED",
-            "REGISTER NODE AGENT8 a-longer-password",
-            "GRANT PROXYNODE TARGET=NODE8 AGENT=AGENT8",
             "SET REPLSERVER PRODSRV",
-            "DEFINE NODEGROUP GROUP8",
-            "DEFINE SERVERGROUP SERVERS8",
-            "DEFINE CLOPTSET OPTIONS8",
-            "DEFINE CLIENTOPT OPTIONS8 SCROLLINES 40",
-            "DEFINE COLLOCGROUP COLLOC8",
-            "DEFINE SPACETRIGGER STG",
-            "DEFINE SCRIPT SCRIPT8 'query status'",
             "SET CONFIGMANAGER ON",
             "CONNECT PRODSRV",
             "DEFINE SERVER S HLADDRESS=s.example.com LLADDRESS=1500 SERVERPASSWORD=secretpw",
             "DEFINE SUBSCRIPTION DEFAULT_PROFILE SERVER=S",
             "CONNECT S",
-            "DEFINE MACHINE MACHINE8",
-            "DEFINE RECOVERYMEDIA MEDIA8",
             "SIMULATE BACKUP NODE8 /FS8 FILES=5",
             "REPLICATE NODE NODE8 WAIT=YES",
             "SIMULATE BACKUP NODE8 /FS8 FILES=500000",
             "REPLICATE NODE NODE8");
-
-    /** What servers before 7.1 do not have. */
-    private static final List<String> COMMANDS_OF_7_1 = List.of("DEFINE ALERTTRIGGER ANR1067E ADMIN=ADMIN");
 
     /**
      * A title of a query.
@@ -136,15 +122,9 @@ class QueryTitlesTest {
 
     private static Console site(String level) {
         Console console = Console.builtIn();
-        console.run("SIMULATE SERVER S LEVEL=" + level);
-        List<String> commands = new ArrayList<>(COMMANDS);
-        if (!Level.parse(level).orElseThrow().isBefore(Level.of(7, 1, 0, 0))) {
-            commands.addAll(COMMANDS_OF_7_1);
-        }
-        for (String command : commands) {
-            String reply = console.run(command);
-            assertEquals(0, console.returnCode().number(), () -> level + ": " + command + "\n" + reply);
-        }
+        Samples.run(console, List.of("SIMULATE SERVER S LEVEL=" + level, "CONNECT S"));
+        Samples.run(console, "S", level);
+        Samples.run(console, COMMANDS);
         return console;
     }
 

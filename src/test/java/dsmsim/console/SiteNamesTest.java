@@ -68,4 +68,27 @@ class SiteNamesTest {
                 names("MESSAGE", List.of(), "anr200").subList(0, 3));
         assertEquals(List.of(), names("MESSAGE", List.of(), "a"));
     }
+
+    @Test
+    void theOptionsOfASetAndThoseThatASetMayHave() {
+        Console console = Console.builtIn();
+        console.run("define cloptset ENG");
+        console.run("define cloptset OPS");
+        console.run("define clientopt ENG quiet yes");
+        console.run("define clientopt OPS inclexcl 'exclude /tmp/*'");
+        console.run("define clientopt OPS inclexcl 'exclude /var/*'");
+        console.run("define alerttrigger ANR1067E");
+        SiteNames names = new SiteNames(console.site(), console.site().server("PRODSRV"));
+
+        assertEquals(List.of("INCLEXCL"), texts(names, "CLIENTOPT", List.of("ops")));
+        assertEquals(List.of("QUIET"), texts(names, "CLIENTOPT", List.of("eng")));
+        assertEquals(List.of("ANR1067E"), texts(names, "ALERTTRIGGER", List.of()));
+        assertEquals(List.of("SCHEDCMDDISABLED"), names("CLIENTOPTION", List.of("ops"), "schedc"));
+    }
+
+    private static List<String> texts(SiteNames names, String noun, List<String> earlier) {
+        return names.names(List.of(noun), earlier, "").stream()
+                .map(KnownName::text)
+                .toList();
+    }
 }

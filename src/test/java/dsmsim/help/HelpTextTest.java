@@ -71,7 +71,7 @@ class HelpTextTest {
                 Privilege class: unrestricted storage or unrestricted policy
 
                 Syntax
-                  UPDate THING <thing_name> [COlour=(Red)|Green|<colour>] [Wait=(No)|Yes]
+                  UPDate THING <thing_name> [COlour=Red|Green|<colour>] [Wait=(No)|Yes]
 
                 Parameters
                   thing_name (required)
@@ -79,6 +79,35 @@ class HelpTextTest {
                       Sets the colour.
                   Wait=No|Yes
                       Default: NO""", help("UPDATE THING"));
+    }
+
+    @Test
+    void whatMustBeGivenHasNoDefault() {
+        Command command = Catalog.of("""
+                        Set LIGHT {(OFf)|ON} [Colour={(Red)|Green},...]
+                        : summary   Switches the light.
+                        : privilege any
+                        : parameter value Tells whether it is on.
+                        """).named("SET LIGHT").orElseThrow();
+        String help = String.join("\n", HelpText.lines(command, Level.NEWEST));
+        assertTrue(help.endsWith("""
+                Syntax
+                  Set LIGHT {OFf|ON} [Colour={(Red)|Green},...]
+
+                Parameters
+                  OFf|ON (required)
+                      Tells whether it is on.
+                  Colour={(Red)|Green},...
+                      Default: RED"""), help);
+    }
+
+    @Test
+    void anOperandOfFixedWordsIsAParameter() {
+        for (Command command : Catalog.standard().commands()) {
+            boolean hasChoice = command.hasParameter("value");
+            List<String> lines = HelpText.lines(command, Level.NEWEST);
+            assertTrue(!hasChoice || lines.contains("Parameters"), command.name());
+        }
     }
 
     @Test

@@ -20,6 +20,19 @@ class ReferencesTest {
             Attribute.of("USED", "Used pools", Types.NAMES, List.<String>of()).refersTo(POOLS);
     private static final ObjectType DOMAINS = ObjectType.of("DOMAIN", 1, DOMAIN, USED);
 
+    private static final Attribute<String> HOST = Attribute.text("HOST", "Host");
+    private static final Attribute<String> GUEST =
+            Attribute.text("GUEST", "Guest").follows(POOLS, DOMAINS);
+    private static final ObjectType VISITS = ObjectType.of("VISIT", 2, HOST, GUEST);
+    private static final Attribute<String> DIARY = Attribute.text("DIARY", "Diary");
+    private static final Attribute<String> LAST =
+            Attribute.text("LAST", "Last").initially("NOBODY").follows(Referent.of("POOL"));
+    private static final Attribute<List<String>> MET =
+            Attribute.of("MET", "Met", Types.NAMES, List.<String>of()).follows(VOLUMES);
+    private static final ObjectType DIARIES = ObjectType.of("DIARY", 1, DIARY, LAST, MET);
+    private static final Attribute<List<String>> FRIENDS =
+            Attribute.of("FRIENDS", "Friends", Types.NAMES, List.<String>of()).follows(POOLS);
+
     private final Row disk = POOLS.row("DISK").with(NEXT, "TAPE");
     private final Row tape = POOLS.row("TAPE");
     private final Row domain = DOMAINS.row("D").with(USED, List.of("DISK", "TAPE"));
@@ -56,6 +69,35 @@ class ReferencesTest {
         assertEquals(
                 List.of(VOLUMES.row("LTO", "V1")),
                 List.copyOf(renamed.all(VOLUMES).values()));
+    }
+
+    @Test
+    void whatFollowsAnObjectGoesWithIt() {
+        Row visit = VISITS.row("H", "TAPE");
+        Row diary = DIARIES.row("D").with(LAST, "TAPE").with(MET, List.of("V0", "V1"));
+        Server before = server.with(visit).with(diary).withSetting(FRIENDS, List.of("DISK", "TAPE"));
+
+        assertEquals(List.of(domain, disk), before.referrers(tape));
+        Server after = before.forgetting(tape);
+
+        assertEquals(List.of(), List.copyOf(after.all(VISITS).values()));
+        assertEquals(List.of(), List.copyOf(after.all(VOLUMES).values()));
+        assertEquals(
+                List.of(DIARIES.row("D").with(MET, List.of("V0"))),
+                List.copyOf(after.all(DIARIES).values()));
+        assertEquals(List.of("DISK"), after.setting(FRIENDS));
+        assertEquals(List.of(domain), List.copyOf(after.all(DOMAINS).values()), "holds on to it");
+    }
+
+    @Test
+    void whatFollowsAnObjectTakesItsNewName() {
+        Server renamed = server.with(VISITS.row("H", "TAPE"))
+                .withSetting(FRIENDS, List.of("TAPE"))
+                .renamed(tape, "LTO");
+
+        assertEquals(
+                List.of(VISITS.row("H", "LTO")), List.copyOf(renamed.all(VISITS).values()));
+        assertEquals(List.of("LTO"), renamed.setting(FRIENDS));
     }
 
     @Test
