@@ -4,11 +4,8 @@ import dsmsim.binding.Invocation;
 import dsmsim.command.Column;
 import dsmsim.command.Context;
 import dsmsim.command.Handler;
-import dsmsim.message.CommandFailure;
 import dsmsim.node.FileSpace;
 import dsmsim.node.Node;
-import dsmsim.node.NodeNames;
-import dsmsim.node.ReplicationState;
 import dsmsim.product.Level;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
@@ -38,15 +35,12 @@ final class QueryReplNode implements Handler {
 
     @Override
     public Result run(Invocation invocation, Context context) {
-        List<Row> nodes = NodeNames.nodes(invocation.list("node_name"), context);
-        nodes.removeIf(node -> node.get(Node.REPL_STATE) == ReplicationState.NONE);
-        if (nodes.isEmpty()) {
-            throw CommandFailure.of("ANR2726E");
-        }
+        NamedNodes named = NamedNodes.required(invocation.list("node_name"), context);
         Result.Builder reply = new Result.Builder();
+        named.leftOut().forEach(reply::add);
         List<Line> lines = new ArrayList<>();
         Set<String> silent = new TreeSet<>();
-        for (Row node : nodes) {
+        for (Row node : named.nodes()) {
             String partner = invocation.find("target_server_name").orElseGet(() -> partnerOf(node, context));
             boolean answers = Reach.opens(context.draft().site(), context.serverName(), partner);
             if (!answers && !partner.isEmpty()) {
@@ -55,7 +49,7 @@ final class QueryReplNode implements Handler {
             lines(node, partner, answers, context, lines);
         }
         if (lines.isEmpty() && silent.isEmpty()) {
-            throw CommandFailure.of("ANR2034E");
+            throw named.failure("ANR2034E");
         }
         reply.add(Column.table(Table.Layout.TABLE, columns(context.server().level()), lines, context));
         silent.forEach(partner -> reply.add("ANR1651E", partner));

@@ -3,15 +3,12 @@ package dsmsim.replication;
 import dsmsim.binding.Invocation;
 import dsmsim.command.Context;
 import dsmsim.command.Handler;
-import dsmsim.message.CommandFailure;
 import dsmsim.node.Node;
-import dsmsim.node.NodeNames;
 import dsmsim.node.ReplicationMode;
 import dsmsim.node.ReplicationState;
 import dsmsim.result.Result;
 import dsmsim.site.InventoryKey;
 import dsmsim.site.Row;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,18 +23,20 @@ public final class RemoveReplNode implements Handler {
     @Override
     public Result run(Invocation invocation, Context context) {
         Optional<String> partner = invocation.find("SERVER");
-        List<Row> nodes = NodeNames.nodes(invocation.list("node_name"), context);
-        nodes.removeIf(node -> node.get(Node.REPL_STATE) == ReplicationState.NONE || Running.isBusy(node, context));
-        partner.ifPresent(name -> nodes.removeIf(node -> !isWith(name, node, context)));
-        if (nodes.isEmpty()) {
-            throw CommandFailure.of("ANR2726E");
-        }
-        for (Row node : nodes) {
+        NamedNodes named = NamedNodes.required(
+                invocation.list("node_name"),
+                context,
+                NamedNodes.IDLE,
+                (node, where) -> NamedNodes.unless(
+                        partner.isEmpty() || isWith(partner.get(), node, where),
+                        node,
+                        "it is not replicated with server " + partner.orElse("")));
+        for (Row node : named.nodes()) {
             Set<String> ended = partners(node, context);
             partner.ifPresent(name -> ended.retainAll(Set.of(name)));
             remove(node, ended, context);
         }
-        return Result.of("ANR1999I");
+        return Result.of(named.leftOut()).and(Result.of("ANR1999I"));
     }
 
     /** A node that has never been replicated is with whatever server is named. */
