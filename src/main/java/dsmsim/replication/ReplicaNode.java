@@ -63,6 +63,9 @@ final class ReplicaNode {
         }
         Server withOptions = withOptionSet(target, draft.server(request.source()), node.get(Node.OPTION_SET));
         draft.put(withOptions.with(replica.with(Node.PRIMARY_SERVER, request.source())));
+        if (node.get(Node.ENDED_TARGET).equals(request.target())) {
+            draft.update(request.source(), source -> source.with(node.with(Node.ENDED_TARGET, "")));
+        }
     }
 
     /** The target with the node's option set, which goes along with its options unless it is there (attributes page). */
