@@ -26,33 +26,33 @@ import java.util.TreeMap;
 final class NamedNodes {
 
     /** What must hold of a configured node so that the command takes it up. */
-    interface Condition {
+    interface Requirement {
 
-        /** The message for a node that is left out; empty where the condition holds. */
+        /** The message for a node that is left out; empty where it holds. */
         Optional<Message> against(Row node, Context context);
     }
 
     /** No process works on what the node has stored, here or on the target. */
-    static final Condition IDLE =
+    static final Requirement IDLE =
             (node, context) -> unless(!Running.isBusy(node, context), node, "it is part of an active process");
 
     /** The replication state is ENABLED. */
-    static final Condition ENABLED = (node, context) ->
+    static final Requirement ENABLED = (node, context) ->
             unless(node.get(Node.REPL_STATE) == ReplicationState.ENABLED, node, "its replication state is DISABLED");
 
     private final Context context;
-    private final List<Condition> conditions;
+    private final List<Requirement> requirements;
     private final Map<String, Row> taken = new TreeMap<>();
     private final Map<String, Message> leftOut = new LinkedHashMap<>();
 
-    private NamedNodes(Context context, List<Condition> conditions) {
+    private NamedNodes(Context context, List<Requirement> requirements) {
         this.context = context;
-        this.conditions = conditions;
+        this.requirements = requirements;
     }
 
-    /** The nodes of those names for which the conditions hold, besides that they are configured for replication. */
-    static NamedNodes of(List<String> names, Context context, Condition... conditions) {
-        NamedNodes named = new NamedNodes(context, List.of(conditions));
+    /** The nodes of those names for which the requirements hold, besides that they are configured for replication. */
+    static NamedNodes of(List<String> names, Context context, Requirement... requirements) {
+        NamedNodes named = new NamedNodes(context, List.of(requirements));
         for (String name : names) {
             if (context.server().has(NodeGroup.TYPE, name)) {
                 named.group(name);
@@ -70,8 +70,8 @@ final class NamedNodes {
      *
      * @throws CommandFailure ANR2726E, behind a message for each name
      */
-    static NamedNodes required(List<String> names, Context context, Condition... conditions) {
-        NamedNodes named = of(names, context, conditions);
+    static NamedNodes required(List<String> names, Context context, Requirement... requirements) {
+        NamedNodes named = of(names, context, requirements);
         if (named.taken.isEmpty()) {
             throw named.failure("ANR2726E");
         }
@@ -100,7 +100,7 @@ final class NamedNodes {
         return Message.of("SIM0029W", name, reason);
     }
 
-    /** For conditions: nothing where it holds, else the message for the node. */
+    /** For requirements: nothing where it holds, else the message for the node. */
     static Optional<Message> unless(boolean holds, Row node, String reason) {
         return holds ? Optional.empty() : Optional.of(leftOut(node.get(Node.NAME), reason));
     }
@@ -143,8 +143,8 @@ final class NamedNodes {
         if (taken.containsKey(name) || leftOut.containsKey(name)) {
             return;
         }
-        for (Condition condition : conditions) {
-            Optional<Message> reason = condition.against(node, context);
+        for (Requirement requirement : requirements) {
+            Optional<Message> reason = requirement.against(node, context);
             if (reason.isPresent()) {
                 leftOut.put(name, reason.get());
                 return;

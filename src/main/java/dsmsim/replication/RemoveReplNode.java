@@ -57,7 +57,7 @@ public final class RemoveReplNode implements Handler {
     }
 
     /** A node that is replicated with no server yet is with whatever server is named. */
-    private static NamedNodes.Condition with(Optional<String> partner) {
+    private static NamedNodes.Requirement with(Optional<String> partner) {
         return (node, context) -> {
             SortedSet<String> all = NodeTargets.of(node, context.server());
             boolean holds = partner.isEmpty() || all.isEmpty() || all.contains(partner.get());

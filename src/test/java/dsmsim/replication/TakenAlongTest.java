@@ -1,6 +1,8 @@
 package dsmsim.replication;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dsmsim.message.Message;
 import dsmsim.node.Node;
@@ -35,6 +37,25 @@ class TakenAlongTest {
         assertEquals(
                 "ANR3193I Replication preview ended. Proxy agent nodes: 0. Associated authorized nodes: 0. Client option sets: 1.",
                 said(console, "OLD"));
+    }
+
+    @Test
+    void aDefinitionThatHasComeAlongCanStillBecomeAReplica() {
+        Console console = Console.builtIn();
+        console.run(
+                "REGISTER NODE AGENT1 agent1pw",
+                "GRANT PROXYNODE TARGET=NODE1 AGENT=AGENT1",
+                "REPLICATE NODE NODE1 WAIT=YES");
+        assertFalse(isReplica(console, "AGENT1"));
+        assertTrue(isReplica(console, "NODE1"));
+        console.run("SIMULATE CLIENT AGENT1 SERVER=DRSRV", "SIMULATE BACKUP AGENT1 /home");
+        assertTrue(isReplica(console, "AGENT1"));
+    }
+
+    private static boolean isReplica(Console console, String node) {
+        Server target = console.site().server("DRSRV").orElseThrow();
+        assertTrue(target.has(Node.TYPE, node));
+        return ReplicaNode.find(target, node, "PRODSRV").isPresent();
     }
 
     private static String said(Console console, String target) {
