@@ -135,6 +135,10 @@ public final class Node {
             Attribute.text("REPLICATION_PRIMARY_SERVER", "Replication Primary Server");
     public static final Attribute<String> LAST_REPLICATED_TO =
             Attribute.text("LAST_REPLICATED_TO_SERVER", "Last Replicated to Server");
+    /** The default target that REMOVE REPLNODE has named while others are left; empty again with the next replication there. */
+    public static final Attribute<String> ENDED_TARGET =
+            Attribute.text("ENDED_TARGET", "Ended Target").inNoTable("neither queries nor tables tell");
+
     public static final Attribute<Boolean> SPLIT_LARGE_OBJECTS =
             Attribute.yesNo("SPLIT_LARGE_OBJECTS", "Split Large Objects", true).setBy("SPLITLARGEOBJECTS");
     public static final Attribute<String> UTILITY_URL =
@@ -194,6 +198,7 @@ public final class Node {
             SESSION_SECURITY,
             PRIMARY_SERVER,
             LAST_REPLICATED_TO,
+            ENDED_TARGET,
             SPLIT_LARGE_OBJECTS,
             UTILITY_URL,
             RECOVER_DAMAGED);

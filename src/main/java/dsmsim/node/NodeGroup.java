@@ -68,7 +68,7 @@ public final class NodeGroup {
     }
 
     /** The nodes in a group, by name. */
-    static List<String> members(Server server, String group) {
+    public static List<String> members(Server server, String group) {
         List<String> members = new ArrayList<>();
         server.under(MEMBERSHIP, group).forEach(membership -> members.add(membership.get(MEMBER)));
         return members;

@@ -21,7 +21,7 @@ public final class ProxyNode {
     private ProxyNode() {}
 
     /** The agents of a target, by name. */
-    static List<String> agents(Server server, String target) {
+    public static List<String> agents(Server server, String target) {
         List<String> agents = new ArrayList<>();
         server.under(TYPE, target).forEach((Row proxy) -> agents.add(proxy.get(AGENT)));
         return agents;

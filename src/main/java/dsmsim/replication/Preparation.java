@@ -50,7 +50,7 @@ final class Preparation {
             messages.add(Message.of("ANR2728E", name));
             return;
         }
-        Optional<Row> replica = target.find(Node.TYPE, name);
+        Optional<Row> replica = ReplicaNode.find(target, name, request.source());
         Optional<Message> fault = replica.flatMap(there -> fault(node, there));
         if (fault.isPresent()) {
             refuse(name, fault.get());

@@ -10,7 +10,6 @@ import dsmsim.result.Remark;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
 import dsmsim.site.Draft;
-import dsmsim.site.Row;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -68,7 +67,9 @@ final class Preview {
                 reply.add("SIM0048I", node, Withheld.sentence(withheld));
             }
         });
-        reply.add("ANR3193I", 0, 0, optionSets(preparation.nodes()));
+        TakenAlong.of(preparation.nodes(), context.server(), copy.server(request.target()))
+                .messages()
+                .forEach(reply::add);
         if (lists) {
             reply.add(Column.table(Table.Layout.TABLE, LISTED, () -> new Lines(listed.iterator()), context));
         }
@@ -101,15 +102,6 @@ final class Preview {
             }
         }
         return counted.plus(Counters.unreadable(files, bytes)).plus(Counters.NONE.withLastCopies(last));
-    }
-
-    /** The number of client option sets that the nodes use. */
-    private static long optionSets(List<Row> nodes) {
-        return nodes.stream()
-                .map(node -> node.get(Node.OPTION_SET))
-                .filter(set -> !set.isEmpty())
-                .distinct()
-                .count();
     }
 
     /** The files of all tasks, found while they are read: they may be too many to be kept. */

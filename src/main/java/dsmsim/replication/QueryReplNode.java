@@ -4,11 +4,8 @@ import dsmsim.binding.Invocation;
 import dsmsim.command.Column;
 import dsmsim.command.Context;
 import dsmsim.command.Handler;
-import dsmsim.message.CommandFailure;
 import dsmsim.node.FileSpace;
 import dsmsim.node.Node;
-import dsmsim.node.NodeNames;
-import dsmsim.node.ReplicationState;
 import dsmsim.product.Level;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
@@ -16,13 +13,17 @@ import dsmsim.server.Reach;
 import dsmsim.site.DataType;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
+import dsmsim.site.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** QUERY REPLNODE: how many files of each replicated file space both servers hold. */
+/**
+ * QUERY REPLNODE: how many files of each replicated file space both servers hold; from 8.1 on for every target of a node
+ * (command pages of 7.1.4 and 8.1.26).
+ */
 final class QueryReplNode implements Handler {
     private static final Level RENAMED = Level.of(8, 1, 13, 0);
 
@@ -38,35 +39,31 @@ final class QueryReplNode implements Handler {
 
     @Override
     public Result run(Invocation invocation, Context context) {
-        List<Row> nodes = NodeNames.nodes(invocation.list("node_name"), context);
-        nodes.removeIf(node -> node.get(Node.REPL_STATE) == ReplicationState.NONE);
-        if (nodes.isEmpty()) {
-            throw CommandFailure.of("ANR2726E");
-        }
+        NamedNodes named = NamedNodes.required(invocation.list("node_name"), context);
         Result.Builder reply = new Result.Builder();
+        named.leftOut().forEach(reply::add);
         List<Line> lines = new ArrayList<>();
         Set<String> silent = new TreeSet<>();
-        for (Row node : nodes) {
-            String partner = invocation.find("target_server_name").orElseGet(() -> partnerOf(node, context));
-            boolean answers = Reach.opens(context.draft().site(), context.serverName(), partner);
-            if (!answers && !partner.isEmpty()) {
-                silent.add(partner);
+        Site site = context.draft().site();
+        for (Row node : named.nodes()) {
+            List<String> partners = invocation
+                    .find("target_server_name")
+                    .map(List::of)
+                    .orElseGet(() -> NodeTargets.listed(node, context.server()));
+            for (String partner : partners) {
+                boolean answers = Reach.opens(site, context.serverName(), partner);
+                if (!answers && !partner.isEmpty()) {
+                    silent.add(partner);
+                }
+                lines(node, partner, answers, context, lines);
             }
-            lines(node, partner, answers, context, lines);
         }
         if (lines.isEmpty() && silent.isEmpty()) {
-            throw CommandFailure.of("ANR2034E");
+            throw named.failure("ANR2034E");
         }
         reply.add(Column.table(Table.Layout.TABLE, columns(context.server().level()), lines, context));
         silent.forEach(partner -> reply.add("ANR1651E", partner));
         return reply.build();
-    }
-
-    /** The target server; on a target the server that the node comes from. */
-    private static String partnerOf(Row node, Context context) {
-        String primary = node.get(Node.PRIMARY_SERVER);
-        boolean isReplica = node.get(Node.REPL_MODE).receives() && !primary.isEmpty();
-        return isReplica ? primary : context.server().setting(ReplicationSettings.TARGET);
     }
 
     private static List<Column<Line>> columns(Level level) {

@@ -6,8 +6,10 @@ import dsmsim.command.Context;
 import dsmsim.command.Handler;
 import dsmsim.command.Wildcard;
 import dsmsim.message.CommandFailure;
+import dsmsim.message.Message;
 import dsmsim.node.FileSpace;
 import dsmsim.node.FileSpaceNames;
+import dsmsim.node.Node;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
 import dsmsim.site.Row;
@@ -47,13 +49,23 @@ final class QueryReplication implements Handler {
             }
         }
         if (found.isEmpty()) {
-            throw CommandFailure.of("ANR2034E");
+            throw nothing(pattern, context);
         }
         boolean isDetailed = invocation.text("FORMAT").equals("DETAILED");
         return Result.of(
                 isDetailed
                         ? Column.table(Table.Layout.LIST, ReplicationDetails.COLUMNS, found, context)
                         : Column.table(Table.Layout.TABLE, STANDARD, found, context));
+    }
+
+    /** The failure that there is no record, with the reason where it is that there is no such node. */
+    private static CommandFailure nothing(String name, Context context) {
+        List<Message> messages = new ArrayList<>();
+        if (!Wildcard.isOne(name) && !context.server().has(Node.TYPE, name)) {
+            messages.add(NamedNodes.leftOut(name, "no node has that name"));
+        }
+        messages.add(Message.of("ANR2034E"));
+        return new CommandFailure(messages);
     }
 
     private static boolean hasProcess(Row row, Invocation invocation) {

@@ -1,7 +1,5 @@
 package dsmsim.replication;
 
-import dsmsim.node.ClientOption;
-import dsmsim.node.ClientOptionSet;
 import dsmsim.node.FileSpace;
 import dsmsim.node.Node;
 import dsmsim.node.ReplicationMode;
@@ -51,31 +49,75 @@ final class ReplicaNode {
     private static final List<Attribute<?>> FILESPACE_RULES =
             List.of(FileSpace.BACKUP_RULE, FileSpace.ARCHIVE_RULE, FileSpace.SPACE_RULE);
 
+    private static final List<Attribute<?>> PASSWORD = List.of(Node.PASSWORD, Node.PASSWORD_SET);
+
     private ReplicaNode() {}
 
-    /** Creates the node on the target, or brings its attributes up to date. */
-    static void define(Draft draft, ReplicationRequest request, Row node) {
-        Server target = draft.server(request.target());
-        Optional<Row> existing = target.find(Node.TYPE, node.get(Node.NAME));
-        Row replica = existing.orElseGet(() -> created(target, node, draft));
-        for (Attribute<?> attribute : OVERWRITTEN) {
-            replica = copied(replica, node, attribute);
-        }
-        Server withOptions = withOptionSet(target, draft.server(request.source()), node.get(Node.OPTION_SET));
-        draft.put(withOptions.with(replica.with(Node.PRIMARY_SERVER, request.source())));
+    /**
+     * The node on the target; empty also where it is there only because another node has taken its definition along, so
+     * that it can still become a replica.
+     */
+    static Optional<Row> find(Server target, String node, String source) {
+        return target.find(Node.TYPE, node).filter(replica -> !isDefinition(replica, target, source));
     }
 
-    /** The target with the node's option set, which goes along with its options unless it is there (attributes page). */
-    private static Server withOptionSet(Server target, Server source, String name) {
-        Optional<Row> set = source.find(ClientOptionSet.TYPE, name);
-        if (set.isEmpty() || target.has(ClientOptionSet.TYPE, name)) {
-            return target;
+    private static boolean isDefinition(Row node, Server target, String source) {
+        return node.get(Node.REPL_STATE) == ReplicationState.NONE
+                && node.get(Node.PRIMARY_SERVER).equals(source)
+                && target.under(FileSpace.TYPE, node.get(Node.NAME)).isEmpty();
+    }
+
+    /** Creates the node on the target, or brings its attributes up to date, with what it takes along. */
+    static void define(Draft draft, ReplicationRequest request, Row node) {
+        Server target = draft.server(request.target());
+        String name = node.get(Node.NAME);
+        Row replica = overwritten(target, node, draft);
+        put(find(target, name, request.source()).isPresent() ? replica : receiving(replica), node, request, draft);
+        TakenAlong.send(node, request, draft);
+        if (node.get(Node.ENDED_TARGET).equals(request.target())) {
+            draft.update(request.source(), source -> source.with(node.with(Node.ENDED_TARGET, "")));
         }
-        Server changed = target.with(set.get().with(ClientOptionSet.REPLICA, true));
-        for (Row option : source.under(ClientOption.TYPE, name)) {
-            changed = changed.with(option);
+    }
+
+    /**
+     * Creates a node that another one takes along; one that is there is left as it is (ours). It becomes a replica like
+     * others if it sends on the source, else a node that is not configured for replication.
+     */
+    static void defineMissing(Row node, ReplicationRequest request, Draft draft) {
+        Server target = draft.server(request.target());
+        if (!target.has(Node.TYPE, node.get(Node.NAME))) {
+            Row replica = overwritten(target, node, draft);
+            boolean sends = node.get(Node.REPL_STATE) != ReplicationState.NONE
+                    && !node.get(Node.REPL_MODE).receives();
+            put(sends ? receiving(replica) : replica, node, request, draft);
         }
-        return changed;
+    }
+
+    private static void put(Row replica, Row node, ReplicationRequest request, Draft draft) {
+        Server source = draft.server(request.source());
+        draft.update(
+                request.target(),
+                target -> TakenAlong.withOptionSet(node.get(Node.OPTION_SET), source, target)
+                        .with(replica.with(Node.PRIMARY_SERVER, request.source())));
+    }
+
+    private static Row receiving(Row replica) {
+        return replica.with(Node.REPL_STATE, ReplicationState.ENABLED).with(Node.REPL_MODE, ReplicationMode.RECEIVE);
+    }
+
+    /**
+     * The node as it is on the target, new if need be, with the attributes of the source. Where one server authenticates
+     * it by LDAP and the other does not, its password stays (attributes page).
+     */
+    private static Row overwritten(Server target, Row node, Draft draft) {
+        Row replica = target.find(Node.TYPE, node.get(Node.NAME)).orElseGet(() -> created(target, node, draft));
+        boolean keepsPassword = !replica.get(Node.AUTHENTICATION).equals(node.get(Node.AUTHENTICATION));
+        for (Attribute<?> attribute : OVERWRITTEN) {
+            if (!keepsPassword || !PASSWORD.contains(attribute)) {
+                replica = copied(replica, node, attribute);
+            }
+        }
+        return replica;
     }
 
     private static Row created(Server target, Row node, Draft draft) {
@@ -85,10 +127,9 @@ final class ReplicaNode {
             replica = copied(replica, node, Node.rule(type));
         }
         return replica.with(Node.DOMAIN, target.has(Domain.TYPE, domain) ? domain : STANDARD)
+                .with(Node.AUTHENTICATION, node.get(Node.AUTHENTICATION))
                 .with(Node.REGISTERED, draft.now())
-                .with(Node.REGISTERED_BY, node.get(Node.REGISTERED_BY))
-                .with(Node.REPL_STATE, ReplicationState.ENABLED)
-                .with(Node.REPL_MODE, ReplicationMode.RECEIVE);
+                .with(Node.REGISTERED_BY, node.get(Node.REGISTERED_BY));
     }
 
     /** The target's file space of that name, made where it is missing. */

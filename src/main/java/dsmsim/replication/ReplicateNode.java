@@ -8,16 +8,12 @@ import dsmsim.message.Message;
 import dsmsim.message.ReturnCode;
 import dsmsim.node.FileSpaceNames;
 import dsmsim.node.Node;
-import dsmsim.node.NodeNames;
-import dsmsim.node.ReplicationState;
 import dsmsim.result.Remark;
 import dsmsim.result.Result;
 import dsmsim.server.Reach;
 import dsmsim.server.ServerDefinition;
 import dsmsim.site.DataType;
-import dsmsim.site.Row;
 import dsmsim.site.Server;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,16 +27,19 @@ public final class ReplicateNode implements Handler {
     public Result run(Invocation invocation, Context context) {
         String target = target(context);
         ReplicationRequest request = request(invocation, context, target, recovery(invocation, context));
-        List<String> nodes = nodes(invocation, context);
+        NamedNodes named =
+                NamedNodes.required(invocation.list("node_name"), context, NamedNodes.ENABLED, NamedNodes.IDLE);
+        List<String> nodes =
+                named.nodes().stream().map(node -> node.get(Node.NAME)).toList();
         if (!Reach.isUp(context.draft().site(), context.serverName(), target)) {
             throw CommandFailure.of("ANR3178E", context.session(), target);
         }
         if (invocation.yes("PREVIEW")) {
-            return Preview.of(request, nodes, invocation.yes("LISTFILES"), List.of(), context);
+            return Preview.of(request, nodes, invocation.yes("LISTFILES"), named.leftOut(), context);
         }
         int process = context.server().nextProcess();
-        Result reply =
-                context.start(PROCESS, ReplicationWork.of(request, nodes), context.now(), invocation.yes("WAIT"));
+        Result reply = Result.of(named.leftOut())
+                .and(context.start(PROCESS, ReplicationWork.of(request, nodes), context.now(), invocation.yes("WAIT")));
         Counters done = ReplicationRecord.total(ReplicationRecord.ofProcess(context.server(), process, ""));
         Optional<Message> cost = ReplicationText.lastCopies(done, target);
         return cost.isPresent() ? reply.and(new Result(List.of(new Remark(cost.get())), ReturnCode.OK)) : reply;
@@ -102,19 +101,5 @@ public final class ReplicateNode implements Handler {
                 reconciles,
                 purgesDeleted,
                 recovery);
-    }
-
-    /** The names of the nodes that are configured here; what else is wrong with one, its process finds. */
-    private static List<String> nodes(Invocation invocation, Context context) {
-        List<String> names = new ArrayList<>();
-        for (Row node : NodeNames.nodes(invocation.list("node_name"), context)) {
-            if (node.get(Node.REPL_STATE) == ReplicationState.ENABLED && !Running.isBusy(node, context)) {
-                names.add(node.get(Node.NAME));
-            }
-        }
-        if (names.isEmpty()) {
-            throw CommandFailure.of("ANR2726E");
-        }
-        return names;
     }
 }

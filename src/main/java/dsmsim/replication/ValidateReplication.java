@@ -4,11 +4,8 @@ import dsmsim.binding.Invocation;
 import dsmsim.command.Column;
 import dsmsim.command.Context;
 import dsmsim.command.Handler;
-import dsmsim.message.CommandFailure;
 import dsmsim.node.FileSpace;
 import dsmsim.node.Node;
-import dsmsim.node.NodeNames;
-import dsmsim.node.ReplicationState;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
 import dsmsim.server.Reach;
@@ -43,14 +40,10 @@ final class ValidateReplication implements Handler {
 
     @Override
     public Result run(Invocation invocation, Context context) {
-        List<Row> nodes = NodeNames.nodes(invocation.list("node_name"), context);
-        nodes.removeIf(node -> node.get(Node.REPL_STATE) == ReplicationState.NONE);
-        if (nodes.isEmpty()) {
-            throw CommandFailure.of("ANR2726E");
-        }
+        NamedNodes named = NamedNodes.required(invocation.list("node_name"), context);
         String connection = invocation.yes("VERIFYCONNECTION") ? connection(context) : "";
         List<Line> lines = new ArrayList<>();
-        for (Row node : nodes) {
+        for (Row node : named.nodes()) {
             for (Row filespace : context.server().under(FileSpace.TYPE, node.get(Node.NAME))) {
                 for (DataType type : DataType.values()) {
                     ControllingRule rule = ControllingRule.of(context.server(), node, filespace, type);
@@ -59,9 +52,9 @@ final class ValidateReplication implements Handler {
             }
         }
         if (lines.isEmpty()) {
-            throw CommandFailure.of("ANR2034E");
+            throw named.failure("ANR2034E");
         }
-        return Result.of(Column.table(Table.Layout.LIST, COLUMNS, lines, context));
+        return Result.of(named.leftOut()).and(Result.of(Column.table(Table.Layout.LIST, COLUMNS, lines, context)));
     }
 
     private static String connection(Context context) {

@@ -3,12 +3,14 @@ package dsmsim.simulation;
 import dsmsim.binding.Invocation;
 import dsmsim.command.Context;
 import dsmsim.command.WorldHandler;
+import dsmsim.node.AccessRule;
 import dsmsim.node.Node;
 import dsmsim.result.Heading;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
 import dsmsim.site.Doubt;
 import dsmsim.site.Link;
+import dsmsim.site.Row;
 import dsmsim.site.Server;
 import dsmsim.site.Site;
 import dsmsim.value.Amount;
@@ -17,7 +19,7 @@ import dsmsim.value.Values;
 import java.util.ArrayList;
 import java.util.List;
 
-/** QUERY SIMULATION: servers, links, clients, readings and clock of the site. */
+/** QUERY SIMULATION: servers, links, clients with what they let others restore, readings and clock of the site. */
 public final class QuerySimulation implements WorldHandler {
     private static final List<Heading> SERVERS = List.of(
             Heading.left("Server Name", 16),
@@ -39,6 +41,13 @@ public final class QuerySimulation implements WorldHandler {
             Heading.left("Other", 7),
             Heading.stretching("What Is Not Known for Certain", 40));
 
+    /** What clients let other nodes restore. */
+    private static final List<Heading> ACCESS = List.of(
+            Heading.left("Client Node", 15),
+            Heading.left("Server Name", 12),
+            Heading.left("Authorized Node", 15),
+            Heading.left("Filespace Name", 15));
+
     @Override
     public Result run(Invocation invocation, Context context) {
         Site site = context.draft().site();
@@ -46,6 +55,7 @@ public final class QuerySimulation implements WorldHandler {
         add(reply, SERVERS, servers(site));
         add(reply, LINKS, links(site));
         add(reply, ClientData.HEADINGS, ClientData.rows(site));
+        add(reply, ACCESS, access(site));
         add(reply, READINGS, readings(site));
         return reply.add(site.clock().standing() ? "SIM0320I" : "SIM0321I", Values.dateTime(context.now()))
                 .build();
@@ -91,6 +101,20 @@ public final class QuerySimulation implements WorldHandler {
             List<String> others = new ArrayList<>(doubt.readings());
             others.remove(value);
             rows.add(Value.row(doubt.name(), value, String.join(",", others), doubt.question()));
+        }
+        return rows;
+    }
+
+    private static List<List<Value>> access(Site site) {
+        List<List<Value>> rows = new ArrayList<>();
+        for (Server server : site.servers().values()) {
+            for (Row rule : server.all(AccessRule.TYPE).values()) {
+                rows.add(Value.row(
+                        rule.get(AccessRule.NODE),
+                        server.name(),
+                        rule.get(AccessRule.AUTHORIZED),
+                        rule.get(AccessRule.FILESPACE)));
+            }
         }
         return rows;
     }

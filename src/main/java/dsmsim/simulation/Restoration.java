@@ -4,6 +4,7 @@ import dsmsim.inventory.Inventory;
 import dsmsim.inventory.Version;
 import dsmsim.site.DataType;
 import dsmsim.value.Value;
+import dsmsim.value.Values;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -30,9 +31,11 @@ final class Restoration {
     private final FileRange files;
     private final boolean failedOver;
     private final List<List<Value>> rows = new ArrayList<>();
-    private final BitSet restored = new BitSet();
-    private final BitSet damaged = new BitSet();
+    private final List<String> summary = new ArrayList<>();
     private final BitSet found = new BitSet();
+    private int known;
+    private int restored;
+    private int damaged;
 
     Restoration(FileRange files, boolean failedOver) {
         this.files = files;
@@ -54,7 +57,27 @@ final class Restoration {
             best = outcome.compareTo(best) > 0 ? outcome : best;
         }
         note(file, best, outcomes);
-        outcomes.forEach((outcome, numbers) -> addRow(type.shortName(), outcome.title, numbers));
+        if (!outcomes.isEmpty()) {
+            sum(type, outcomes);
+        }
+    }
+
+    private void sum(DataType type, Map<Outcome, FileNumbers> outcomes) {
+        int ofType = 0;
+        for (Map.Entry<Outcome, FileNumbers> entry : outcomes.entrySet()) {
+            FileNumbers numbers = entry.getValue();
+            rows.add(Value.row(type.shortName(), entry.getKey().title, numbers.count(), numbers.text()));
+            ofType += numbers.count();
+        }
+        int back = count(Outcome.RESTORED, outcomes);
+        known += ofType;
+        restored += back;
+        damaged += count(Outcome.DAMAGED, outcomes);
+        summary.add(type.words() + ' ' + Values.number(back) + " of " + Values.number(ofType));
+    }
+
+    private static int count(Outcome outcome, Map<Outcome, FileNumbers> outcomes) {
+        return outcomes.containsKey(outcome) ? outcomes.get(outcome).count() : 0;
     }
 
     private Outcome outcome(DataType type, Version version) {
@@ -72,14 +95,7 @@ final class Restoration {
             return;
         }
         outcomes.computeIfAbsent(outcome, each -> new FileNumbers()).add(file);
-        int place = file - files.first();
-        found.set(place);
-        restored.set(place, restored.get(place) || outcome == Outcome.RESTORED);
-        damaged.set(place, damaged.get(place) || outcome == Outcome.DAMAGED);
-    }
-
-    private void addRow(String type, String outcome, FileNumbers numbers) {
-        rows.add(Value.row(type, outcome, numbers.count(), numbers.text()));
+        found.set(file - files.first());
     }
 
     /** Type, outcome, number of files and their numbers; last the files of which the server knows nothing. */
@@ -95,15 +111,31 @@ final class Restoration {
         return all;
     }
 
-    /** How many files come back, of whatever type. */
-    int restored() {
-        return restored.cardinality();
+    /** How many files were to come back, each counted once for every data type in which it is known; the missing ones too. */
+    int asked() {
+        return known + missing();
     }
 
-    /** How many files do not come back, because all their copies are unreadable. */
+    private int missing() {
+        return files.count() - found.cardinality();
+    }
+
+    /** How many of them come back. */
+    int restored() {
+        return restored;
+    }
+
+    /** How many of them do not come back because they are unreadable. */
     int damaged() {
-        BitSet lost = (BitSet) damaged.clone();
-        lost.andNot(restored);
-        return lost.cardinality();
+        return damaged;
+    }
+
+    /** What of each data type comes back, and how many files are not known in any. */
+    String byType() {
+        List<String> all = new ArrayList<>(summary);
+        if (missing() > 0) {
+            all.add("missing " + Values.number(missing()));
+        }
+        return String.join(", ", all);
     }
 }

@@ -41,18 +41,18 @@ public final class SimulateRestore implements WorldHandler {
             reply.add("SIM0322I", own.server(), client.node(), client.server());
         }
         reply.add(new Table(Table.Layout.TABLE, HEADINGS, restoration.rows()));
-        return summed(reply, restoration, files, client).build();
+        return summed(reply, restoration, client).build();
     }
 
-    private static Result.Builder summed(
-            Result.Builder reply, Restoration restoration, FileRange files, NodeClient client) {
+    private static Result.Builder summed(Result.Builder reply, Restoration restoration, NodeClient client) {
         reply.add(
                 "SIM0323I",
                 FileNumbers.files(restoration.restored()),
-                Values.number(files.count()),
+                Values.number(restoration.asked()),
                 client.node(),
-                client.server());
-        int lost = files.count() - restoration.restored();
+                client.server(),
+                restoration.byType());
+        int lost = restoration.asked() - restoration.restored();
         return lost == 0 ? reply : reply.add("SIM0324W", FileNumbers.files(lost), Values.number(restoration.damaged()));
     }
 }

@@ -10,6 +10,7 @@ public final class SimulationChapter implements Chapter {
     public Handler own(String command) {
         return switch (command) {
             case "QUERY SIMULATION" -> new QuerySimulation();
+            case "SIMULATE ACCESS" -> new SimulateAccess();
             case "SIMULATE ARCHIVE" -> new SimulateArchive();
             case "SIMULATE BACKUP" -> new SimulateBackup();
             case "SIMULATE CLIENT" -> new SimulateClient();

@@ -153,7 +153,7 @@ public final class SyntaxReader {
 
     private Syntax term(CommandSyntaxParser.TermContext term) {
         boolean outer = inList;
-        inList = term.LIST() != null;
+        inList |= term.LIST() != null;
         Syntax syntax = unrepeated(term);
         inList = outer;
         if (term.LIST() != null || term.REPEAT() != null && keyword.isEmpty()) {

@@ -56,9 +56,23 @@ class ClientTest {
                 SpMg     Restored                  1     5
                          Missing                   1     11
 
-                SIM0323I 8 files of 11 restored for node N from server ONE.
-                SIM0324W 3 files not restored, 1 of them because their copies are damaged.
+                SIM0323I 8 files of 12 restored for node N from server ONE: backup 7 of 10, space-managed 1 of 1, missing 1.
+                SIM0324W 4 files not restored, 1 of them because they are damaged.
                 ANS8001I Return code 11.""", console.run("SIMULATE RESTORE N /fs FILES=11"));
+    }
+
+    @Test
+    void anArchiveDoesNotStandInForADamagedBackup() {
+        console.run("SIMULATE ARCHIVE N /fs FILES=10", "SIMULATE DAMAGE ONE N /fs TYPE=BACKUP FILES=10");
+        assertEquals("""
+                Type     Outcome               Files     File Numbers
+                ----     ------------     ----------     ----------------------------------------
+                Bkup     Damaged                  10     1-10
+                Arch     Restored                 10     1-10
+
+                SIM0323I 10 files of 20 restored for node N from server ONE: backup 0 of 10, archive 10 of 10.
+                SIM0324W 10 files not restored, 10 of them because they are damaged.
+                ANS8001I Return code 11.""", console.run("SIMULATE RESTORE N /fs FILES=10"));
     }
 
     @Test

@@ -26,7 +26,9 @@ class OutageTest {
                 Arch     Restored                  1     1
                 SpMg     Not recalled              1     1
 
-                SIM0323I 1 file of 1 restored for node NODE1 from server DRSRV.""",
+                SIM0323I 2 files of 3 restored for node NODE1 from server DRSRV: backup 1 of 1, archive 1 of 1, space-managed 0 of 1.
+                SIM0324W 1 file not restored, 0 of them because they are damaged.
+                ANS8001I Return code 11.""",
                 console.run("SIMULATE OUTAGE PRODSRV", "SIMULATE BACKUP NODE1 /FS1", "SIMULATE RESTORE NODE1 /FS1"));
     }
 
