@@ -10,7 +10,6 @@ import dsmsim.site.BackgroundProcess;
 import dsmsim.site.HeldSession;
 import dsmsim.site.LogEntry;
 import dsmsim.site.Server;
-import java.util.Optional;
 
 /**
  * CANCEL SESSION: cuts off a session of another server, whose process fails. ALL means the sessions of client nodes (command
@@ -26,12 +25,12 @@ final class CancelSession implements Handler {
         }
         for (Server server : context.draft().site().servers().values()) {
             for (BackgroundProcess process : server.processes().values()) {
-                Optional<HeldSession> session = process.work()
-                        .session(context.draft().site(), process)
-                        .filter(held -> held.server().equals(context.serverName())
-                                && number.equals(Integer.toString(held.number())));
-                if (session.isPresent()) {
-                    return cutOff(session.get(), process, server, context);
+                for (HeldSession session :
+                        process.work().sessions(context.draft().site(), process)) {
+                    if (session.server().equals(context.serverName())
+                            && number.equals(Integer.toString(session.number()))) {
+                        return cutOff(session, process, server, context);
+                    }
                 }
             }
         }
@@ -39,7 +38,8 @@ final class CancelSession implements Handler {
     }
 
     private static Result cutOff(HeldSession session, BackgroundProcess process, Server server, Context context) {
-        Object[] inserts = {session.number(), session.client(), server.platform()};
+        Server client = context.draft().server(session.client());
+        Object[] inserts = {session.number(), client.shownName(), client.platform()};
         context.draft().keep(server.name(), holder -> holder.with(process.cutOffAt(context.now())));
         Message canceling = Message.of("ANR0490I", inserts);
         context.log(canceling);

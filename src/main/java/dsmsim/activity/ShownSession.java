@@ -8,6 +8,7 @@ import dsmsim.site.Fact;
 import dsmsim.site.HeldSession;
 import dsmsim.site.LogEntry;
 import dsmsim.site.Server;
+import dsmsim.site.Site;
 import dsmsim.site.View;
 import dsmsim.value.Types;
 import dsmsim.value.Value;
@@ -75,20 +76,22 @@ record ShownSession(
         }
         for (Server server : where.site().servers().values()) {
             for (BackgroundProcess process : server.processes().values()) {
-                process.work()
-                        .session(where.site(), process)
-                        .filter(session ->
-                                session.server().equals(where.server().name()))
-                        .ifPresent(session -> sessions.add(of(session, server)));
+                for (HeldSession session : process.work().sessions(where.site(), process)) {
+                    if (session.server().equals(where.server().name())) {
+                        sessions.add(of(session, where.site()));
+                    }
+                }
             }
         }
         sessions.sort(Comparator.comparingInt(ShownSession::number));
         return sessions;
     }
 
-    private static ShownSession of(HeldSession session, Server from) {
+    private static ShownSession of(HeldSession session, Site site) {
+        String platform = site.server(session.client()).map(Server::platform).orElse("");
+        String client = site.server(session.client()).map(Server::shownName).orElse("");
         return new ShownSession(
-                session.number(), "Server", from.platform(), session.client(), session.received(), 0, session.since());
+                session.number(), "Server", platform, client, session.received(), session.sent(), session.since());
     }
 
     /** The session that issues the command, as far as the server's activity log knows it. */
@@ -117,7 +120,7 @@ record ShownSession(
 
     /** When data first came, {@link Attribute#NEVER} for a session that moves none. */
     LocalDateTime firstData() {
-        return type.equals("Server") && received > 0 ? since : Attribute.NEVER;
+        return type.equals("Server") && received + sent > 0 ? since : Attribute.NEVER;
     }
 
     long minutes(LocalDateTime now) {

@@ -9,7 +9,7 @@ import java.time.LocalDateTime;
 public final class ProcessMessages {
     private ProcessMessages() {}
 
-    static Message started(BackgroundProcess process) {
+    public static Message started(BackgroundProcess process) {
         return Message.of(
                 "ANR0984I", process.number(), process.description(), process.ground(), Moments.time(process.started()));
     }

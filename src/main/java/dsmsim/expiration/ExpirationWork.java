@@ -106,12 +106,14 @@ record ExpirationWork(ExpirationRequest request, List<ExpirationStep> steps, int
         return Optional.empty();
     }
 
-    /** Replication records go when they have ended longer ago than SET REPLRETENTION says. */
+    /** Replication records go on the day that is as many days behind that of their end as SET REPLRETENTION says. */
     private static void forgetReplications(Draft draft, String name) {
         int days = draft.server(name).setting(ReplicationSettings.RETENTION);
         for (Row row : draft.server(name).all(ReplicationRecord.TYPE).values()) {
             LocalDateTime ended = row.get(ReplicationRecord.END);
-            if (!ended.equals(Attribute.NEVER) && !ended.plusDays(days).isAfter(draft.now())) {
+            boolean hasEnded = !ended.equals(Attribute.NEVER);
+            if (hasEnded
+                    && !ended.toLocalDate().plusDays(days).isAfter(draft.now().toLocalDate())) {
                 draft.update(name, server -> server.without(row));
             }
         }

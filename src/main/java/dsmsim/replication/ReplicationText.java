@@ -65,6 +65,10 @@ final class ReplicationText {
         return messages;
     }
 
+    static String number(long files) {
+        return Values.number(files);
+    }
+
     private static String of(long done, long planned) {
         return Values.number(done) + " of " + Values.number(planned);
     }

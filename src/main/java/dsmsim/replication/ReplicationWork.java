@@ -60,13 +60,15 @@ record ReplicationWork(ReplicationRequest request, List<String> nodes, Progress 
     @Override
     public Optional<Next> step(Draft draft, BackgroundProcess process) {
         boolean isReached = !session.cut() && Reach.isUp(draft.site(), request.source(), request.target());
-        if (!isReached) {
-            return goOn(draft, process, false);
-        }
-        ReplicationWork inSession = process.cancelled() ? this : with(session.opened(draft, request));
-        Optional<Next> next = inSession.goOn(draft, process, true);
+        boolean begins = isReached && !process.cancelled();
+        ReplicationWork inSession = begins ? with(session.opened(draft, request, process)) : this;
+        ReplicationRun run = new ReplicationRun(request, draft, process, progress.failed());
+        Optional<Next> next = inSession.goOn(run, draft, process, isReached);
         if (next.isEmpty()) {
-            inSession.session.close(draft, request);
+            inSession.session.close(
+                    draft,
+                    request,
+                    isReached && !process.cancelled() && run.failed().isEmpty());
         }
         return next;
     }
@@ -75,13 +77,13 @@ record ReplicationWork(ReplicationRequest request, List<String> nodes, Progress 
         return new ReplicationWork(request, nodes, progress, other);
     }
 
-    private Optional<Next> goOn(Draft draft, BackgroundProcess process, boolean isReached) {
-        ReplicationRun run = new ReplicationRun(request, draft, process, progress.failed());
+    private Optional<Next> goOn(ReplicationRun run, Draft draft, BackgroundProcess process, boolean isReached) {
         if (process.cancelled()) {
             return run.end(nodesLeft(), "The process was cancelled.");
         }
         if (!isReached) {
-            draft.log(process, Message.of("ANR3178E", process.session(), request.target()));
+            int number = session.own() == 0 ? process.session() : session.own();
+            draft.log(process, Message.of("ANR3178E", number, request.target()));
             return run.end(nodesLeft(), "A communication error occurred.");
         }
         return progress.isPrepared() ? send(run, draft) : prepared(run, draft).send(run, draft);
@@ -164,25 +166,22 @@ record ReplicationWork(ReplicationRequest request, List<String> nodes, Progress 
     }
 
     @Override
-    public Optional<HeldSession> session(Site site, BackgroundProcess process) {
-        if (!session.isOpen()) {
-            return Optional.empty();
-        }
+    public List<HeldSession> sessions(Site site, BackgroundProcess process) {
         Server source = site.server(request.source()).orElseThrow();
-        long received = ReplicationRecord.total(ReplicationRecord.ofProcess(source, process.number(), ""))
+        long sent = ReplicationRecord.total(ReplicationRecord.ofProcess(source, process.number(), ""))
                 .bytesReplicated();
-        return Optional.of(
-                new HeldSession(request.target(), session.number(), source.shownName(), received, process.started()));
+        return session.held(request, sent, process.started());
     }
 
     @Override
     public void lost(Draft draft, BackgroundProcess process) {
         new ReplicationRun(request, draft, process, progress.failed()).lose("The server was stopped.");
+        session.cutOff().close(draft, request, false);
     }
 
     @Override
     public Work cutOff() {
-        return with(new PartnerSession(session.number(), true));
+        return with(session.cutOff());
     }
 
     @Override

@@ -283,17 +283,30 @@ public final class Session {
         return executeOn(serverName, Optional.empty(), line, output);
     }
 
-    /** Runs a routed command on a server, where it is a transaction of its own. */
+    /** Runs a routed command on a server, where it is a session and a transaction of its own. */
     Result executeRouted(String serverName, CommandLine line, Output output) {
         Draft draft = transaction.draft();
-        Context context = new Context(draft, serverName, signOn.administrator(), signOn.number(), inner);
         Result[] reply = {Result.EMPTY};
         try {
-            draft.keep(() -> reply[0] = dispatcher.run(Optional.empty(), line, context, output));
+            draft.keep(() -> {
+                int number = number(serverName, draft);
+                Context context = new Context(draft, serverName, signOn.administrator(), number, inner);
+                reply[0] = dispatcher.run(Optional.empty(), line, context, output);
+            });
         } finally {
             transaction.finish(draft);
         }
         return reply[0];
+    }
+
+    /** The number of this session on a server; on another one than its own it is a new one for each command. */
+    private int number(String serverName, Draft draft) {
+        if (serverName.equals(signOn.server())) {
+            return signOn.number();
+        }
+        int number = draft.server(serverName).lastSession() + 1;
+        draft.update(serverName, server -> server.withSession(number));
+        return number;
     }
 
     /** Runs a command of a server script, whose changes go to a draft; routed from the server of the script. */

@@ -3,12 +3,14 @@ package dsmsim.site;
 import java.time.LocalDateTime;
 
 /**
- * A session of one server with another, which a process of the first holds while it runs.
+ * A session of one server with another, which a process of the first holds while it runs. Each of them counts it among its
+ * own.
  *
- * @param server the server that counts the session among its own: the one that was called
+ * @param server the server that counts it so
  * @param number among the sessions of that server
- * @param client the server that called
+ * @param client the other server
  * @param received bytes that have come from it
+ * @param sent bytes that have gone to it
  * @param since when the session began
  */
-public record HeldSession(String server, int number, String client, long received, LocalDateTime since) {}
+public record HeldSession(String server, int number, String client, long received, long sent, LocalDateTime since) {}

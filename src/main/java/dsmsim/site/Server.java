@@ -266,7 +266,7 @@ public final class Server {
         return changed;
     }
 
-    /** Whether both are the same in all but their activity logs. */
+    /** Whether both are the same in all but their activity logs and the number of sessions that they have had. */
     public boolean holdsSameAs(Server other) {
         return name.equals(other.name)
                 && level.equals(other.level)
@@ -276,8 +276,7 @@ public final class Server {
                 && settings.equals(other.settings)
                 && inventories.equals(other.inventories)
                 && processes.equals(other.processes)
-                && lastProcess == other.lastProcess
-                && lastSession == other.lastSession;
+                && lastProcess == other.lastProcess;
     }
 
     /** This server, changed by somebody else since the base, with my changes of the base. */

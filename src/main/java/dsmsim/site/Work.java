@@ -1,6 +1,7 @@
 package dsmsim.site;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /** What a background process has still to do: a value that gives its successor at each step. */
@@ -21,9 +22,9 @@ public interface Work {
         return Done.NOTHING;
     }
 
-    /** The session with another server that it holds, if it does. */
-    default Optional<HeldSession> session(Site site, BackgroundProcess process) {
-        return Optional.empty();
+    /** The session with another server that it holds, as each of the two counts it; none where it holds none. */
+    default List<HeldSession> sessions(Site site, BackgroundProcess process) {
+        return List.of();
     }
 
     /** The same work when that session has been cut off: it fails at its next step. */

@@ -25,6 +25,17 @@ final class Sites {
         assertEquals(expected.clients(), actual.clients(), commands);
     }
 
+    /** Whether processes, other servers or the clock have committed something, which no rollback takes back. */
+    static boolean haveCommitted(Site before, Site after, String reply) {
+        boolean started = false;
+        for (Server server : before.servers().values()) {
+            started |= after.server(server.name())
+                    .filter(now -> now.nextProcess() != server.nextProcess())
+                    .isPresent();
+        }
+        return started || !before.clock().equals(after.clock()) || reply.matches("(?s).*ANR(1687I|0940I|0490I).*");
+    }
+
     static List<String> logs(Site site) {
         List<String> lines = new ArrayList<>();
         for (Server server : site.servers().values()) {
