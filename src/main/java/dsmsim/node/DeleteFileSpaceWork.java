@@ -46,21 +46,6 @@ record DeleteFileSpaceWork(
                 server, node.get(Node.NAME), names, words, List.copyOf(filespaces), List.copyOf(types), -1, 0);
     }
 
-    /** Whether file spaces of a node are being deleted on a server. */
-    static boolean isDeleting(Server server, String node) {
-        for (BackgroundProcess process : server.processes().values()) {
-            if (nodeOf(process).equals(node)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The node whose file spaces a process deletes, empty for a process that does something else. */
-    static String nodeOf(BackgroundProcess process) {
-        return process.work() instanceof DeleteFileSpaceWork work ? work.node() : "";
-    }
-
     @Override
     public boolean concerns(String itsServer, String itsNode) {
         return server.equals(itsServer) && node.equals(itsNode);

@@ -11,9 +11,7 @@ import dsmsim.result.Table;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** QUERY FILESPACE. While DELETE FILESPACE runs for a node, none of its file spaces is shown (command page). */
 final class QueryFileSpace implements Handler {
@@ -41,18 +39,18 @@ final class QueryFileSpace implements Handler {
                         : Column.table(Table.Layout.TABLE, STANDARD, found, context));
     }
 
-    /** The file spaces of the nodes that match; those of a node that are being deleted do not. */
+    /**
+     * The file spaces of the nodes that match. The manual says that those of a node may be missing while one is deleted;
+     * here they are there as long as they hold something, as QUERY OCCUPANCY and QUERY PROCESS say.
+     */
     private static List<Row> find(String node, FileSpaceNames names, Context context) {
         Server server = context.server();
         if (!Wildcard.isOne(node)) {
-            return DeleteFileSpaceWork.isDeleting(server, node) ? List.of() : names.of(server, node);
+            return names.of(server, node);
         }
-        Set<String> hidden = new HashSet<>();
-        server.processes().values().forEach(process -> hidden.add(DeleteFileSpaceWork.nodeOf(process)));
         List<Row> found = new ArrayList<>();
         for (Row filespace : server.all(FileSpace.TYPE).values()) {
-            String owner = filespace.get(FileSpace.NODE);
-            if (Wildcard.matches(node, owner) && names.matches(filespace) && !hidden.contains(owner)) {
+            if (Wildcard.matches(node, filespace.get(FileSpace.NODE)) && names.matches(filespace)) {
                 found.add(filespace);
             }
         }
