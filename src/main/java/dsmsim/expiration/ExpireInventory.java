@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** EXPIRE INVENTORY: deletes what policy no longer keeps, as a process of which there is only one at a time. */
 final class ExpireInventory implements Handler {
-    private static final String PROCESS = "Expiration";
+    private static final String PROCESS = "EXPIRATION";
 
     @Override
     public Result run(Invocation invocation, Context context) {

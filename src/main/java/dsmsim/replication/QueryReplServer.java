@@ -10,8 +10,10 @@ import dsmsim.product.Level;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
 import dsmsim.server.ServerDefinition;
+import dsmsim.server.ServerSettings;
 import dsmsim.site.Fact;
 import dsmsim.site.Row;
+import dsmsim.site.Server;
 import dsmsim.site.View;
 import dsmsim.value.Types;
 import dsmsim.value.Value;
@@ -21,6 +23,7 @@ import java.util.Optional;
 
 /** QUERY REPLSERVER: the servers this one has replicated with, and itself. */
 final class QueryReplServer implements Handler {
+    private static final String STANDARD_PORT = "1500";
     private static final Level WITH_RULES = Level.of(8, 1, 13, 0);
 
     /** The table has it without dots. */
@@ -36,10 +39,11 @@ final class QueryReplServer implements Handler {
     static final Fact<Row> RULE = Fact.absent("STORAGE_RULE_NAME", "Storage Rule Name", "");
     static final Fact<Row> ADDRESS =
             Fact.derived("FAILOVER_HLA", "Failover High Level Address", Types.TEXT, QueryReplServer::address);
-    static final Fact<Row> PORT = Fact.throughAny(QueryReplServer::definition, ServerDefinition.LOW_LEVEL_ADDRESS)
-            .in("FAILOVER_TCP_PORT")
-            .titled("Failover TCP Port Number");
-    static final Fact<Row> SSL_PORT = Fact.absent("FAILOVER_SSL_PORT", "Failover SSL Port Number", "");
+    static final Fact<Row> PORT =
+            Fact.derived("FAILOVER_TCP_PORT", "Failover TCP Port Number", Types.TEXT, QueryReplServer::port);
+    /** Servers have no port for TLS alone here; shown is that of the page's example. */
+    static final Fact<Row> SSL_PORT = Fact.absent("FAILOVER_SSL_PORT", "Failover SSL Port Number", "1542");
+
     static final Fact<Row> DELETION = Fact.absent("DELETE_STATE", "Deletion in Progress", "No");
     static final Fact<Row> DISSIMILAR = Partners.DISSIMILAR_POLICIES.onlyIf((row, where) -> !isOwn(row, where));
 
@@ -68,12 +72,10 @@ final class QueryReplServer implements Handler {
                 Column.table(Table.Layout.LIST, columns(context.server().level()), known, context));
     }
 
-    /** The partners and, where there are any, the server itself. */
+    /** The partners, and the server itself. */
     static List<Row> all(View where) {
         List<Row> known = new ArrayList<>(where.server().all(Partners.TYPE).values());
-        if (!known.isEmpty()) {
-            known.add(Partners.TYPE.row(where.server().name()));
-        }
+        known.add(Partners.TYPE.row(where.server().name()));
         return known;
     }
 
@@ -102,20 +104,46 @@ final class QueryReplServer implements Handler {
         return isOwn(row, where) ? where.server().shownName() : row.get(Partners.NAME);
     }
 
+    /** What the server knows of a partner; of itself, what another server knows of it. */
     private static Optional<Row> definition(Row row, View where) {
-        return where.server().find(ServerDefinition.TYPE, row.get(Partners.NAME));
+        String name = row.get(Partners.NAME);
+        if (!isOwn(row, where)) {
+            return where.server().find(ServerDefinition.TYPE, name);
+        }
+        for (Server other : where.site().servers().values()) {
+            Optional<Row> found = other.find(ServerDefinition.TYPE, name);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The address for clients where one is set, else that of the server. */
     private static String address(Row row, View where) {
-        String set = where.site()
-                .server(row.get(Partners.NAME))
-                .map(server -> server.setting(ReplicationSettings.FAILOVER_ADDRESS))
-                .orElse("");
-        return set.isEmpty()
-                ? definition(row, where)
-                        .map(found -> found.get(ServerDefinition.HIGH_LEVEL_ADDRESS))
-                        .orElse("")
-                : set;
+        Optional<Server> server = where.site().server(row.get(Partners.NAME));
+        return first(
+                server.map(value -> value.setting(ReplicationSettings.FAILOVER_ADDRESS)),
+                server.map(value -> value.setting(ServerSettings.HIGH_LEVEL_ADDRESS)),
+                definition(row, where).map(found -> found.get(ServerDefinition.HIGH_LEVEL_ADDRESS)));
+    }
+
+    private static String port(Row row, View where) {
+        return first(
+                where.site()
+                        .server(row.get(Partners.NAME))
+                        .map(value -> value.setting(ServerSettings.LOW_LEVEL_ADDRESS)),
+                definition(row, where).map(found -> found.get(ServerDefinition.LOW_LEVEL_ADDRESS)),
+                Optional.of(STANDARD_PORT));
+    }
+
+    @SafeVarargs
+    private static String first(Optional<String>... texts) {
+        for (Optional<String> text : texts) {
+            if (text.isPresent() && !text.get().isEmpty()) {
+                return text.get();
+            }
+        }
+        return "";
     }
 }

@@ -76,10 +76,10 @@ class DeleteFileSpaceTest {
     }
 
     @Test
-    void goesOnStepByStepAndHidesTheFileSpacesOfTheNode() {
+    void goesOnStepByStep() {
         console.run("DELETE FILESPACE N /fs");
-        console.run("QUERY FILESPACE N");
-        assertEquals("NOTFOUND", console.returnCode().name());
+        console.run("QUERY FILESPACE N /fs");
+        assertEquals("OK", console.returnCode().name());
         assertEquals("12007+20+3 in 2", left());
 
         console.run("SIMULATE CLOCK +00:00:01");
@@ -87,8 +87,8 @@ class DeleteFileSpaceTest {
 
         console.run("SIMULATE CLOCK +00:00:10");
         assertEquals("7+0+0 in 1", left());
-        console.run("QUERY FILESPACE N");
-        assertEquals("OK", console.returnCode().name());
+        console.run("QUERY FILESPACE N /fs");
+        assertEquals("NOTFOUND", console.returnCode().name());
     }
 
     @Test
