@@ -7,7 +7,10 @@ import dsmsim.present.Format;
 import dsmsim.present.HintFormat;
 import dsmsim.present.Presenter;
 import dsmsim.product.Level;
+import dsmsim.result.Notice;
+import dsmsim.result.Part;
 import dsmsim.result.Result;
+import dsmsim.result.Table;
 import dsmsim.session.Output;
 import dsmsim.session.OutputClosed;
 import java.io.IOException;
@@ -124,12 +127,21 @@ public final class Screen implements Output {
         boolean bare = repeated;
         repeated = false;
         if (!result.parts().isEmpty()) {
-            blank();
+            if (!bare || !followsAtOnce(result.parts().get(0))) {
+                blank();
+            }
             print(result);
             blank();
         } else if (bare) {
             blank();
         }
+    }
+
+    /** What stands right below the repeated command in captures: rows for programs, and the start of a routed command. */
+    private boolean followsAtOnce(Part first) {
+        return first instanceof Table && format.delimiter() != Format.Delimiter.NONE
+                || first instanceof Notice notice
+                        && notice.message().identifier().equals("ANR1699I");
     }
 
     private void write(Result result, Redirected target) {
