@@ -51,13 +51,13 @@ final class Preview {
         leftOut.forEach(reply::add);
         Preparation preparation = Preparation.of(request, nodes, copy);
         preparation.messages().forEach(reply::add);
-        ReplicationRun run = ReplicationRun.trial(request, copy);
+        TransferPlan plan = new TransferPlan(request, copy);
         Map<String, Counters> totals = new LinkedHashMap<>();
         preparation.nodes().forEach(node -> totals.put(node.get(Node.NAME), Counters.NONE));
         List<Planned> listed = new ArrayList<>();
         for (Task task : preparation.tasks()) {
-            Planned planned = new Planned(task, run.transferOf(task).transfer());
-            totals.merge(task.node(), counters(planned, run, copy), Counters::plus);
+            Planned planned = new Planned(task, plan.transferOf(task).transfer());
+            totals.merge(task.node(), counters(planned, plan, copy), Counters::plus);
             listed.add(planned);
         }
         totals.forEach((node, total) -> {
@@ -79,7 +79,7 @@ final class Preview {
     }
 
     /** What the run would count, in the end. */
-    private static Counters counters(Planned planned, ReplicationRun run, Draft copy) {
+    private static Counters counters(Planned planned, TransferPlan plan, Draft copy) {
         Transfer transfer = planned.transfer();
         if (planned.task().treatment() == Task.Treatment.RECOVER) {
             return Counters.recovered(transfer.want().versions());
@@ -88,7 +88,7 @@ final class Preview {
         long files = 0;
         long bytes = 0;
         Counters counted = transfer.planned(copy.monitor());
-        boolean deletes = counted.toDelete() > 0 && run.synchronises(planned.task());
+        boolean deletes = counted.toDelete() > 0 && plan.synchronises(planned.task());
         if (deletes || transfer.want().damaged() > 0) {
             for (Iterator<Change> changes = transfer.changes(); changes.hasNext(); ) {
                 Change change = changes.next();
@@ -97,7 +97,7 @@ final class Preview {
                     bytes += change.version().size();
                 }
                 boolean isLast =
-                        deletes && change instanceof Change.Delete && run.isLastCopy(planned.task(), change.version());
+                        deletes && change instanceof Change.Delete && plan.isLastCopy(planned.task(), change.version());
                 last += isLast ? 1 : 0;
             }
         }

@@ -34,7 +34,7 @@ final class Recovery {
     /** The versions that are damaged on the source and readable on the target. */
     static TransferInProgress begin(Server source, Server target, Task task) {
         Optional<Row> replica = FileSpace.named(target, task.node(), task.filespace());
-        Inventory here = source.inventory(ReplicationRun.key(task));
+        Inventory here = source.inventory(TransferPlan.key(task));
         List<Change> found = new ArrayList<>();
         if (replica.isPresent()) {
             Inventory there = FileSpace.inventory(target, replica.get(), task.type());
@@ -52,7 +52,7 @@ final class Recovery {
     static Server repaired(Server source, Task task, List<Change> received) {
         Set<VersionKey> keys = new HashSet<>();
         received.forEach(change -> keys.add(change.key()));
-        InventoryKey key = ReplicationRun.key(task);
+        InventoryKey key = TransferPlan.key(task);
         return source.with(key, source.inventory(key).repair(version -> keys.contains(version.key())));
     }
 }

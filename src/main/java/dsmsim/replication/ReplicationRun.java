@@ -3,18 +3,15 @@ package dsmsim.replication;
 import dsmsim.command.Moments;
 import dsmsim.inventory.Change;
 import dsmsim.inventory.Inventory;
-import dsmsim.inventory.Version;
 import dsmsim.message.Message;
 import dsmsim.node.FileSpace;
 import dsmsim.node.FileSpaceState;
 import dsmsim.node.Node;
 import dsmsim.node.ReplicationMode;
-import dsmsim.node.ReplicationRule;
 import dsmsim.product.Level;
 import dsmsim.site.Attribute;
 import dsmsim.site.BackgroundProcess;
 import dsmsim.site.DataType;
-import dsmsim.site.Doubt;
 import dsmsim.site.Draft;
 import dsmsim.site.InventoryKey;
 import dsmsim.site.Link;
@@ -38,6 +35,7 @@ final class ReplicationRun {
     private final ReplicationRequest request;
     private final Draft draft;
     private final BackgroundProcess process;
+    private final TransferPlan plan;
     private final SortedSet<String> failed;
 
     /** @param failed the nodes of which something has gone wrong in earlier steps */
@@ -45,22 +43,8 @@ final class ReplicationRun {
         this.request = request;
         this.draft = draft;
         this.process = process;
+        this.plan = new TransferPlan(request, draft);
         this.failed = new TreeSet<>(failed);
-    }
-
-    /** For a preview: a run that only finds out, on a draft to throw away. */
-    static ReplicationRun trial(ReplicationRequest request, Draft draft) {
-        BackgroundProcess none = new BackgroundProcess(
-                0,
-                request.source(),
-                "",
-                0,
-                true,
-                draft.now(),
-                draft.now(),
-                false,
-                ReplicationWork.of(request, List.of()));
-        return new ReplicationRun(request, draft, none, List.of());
     }
 
     /** The nodes of which something has gone wrong so far. */
@@ -114,82 +98,12 @@ final class ReplicationRun {
     /** Begins a logical file space: finds out what is to be done. */
     TransferInProgress begin(Task task) {
         if (task.treatment() == Task.Treatment.RECOVER) {
-            return transferOf(task);
+            return plan.transferOf(task);
         }
         draft.log(process, Message.of("ANR0329I", task.type().words(), task.node(), task.fsid()));
-        TransferInProgress begun = transferOf(task);
+        TransferInProgress begun = plan.transferOf(task);
         count(task, begun.transfer().planned(draft.monitor()), ReplicationRecord.Phase.REPLICATING);
         return begun;
-    }
-
-    /** What is to be sent of a logical file space. */
-    TransferInProgress transferOf(Task task) {
-        if (task.treatment() == Task.Treatment.RECOVER) {
-            return Recovery.begin(source(), target(), task);
-        }
-        if (task.treatment() == Task.Treatment.PURGE_GONE) {
-            return purgeOfGone(task);
-        }
-        Row filespace = source().find(FileSpace.TYPE, task.node(), task.fsid()).orElseThrow();
-        boolean isNew = FileSpace.named(target(), task.node(), task.filespace()).isEmpty();
-        int targetFsid = ReplicaNode.filespace(draft, request, filespace).get(FileSpace.ID);
-        draft.put(source().with(filespace.with(FileSpace.REPLICATION_START, draft.now())));
-        Inventory whole = source().inventory(key(task));
-        Inventory have = target().inventory(targetKey(task, targetFsid));
-        if (task.treatment() == Task.Treatment.PURGE) {
-            return TransferInProgress.of(task, targetFsid, whole, Transfer.ofAll(have, Inventory.EMPTY));
-        }
-        Row node = source().find(Node.TYPE, task.node()).orElseThrow();
-        ReplicationRule rule =
-                ControllingRule.of(source(), node, filespace, task.type()).rule();
-        Transfer.Extra extra = extra(node);
-        Optional<Inventory> known = isNew ? Optional.empty() : known(task, rule.isActiveOnly(), node);
-        if (known.isPresent() && !isLost(have, known.get(), rule, extra)) {
-            Transfer transfer = Transfer.of(known.get(), whole, request.activeOnly(), extra);
-            return TransferInProgress.of(task, targetFsid, whole, transfer)
-                    .byWhatIsKnown()
-                    .under(rule);
-        }
-        Inventory want = rule.isActiveOnly() ? whole.active() : whole;
-        Transfer transfer = Transfer.of(have, want, request.activeOnly(), extra);
-        return TransferInProgress.of(task, targetFsid, whole, transfer).under(rule);
-    }
-
-    /** What the source knows the target to have; empty when the two have to be compared file by file. */
-    private Optional<Inventory> known(Task task, boolean activeRule, Row node) {
-        boolean oldLevel =
-                source().level().isBefore(Levels.V7_1_1) || target().level().isBefore(Levels.V7_1_1);
-        boolean compares = request.forceReconcile()
-                || node.get(Node.REPL_MODE) == ReplicationMode.SYNCSEND
-                || activeRule && oldLevel;
-        return compares ? Optional.empty() : source().findInventory(key(task).at(request.target()));
-    }
-
-    /**
-     * Whether the target has lost what it is known to have, so that it has to be compared: what it holds has been deleted
-     * there. Ours; under a rule for active files it rightly has less, and where its own policies decide, even nothing.
-     */
-    private static boolean isLost(Inventory have, Inventory known, ReplicationRule rule, Transfer.Extra extra) {
-        if (extra == Transfer.Extra.KEPT) {
-            return false;
-        }
-        return rule.isActiveOnly() ? have.isEmpty() && !known.isEmpty() : have.versions() < known.versions();
-    }
-
-    private Transfer.Extra extra(Row node) {
-        if (Partners.isDissimilar(source(), request.target())) {
-            return Transfer.Extra.KEPT;
-        }
-        boolean keeps = node.get(Node.REPL_MODE) == ReplicationMode.SYNCSEND
-                && draft.site().reads(Doubt.RECEIVERONLY, "KEEP");
-        return keeps ? Transfer.Extra.KEPT_INACTIVE : Transfer.Extra.DELETED;
-    }
-
-    private TransferInProgress purgeOfGone(Task task) {
-        Row filespace = FileSpace.named(target(), task.node(), task.filespace()).orElseThrow();
-        int fsid = filespace.get(FileSpace.ID);
-        Inventory have = target().inventory(targetKey(task, fsid));
-        return TransferInProgress.of(task, fsid, Inventory.EMPTY, Transfer.ofAll(have, Inventory.EMPTY));
     }
 
     /** Commits the transaction under way. */
@@ -204,34 +118,19 @@ final class ReplicationRun {
             return open.committed();
         }
         List<Change> changes = batch.changes();
-        if (synchronises(open.task()) && affected(DefectIC98338::affects)) {
+        if (plan.synchronises(open.task()) && affected(DefectIC98338::affects)) {
             changes = DefectIC98338.withoutDeactivations(changes);
         }
-        InventoryKey there = targetKey(open.task(), open.targetFsid());
+        InventoryKey there = TransferPlan.targetKey(open.task(), open.targetFsid());
         draft.put(target().with(there, target().inventory(there).apply(changes)));
         if (open.incremental()) {
-            InventoryKey known = key(open.task()).at(request.target());
+            InventoryKey known = TransferPlan.key(open.task()).at(request.target());
             draft.put(source().with(known, source().inventory(known).apply(batch.changes())));
         }
-        boolean synchronises = synchronises(open.task());
-        Counters done = batch.done(version -> synchronises && isLastCopy(open.task(), version));
+        boolean synchronises = plan.synchronises(open.task());
+        Counters done = batch.done(version -> synchronises && plan.isLastCopy(open.task(), version));
         count(open.task(), done, ReplicationRecord.Phase.REPLICATING);
         return open.committed();
-    }
-
-    /** Whether no server but the target has that version; the target has just deleted it. */
-    boolean isLastCopy(Task task, Version version) {
-        for (Server server : draft.site().servers().values()) {
-            boolean hasIt = !server.name().equals(request.target())
-                    && FileSpace.named(server, task.node(), task.filespace())
-                            .flatMap(row -> FileSpace.inventory(server, row, task.type())
-                                    .find(version.key()))
-                            .isPresent();
-            if (hasIt) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /**
@@ -268,9 +167,11 @@ final class ReplicationRun {
 
     /** From now on both servers share what they have in common. */
     private void share(TransferInProgress open, Transfer transfer) {
-        InventoryKey there = targetKey(open.task(), open.targetFsid());
+        InventoryKey there = TransferPlan.targetKey(open.task(), open.targetFsid());
         Inventory received = target().inventory(there).adopt(open.source());
-        if (open.task().type() == DataType.BACKUP && synchronises(open.task()) && affected(DefectIC92876::affects)) {
+        if (open.task().type() == DataType.BACKUP
+                && plan.synchronises(open.task())
+                && affected(DefectIC92876::affects)) {
             received = DefectIC92876.spoil(received, transfer, Moments.seconds(draft.now()));
         }
         draft.put(target().with(there, received));
@@ -278,7 +179,7 @@ final class ReplicationRun {
 
     private void finishOnSource(TransferInProgress open, Transfer transfer) {
         Task task = open.task();
-        InventoryKey known = key(task).at(request.target());
+        InventoryKey known = TransferPlan.key(task).at(request.target());
         Row filespace = source().find(FileSpace.TYPE, task.node(), task.fsid()).orElseThrow();
         draft.put(source().with(filespace.with(FileSpace.REPLICATION_END, draft.now())));
         if (task.treatment() == Task.Treatment.PURGE) {
@@ -377,21 +278,7 @@ final class ReplicationRun {
                         row.with(ReplicationRecord.counters(task.type()), sum).with(ReplicationRecord.PHASE, phase)));
     }
 
-    boolean synchronises(Task task) {
-        return source().find(Node.TYPE, task.node())
-                .filter(node -> node.get(Node.REPL_MODE) == ReplicationMode.SYNCSEND)
-                .isPresent();
-    }
-
     private boolean affected(Predicate<Level> defect) {
         return defect.test(source().level()) || defect.test(target().level());
-    }
-
-    static InventoryKey key(Task task) {
-        return InventoryKey.of(task.node(), task.fsid(), task.type());
-    }
-
-    private static InventoryKey targetKey(Task task, int fsid) {
-        return InventoryKey.of(task.node(), fsid, task.type());
     }
 }
