@@ -35,6 +35,14 @@ public final class ReplicateNode implements Handler {
         if (!Reach.isUp(context.draft().site(), context.serverName(), target)) {
             throw CommandFailure.of("ANR3178E", context.session(), target);
         }
+        Optional<Message> doubt = Compatibility.check(
+                context.draft().site(), context.server(), context.draft().server(target));
+        Result said = doubt.isPresent() ? Result.of(doubt.get()) : Result.EMPTY;
+        return said.and(replicated(request, nodes, invocation, context));
+    }
+
+    private static Result replicated(
+            ReplicationRequest request, List<String> nodes, Invocation invocation, Context context) {
         if (invocation.yes("PREVIEW")) {
             return Preview.of(request, nodes, invocation.yes("LISTFILES"), List.of(), context);
         }
@@ -42,7 +50,7 @@ public final class ReplicateNode implements Handler {
         Result reply =
                 context.start(PROCESS, ReplicationWork.of(request, nodes), context.now(), invocation.yes("WAIT"));
         Counters done = ReplicationRecord.total(ReplicationRecord.ofProcess(context.server(), process, ""));
-        Optional<Message> cost = ReplicationText.lastCopies(done, target);
+        Optional<Message> cost = ReplicationText.lastCopies(done, request.target());
         return cost.isPresent() ? reply.and(new Result(List.of(new Remark(cost.get())), ReturnCode.OK)) : reply;
     }
 
