@@ -42,6 +42,11 @@ final class Compatibility {
 
     /** The first level to which a server of that level can replicate. */
     static Level leastTarget(Level source) {
-        return STEPS.stream().filter(step -> !source.isBefore(step)).findFirst().orElse(Level.WITH_REPLICATION);
+        for (Level step : STEPS) {
+            if (!source.isBefore(step)) {
+                return step;
+            }
+        }
+        return Level.WITH_REPLICATION;
     }
 }
