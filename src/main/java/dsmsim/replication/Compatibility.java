@@ -29,15 +29,15 @@ final class Compatibility {
     static Optional<Message> check(Site site, Server source, Server target) {
         Level least = leastTarget(source.level());
         if (target.level().isBefore(least)) {
-            throw CommandFailure.of("SIM0060E", target.shownName(), target.level(), source.level(), least);
+            throw CommandFailure.of("SIM0065E", target.shownName(), target.level(), source.level(), least);
         }
         if (!source.level().isBefore(target.level())) {
             return Optional.empty();
         }
         if (site.reads(Doubt.LEVELS, "REFUSE")) {
-            throw CommandFailure.of("SIM0061E", target.shownName(), target.level(), source.level());
+            throw CommandFailure.of("SIM0066E", target.shownName(), target.level(), source.level());
         }
-        return Optional.of(Message.of("SIM0062W", target.shownName(), target.level(), source.level()));
+        return Optional.of(Message.of("SIM0067W", target.shownName(), target.level(), source.level()));
     }
 
     /** The first level to which a server of that level can replicate. */

@@ -34,6 +34,6 @@ final class SetDissimilarPolicies implements Handler {
         Result done = Result.of("ANR1999I");
         return !on || PolicyValidation.isDone(context.server(), target)
                 ? done
-                : Result.of("SIM0063W", target).and(done);
+                : Result.of("SIM0068W", target).and(done);
     }
 }

@@ -50,8 +50,8 @@ class CompatibilityTest {
                 boolean excluded = level(to).isBefore(Compatibility.leastTarget(level(from)));
                 boolean below = level(from).isBefore(level(to));
                 String pair = from + " to " + to;
-                assertEquals(excluded ? "SIM0060E" : below ? "SIM0062W" : "", said(ALLOWS, from, to), pair);
-                assertEquals(excluded ? "SIM0060E" : below ? "SIM0061E" : "", said(REFUSES, from, to), pair);
+                assertEquals(excluded ? "SIM0065E" : below ? "SIM0067W" : "", said(ALLOWS, from, to), pair);
+                assertEquals(excluded ? "SIM0065E" : below ? "SIM0066E" : "", said(REFUSES, from, to), pair);
             }
         }
     }
