@@ -45,18 +45,20 @@ final class FileSpaceDetails {
             Column.of(Fact.absent("", "Days Since Last Full NAS Image Backup Completed", "")),
             Column.of(FileSpace.BACKUP_END),
             Column.of(Moments.daysSince("Days Since Last Backup Completed", FileSpace.BACKUP_END)),
-            Column.of(FileSpace.REPLICATION_START),
-            Column.of(Moments.daysSince("Days Since Last Replication Started", FileSpace.REPLICATION_START)),
-            Column.of(FileSpace.REPLICATION_END),
-            Column.of(Moments.daysSince("Days Since Last Replication Completed", FileSpace.REPLICATION_END)),
+            Column.of(FileSpace.REPLICATION_START).since(Level.WITH_REPLICATION),
+            Column.of(Moments.daysSince("Days Since Last Replication Started", FileSpace.REPLICATION_START))
+                    .since(Level.WITH_REPLICATION),
+            Column.of(FileSpace.REPLICATION_END).since(Level.WITH_REPLICATION),
+            Column.of(Moments.daysSince("Days Since Last Replication Completed", FileSpace.REPLICATION_END))
+                    .since(Level.WITH_REPLICATION),
             Column.of(
                     FileSpace.BACKUP_END.in("LAST_BACKUP_COMPLETE").titled("Last Backup Date/Time From Client (UTC)")),
             Column.of(FileSpace.ARCHIVE_END),
-            Column.of(FileSpace.BACKUP_RULE),
+            Column.of(FileSpace.BACKUP_RULE).since(Level.WITH_REPLICATION),
             state(DataType.BACKUP),
-            Column.of(FileSpace.ARCHIVE_RULE),
+            Column.of(FileSpace.ARCHIVE_RULE).since(Level.WITH_REPLICATION),
             state(DataType.ARCHIVE),
-            Column.of(FileSpace.SPACE_RULE),
+            Column.of(FileSpace.SPACE_RULE).since(Level.WITH_REPLICATION),
             state(DataType.SPACEMANAGED),
             Column.of(Fact.absent("", "At-risk type", "Default interval"), AT_RISK),
             Column.of(Fact.absent("ATRISK_INTERVAL", "At-risk interval", ""), AT_RISK),
@@ -69,7 +71,8 @@ final class FileSpaceDetails {
     private static Column<Row> state(DataType type) {
         Attribute<FileSpaceState> kept = FileSpace.state(type);
         return Column.of(
-                Fact.derived(kept.name(), kept.title(), STATES, (filespace, where) -> state(filespace, type, where)));
+                Fact.derived(kept.name(), kept.title(), STATES, (filespace, where) -> state(filespace, type, where)),
+                Level.WITH_REPLICATION);
     }
 
     /** None where nothing is ever replicated: by a rule of NONE, or because the node is not configured for it. */

@@ -6,6 +6,10 @@ import java.util.Optional;
 public record Level(int version, int release, int level, int sublevel) implements Comparable<Level> {
     private static final int PARTS = 4;
     private static final int MOST_DIGITS = 4;
+
+    /** Since then nodes can be replicated; servers before know no word of it. */
+    public static final Level WITH_REPLICATION = of(6, 3, 0, 0);
+
     /** Since then the product has other names, and its client other words. */
     public static final Level SPECTRUM_PROTECT = of(8, 1, 0, 0);
 

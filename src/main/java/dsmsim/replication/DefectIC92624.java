@@ -37,6 +37,6 @@ final class DefectIC92624 {
     }
 
     static Message message() {
-        return Message.of("ANR0102E", "admreplrep.c", 1202, "Replicating.Servers");
+        return Message.of("ANR0102E", "nrmain.c(4830)", 1202, "Replicating.Servers");
     }
 }

@@ -4,7 +4,6 @@ import dsmsim.command.Column;
 import dsmsim.command.Context;
 import dsmsim.inventory.Change;
 import dsmsim.inventory.Version;
-import dsmsim.message.Message;
 import dsmsim.node.Node;
 import dsmsim.result.Remark;
 import dsmsim.result.Result;
@@ -41,14 +40,11 @@ final class Preview {
      * The reply of a preview.
      *
      * @param lists whether the files are listed
-     * @param leftOut what the command says of nodes that it leaves out
      */
-    static Result of(
-            ReplicationRequest request, List<String> nodes, boolean lists, List<Message> leftOut, Context context) {
+    static Result of(ReplicationRequest request, List<String> nodes, boolean lists, Context context) {
         Draft copy =
                 new Draft(context.draft().site(), context.now(), context.draft().monitor());
         Result.Builder reply = new Result.Builder();
-        leftOut.forEach(reply::add);
         Preparation preparation = Preparation.of(request, nodes, copy);
         preparation.messages().forEach(reply::add);
         TransferPlan plan = new TransferPlan(request, copy);

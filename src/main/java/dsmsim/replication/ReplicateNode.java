@@ -29,19 +29,28 @@ public final class ReplicateNode implements Handler {
         ReplicationRequest request = request(invocation, context, target, recovery(invocation, context));
         NamedNodes named =
                 NamedNodes.required(invocation.list("node_name"), context, NamedNodes.ENABLED, NamedNodes.IDLE);
-        List<String> nodes =
-                named.nodes().stream().map(node -> node.get(Node.NAME)).toList();
         if (!Reach.isUp(context.draft().site(), context.serverName(), target)) {
             throw CommandFailure.of("ANR3178E", context.session(), target);
         }
+        Optional<Message> doubt = Compatibility.check(
+                context.draft().site(), context.server(), context.draft().server(target));
+        List<Message> said = named.leftOut();
+        doubt.ifPresent(said::add);
+        List<String> nodes =
+                named.nodes().stream().map(node -> node.get(Node.NAME)).toList();
+        return Result.of(said).and(replicated(request, nodes, invocation, context));
+    }
+
+    private static Result replicated(
+            ReplicationRequest request, List<String> nodes, Invocation invocation, Context context) {
         if (invocation.yes("PREVIEW")) {
-            return Preview.of(request, nodes, invocation.yes("LISTFILES"), named.leftOut(), context);
+            return Preview.of(request, nodes, invocation.yes("LISTFILES"), context);
         }
         int process = context.server().nextProcess();
-        Result reply = Result.of(named.leftOut())
-                .and(context.start(PROCESS, ReplicationWork.of(request, nodes), context.now(), invocation.yes("WAIT")));
+        Result reply =
+                context.start(PROCESS, ReplicationWork.of(request, nodes), context.now(), invocation.yes("WAIT"));
         Counters done = ReplicationRecord.total(ReplicationRecord.ofProcess(context.server(), process, ""));
-        Optional<Message> cost = ReplicationText.lastCopies(done, target);
+        Optional<Message> cost = ReplicationText.lastCopies(done, request.target());
         return cost.isPresent() ? reply.and(new Result(List.of(new Remark(cost.get())), ReturnCode.OK)) : reply;
     }
 

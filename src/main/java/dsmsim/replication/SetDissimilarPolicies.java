@@ -8,7 +8,10 @@ import dsmsim.result.Result;
 import dsmsim.server.ServerDefinition;
 import dsmsim.site.Row;
 
-/** SET DISSIMILARPOLICIES: whether the target's own policies manage the data that is replicated to it. */
+/**
+ * SET DISSIMILARPOLICIES: whether the target's own policies manage the data that is replicated to it. VALIDATE REPLPOLICY
+ * «must» come first (command page); what the product does otherwise is not known, so here it is a warning of ours.
+ */
 final class SetDissimilarPolicies implements Handler {
 
     @Override
@@ -28,6 +31,9 @@ final class SetDissimilarPolicies implements Handler {
         }
         Row partner = Partners.of(context.server(), target);
         context.put(partner.with(Partners.DISSIMILAR_POLICIES, on));
-        return Result.of("ANR1999I");
+        Result done = Result.of("ANR1999I");
+        return !on || PolicyValidation.isDone(context.server(), target)
+                ? done
+                : Result.of("SIM0068W", target).and(done);
     }
 }

@@ -53,6 +53,7 @@ final class ValidateReplPolicy implements Handler {
                 differences.add(new PolicyDifference(domain, "", "Policy domain", "", "Defined", "Not defined"));
             }
         }
+        context.put(PolicyValidation.of(name));
         return differences.isEmpty()
                 ? Result.of("SIM0028I", name)
                 : Result.of(Column.table(Table.Layout.TABLE, COLUMNS, differences, context));

@@ -1,5 +1,6 @@
 package dsmsim.status;
 
+import dsmsim.product.Level;
 import dsmsim.syntax.Dates;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -12,13 +13,18 @@ import java.util.Optional;
  * @param name as QUERY OPTION shows it
  * @param value as it is stored: a number without separators, or a word
  * @param allowed what SETOPT takes: a range, words as they are shown, {@code time}, or empty for nothing
+ * @param since the first level that has it
  */
-public record ServerOption(String name, String value, String allowed) {
+public record ServerOption(String name, String value, String allowed, Level since) {
 
     /** The line of the resource. */
     static ServerOption read(String line) {
-        String[] fields = line.split("\\|", 3);
-        return new ServerOption(fields[0].strip(), fields[1].strip(), fields.length < 3 ? "" : fields[2].strip());
+        String[] fields = line.split(" \\|( |$)", -1);
+        return new ServerOption(
+                fields[0],
+                fields[1],
+                fields.length < 3 ? "" : fields[2],
+                Level.parse(fields.length < 4 ? "0" : fields[3]).orElseThrow());
     }
 
     /** The name in upper case. */
@@ -27,7 +33,7 @@ public record ServerOption(String name, String value, String allowed) {
     }
 
     ServerOption with(String changed) {
-        return new ServerOption(name, changed, allowed);
+        return new ServerOption(name, changed, allowed, since);
     }
 
     /** The value as a query shows it; of all numbers on a public listing this one has a separator. */

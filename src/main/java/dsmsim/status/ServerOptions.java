@@ -29,11 +29,13 @@ public final class ServerOptions {
 
     private ServerOptions() {}
 
-    /** All options as they are now. */
+    /** All options that a server of its level has, as they are now. */
     public static List<ServerOption> all(Server server) {
         List<ServerOption> options = new ArrayList<>();
         for (ServerOption option : atInstallation()) {
-            options.add(option.with(value(option, server)));
+            if (!server.level().isBefore(option.since())) {
+                options.add(option.with(value(option, server)));
+            }
         }
         return options;
     }

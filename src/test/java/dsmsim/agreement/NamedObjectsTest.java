@@ -38,6 +38,7 @@ class NamedObjectsTest {
             Map.entry("SERVERGROUP.CHG_ADMIN", WHO),
             Map.entry("SPACETRIGGER.CHG_ADMIN", WHO),
             Map.entry("REPLICATION.NODE_NAME", "tells what was replicated"),
+            Map.entry("REPLICATION.TARGET_SERVER", "tells where it was replicated to"),
             Map.entry(
                     "SUBSCRIPTION.PROFILE_NAME", "subscribers ask on for a profile that is gone (DELETE PROFILE page)"),
             Map.entry("MGMTCLASS.MIGDESTINATION", COPY_GROUP),

@@ -30,16 +30,19 @@ class QueryTitlesTest {
     private static final Set<String> NOT_SHOWN =
             Set.of("ADMIN.FORCEPWRESET", "NODE.FORCEPWRESET", "NODE.ROLE_O", "SERVER.CROSSDEFINE");
 
-    /** What has to do with other servers: S is a configuration manager, and replicates to PRODSRV. */
-    private static final List<String> COMMANDS = List.of(
-            "DEFINE SERVER PRODSRV HLADDRESS=prodsrv.example.com LLADDRESS=1500 SERVERPASSWORD=secretpw",
-            "REGISTER NODE NODE8 a-longer-password REPLSTATE=ENABLED",
-            "SET REPLSERVER PRODSRV",
+    /** What has to do with other servers: S is a configuration manager with T under it. */
+    private static final List<String> SERVERS = List.of(
+            "DEFINE SERVER T HLADDRESS=t.example.com LLADDRESS=1500 SERVERPASSWORD=secretpw",
             "SET CONFIGMANAGER ON",
-            "CONNECT PRODSRV",
+            "CONNECT T",
             "DEFINE SERVER S HLADDRESS=s.example.com LLADDRESS=1500 SERVERPASSWORD=secretpw",
             "DEFINE SUBSCRIPTION DEFAULT_PROFILE SERVER=S",
-            "CONNECT S",
+            "CONNECT S");
+
+    /** S replicates to T, which goes on. */
+    private static final List<String> REPLICATION = List.of(
+            "REGISTER NODE NODE8 a-longer-password REPLSTATE=ENABLED",
+            "SET REPLSERVER T",
             "SIMULATE BACKUP NODE8 /FS8 FILES=5",
             "REPLICATE NODE NODE8 WAIT=YES",
             "SIMULATE BACKUP NODE8 /FS8 FILES=500000",
@@ -70,6 +73,7 @@ class QueryTitlesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "6.2.0.0",
                 "6.3.0.0",
                 "6.3.2.0",
                 "6.3.3.0",
@@ -122,9 +126,12 @@ class QueryTitlesTest {
 
     private static Console site(String level) {
         Console console = Console.builtIn();
-        Samples.run(console, List.of("SIMULATE SERVER S LEVEL=" + level, "CONNECT S"));
+        Samples.run(
+                console, List.of("SIMULATE SERVER S LEVEL=" + level, "SIMULATE SERVER T LEVEL=" + level, "CONNECT S"));
         Samples.run(console, "S", level);
-        Samples.run(console, COMMANDS);
+        Samples.run(console, SERVERS);
+        boolean replicates = !Level.parse(level).orElseThrow().isBefore(Level.WITH_REPLICATION);
+        Samples.run(console, replicates ? REPLICATION : List.of("EXPIRE INVENTORY"));
         return console;
     }
 

@@ -7,13 +7,17 @@ public final class FullSite {
     private static final String LEVEL = "7.1.1.100";
     private static final String NEW_LEVEL = "8.1.21.0";
 
-    private static final List<String> NEWSRV = List.of("SIMULATE SERVER NEWSRV LEVEL=" + NEW_LEVEL, "CONNECT NEWSRV");
+    private static final List<String> NEWSRV = List.of(
+            "SIMULATE SERVER NEWDRSRV LEVEL=" + NEW_LEVEL,
+            "SIMULATE SERVER NEWSRV LEVEL=" + NEW_LEVEL,
+            "CONNECT NEWSRV");
 
-    /** NEWSRV is a configuration manager, and replicates to PRODSRV. */
+    /** NEWSRV is a configuration manager, and replicates to NEWDRSRV. */
     private static final List<String> ON_NEWSRV = List.of(
             "DEFINE SERVER PRODSRV HLADDRESS=prodsrv.example.com LLADDRESS=1500 SERVERPASSWORD=secretpw",
+            "DEFINE SERVER NEWDRSRV HLADDRESS=newdrsrv.example.com LLADDRESS=1500 SERVERPASSWORD=secretpw",
             "REGISTER NODE NODE8 a-longer-password REPLSTATE=ENABLED",
-            "SET REPLSERVER PRODSRV",
+            "SET REPLSERVER NEWDRSRV",
             "SET CONFIGMANAGER ON",
             "DEFINE PROFILE PROFILE8 DESCRIPTION='what, \"all\" need'",
             "DEFINE PROFASSOCIATION PROFILE8 ADMINS=OPER1 DOMAINS=* SCRIPTS=SCRIPT1 CLOPTSETS=OPTIONS1 SERVERS=PRODSRV"
