@@ -9,12 +9,14 @@ import dsmsim.site.ObjectType;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
 import dsmsim.site.Site;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /** The names of the objects on a server, of the servers of the site, of messages, and of files. */
@@ -48,7 +50,7 @@ final class SiteNames implements ObjectNames {
     }
 
     private List<KnownName> objects(List<String> nouns, List<String> earlierOperands, String begun) {
-        Map<String, KnownName> names = new TreeMap<>();
+        Map<String, KnownName> names = new LinkedHashMap<>();
         for (String noun : nouns) {
             if (noun.equals("SERVER")) {
                 site.servers().keySet().forEach(name -> add(names, name, "server", begun));
@@ -60,11 +62,14 @@ final class SiteNames implements ObjectNames {
                 addObjects(server.get(), noun, earlierOperands, begun, names);
             }
         }
-        return List.copyOf(names.values());
+        // Most come in order, which costs a sort next to nothing, but a tree a search for each of thousands.
+        List<KnownName> sorted = new ArrayList<>(names.values());
+        sorted.sort(Comparator.comparing(KnownName::text));
+        return sorted;
     }
 
     private static void add(Map<String, KnownName> names, String name, String kind, String begun) {
-        if (name.toUpperCase(Locale.ROOT).startsWith(begun)) {
+        if (name.regionMatches(true, 0, begun, 0, begun.length())) {
             names.putIfAbsent(name, new KnownName(name, kind, true));
         }
     }

@@ -11,10 +11,10 @@ public final class AccessRule {
     private static final String CLIENTS = "clients alone set and show it";
 
     public static final Attribute<String> NODE =
-            Attribute.text("NODE_NAME", "Client Node").refersTo(Node.TYPE).inNoTable(CLIENTS);
+            Attribute.text("NODE_NAME", "Client Node").follows(Node.TYPE).inNoTable(CLIENTS);
     /** The authorized node. */
     public static final Attribute<String> AUTHORIZED = Attribute.text("AUTHORIZED_NODE", "Authorized Node")
-            .refersTo(Node.TYPE)
+            .follows(Node.TYPE)
             .inNoTable(CLIENTS);
     /** The name of the file space; {@code *} for all. */
     public static final Attribute<String> FILESPACE =

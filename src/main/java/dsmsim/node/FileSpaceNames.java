@@ -62,6 +62,11 @@ public record FileSpaceNames(List<String> patterns, boolean byIdentifier, String
         return NodeNames.matches(patterns, name);
     }
 
+    /** Whether a node has a file space that matches. */
+    public boolean hasAny(Server server, String node) {
+        return !of(server, node).isEmpty();
+    }
+
     /** The file spaces of a node that match, by identifier. */
     List<Row> of(Server server, String node) {
         List<Row> found = new ArrayList<>();

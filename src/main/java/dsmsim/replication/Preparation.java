@@ -6,7 +6,9 @@ import dsmsim.site.Draft;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,7 +21,7 @@ final class Preparation {
     private final TaskList tasks;
     private final List<Row> nodes = new ArrayList<>();
     private final List<String> skipped = new ArrayList<>();
-    private final List<String> refused = new ArrayList<>();
+    private final Map<String, Message> refused = new LinkedHashMap<>();
     private final List<Message> messages = new ArrayList<>();
 
     private Preparation(ReplicationRequest request, Draft draft) {
@@ -76,7 +78,7 @@ final class Preparation {
     }
 
     private void refuse(String name, Message message) {
-        refused.add(name);
+        refused.put(name, message);
         messages.add(message);
     }
 
@@ -90,8 +92,8 @@ final class Preparation {
         return skipped;
     }
 
-    /** The names of those that should be and cannot. */
-    List<String> refused() {
+    /** Those that should be and cannot, and why. */
+    Map<String, Message> refused() {
         return refused;
     }
 

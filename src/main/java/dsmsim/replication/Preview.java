@@ -31,7 +31,7 @@ final class Preview {
     private Preview() {}
 
     /** What would be done. */
-    private record Planned(Task task, Transfer transfer) {}
+    private record Planned(Task task, Transfer transfer, boolean incremental) {}
 
     /** A file that would be handled. */
     private record Line(Task task, Change change) {}
@@ -52,7 +52,8 @@ final class Preview {
         preparation.nodes().forEach(node -> totals.put(node.get(Node.NAME), Counters.NONE));
         List<Planned> listed = new ArrayList<>();
         for (Task task : preparation.tasks()) {
-            Planned planned = new Planned(task, plan.transferOf(task).transfer());
+            TransferInProgress begun = plan.transferOf(task);
+            Planned planned = new Planned(task, begun.transfer(), begun.incremental());
             totals.merge(task.node(), counters(planned, plan, copy), Counters::plus);
             listed.add(planned);
         }
@@ -84,7 +85,7 @@ final class Preview {
         long files = 0;
         long bytes = 0;
         Counters counted = transfer.planned(copy.monitor());
-        boolean deletes = counted.toDelete() > 0 && plan.synchronises(planned.task());
+        boolean deletes = counted.toDelete() > 0 && !planned.incremental();
         if (deletes || transfer.want().damaged() > 0) {
             for (Iterator<Change> changes = transfer.changes(); changes.hasNext(); ) {
                 Change change = changes.next();

@@ -5,6 +5,8 @@ import dsmsim.command.Context;
 import dsmsim.command.Handler;
 import dsmsim.message.CommandFailure;
 import dsmsim.message.Message;
+import dsmsim.node.FileSpace;
+import dsmsim.node.FileSpaceState;
 import dsmsim.node.Node;
 import dsmsim.node.NodeNames;
 import dsmsim.node.ReplicationMode;
@@ -12,6 +14,7 @@ import dsmsim.node.ReplicationState;
 import dsmsim.result.Result;
 import dsmsim.server.ServerDefinition;
 import dsmsim.site.Attribute;
+import dsmsim.site.DataType;
 import dsmsim.site.InventoryKey;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
@@ -71,12 +74,27 @@ public final class RemoveReplNode implements Handler {
         SortedSet<String> left = NodeTargets.of(node, context.server());
         left.removeAll(ended);
         context.put(left.isEmpty() ? withoutReplication(node) : without(node, ended, left, context.server()));
+        if (left.isEmpty()) {
+            forgetPurges(name, context);
+        }
         for (InventoryKey key : context.server().inventories(name).keySet()) {
             if (ended.contains(key.partner())) {
                 context.update(server -> server.without(key));
             }
         }
         return left.isEmpty() ? Optional.empty() : Optional.of(Message.of("SIM0060I", name, String.join(", ", left)));
+    }
+
+    /** What was to be deleted with the next replication is not, when that is one of other days. */
+    private static void forgetPurges(String node, Context context) {
+        for (Row filespace : context.server().under(FileSpace.TYPE, node)) {
+            Row changed = filespace;
+            for (DataType type : DataType.values()) {
+                boolean isPurged = changed.get(FileSpace.state(type)) == FileSpaceState.PURGEDATA;
+                changed = isPurged ? changed.with(FileSpace.state(type), FileSpaceState.ENABLED) : changed;
+            }
+            context.put(changed);
+        }
     }
 
     private static Row without(Row node, Set<String> ended, SortedSet<String> left, Server server) {

@@ -13,7 +13,9 @@ import dsmsim.result.Result;
 import dsmsim.server.Reach;
 import dsmsim.server.ServerDefinition;
 import dsmsim.site.DataType;
+import dsmsim.site.Row;
 import dsmsim.site.Server;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,15 +32,42 @@ public final class ReplicateNode implements Handler {
         NamedNodes named =
                 NamedNodes.required(invocation.list("node_name"), context, NamedNodes.ENABLED, NamedNodes.IDLE);
         if (!Reach.isUp(context.draft().site(), context.serverName(), target)) {
-            throw CommandFailure.of("ANR3178E", context.session(), target);
+            throw CommandFailure.of("ANR3178E", context.server().lastSession() + 1, target);
         }
         Optional<Message> doubt = Compatibility.check(
                 context.draft().site(), context.server(), context.draft().server(target));
         List<Message> said = named.leftOut();
         doubt.ifPresent(said::add);
-        List<String> nodes =
-                named.nodes().stream().map(node -> node.get(Node.NAME)).toList();
+        List<String> nodes = new ArrayList<>();
+        List<Message> without = new ArrayList<>();
+        for (Row node : named.nodes()) {
+            String name = node.get(Node.NAME);
+            if (request.filespaces().isAll() || request.filespaces().hasAny(context.server(), name)) {
+                nodes.add(name);
+            } else {
+                without.add(NamedNodes.leftOut(name, "it has no such file space"));
+            }
+        }
+        said.addAll(unknownFileSpaces(request.filespaces(), named.nodes(), context.server()));
+        if (nodes.isEmpty()) {
+            said.add(Message.of("ANR0852E", String.join(",", invocation.list("node_name"))));
+            throw new CommandFailure(said);
+        }
+        said.addAll(without);
         return Result.of(said).and(replicated(request, nodes, invocation, context));
+    }
+
+    /** A message for each name of a file space that no node has. */
+    private static List<Message> unknownFileSpaces(FileSpaceNames names, List<Row> nodes, Server server) {
+        List<Message> messages = new ArrayList<>();
+        for (String pattern : names.patterns()) {
+            FileSpaceNames one = new FileSpaceNames(List.of(pattern), names.byIdentifier(), names.codeType());
+            boolean isFound = names.isAll() || nodes.stream().anyMatch(node -> one.hasAny(server, node.get(Node.NAME)));
+            if (!isFound) {
+                messages.add(NamedNodes.leftOut(pattern, "no file space has that name"));
+            }
+        }
+        return messages;
     }
 
     private static Result replicated(
@@ -67,7 +96,7 @@ public final class ReplicateNode implements Handler {
             throw CommandFailure.of("ANR1651E", target);
         }
         if (!Reach.opens(context.draft().site(), server.name(), target)) {
-            throw CommandFailure.of("ANR3178E", context.session(), target);
+            throw CommandFailure.of("ANR3178E", server.lastSession() + 1, target);
         }
         return target;
     }

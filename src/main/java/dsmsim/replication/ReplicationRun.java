@@ -68,18 +68,33 @@ final class ReplicationRun {
         return draft.server(request.target());
     }
 
-    int filesAtOnce() {
-        return source().setting(ReplicationSettings.BATCH_SIZE);
+    /** The task with its next transaction under way. */
+    TransferInProgress next(TransferInProgress open) {
+        int files = source().setting(ReplicationSettings.BATCH_SIZE);
+        long bytes = source().setting(ReplicationSettings.SIZE_THRESHOLD) * MEGABYTE;
+        boolean sends = open.task().treatment() == Task.Treatment.REPLICATE;
+        Inventory now = sends ? source().inventory(TransferPlan.key(open.task())) : open.source();
+        return open.nextBatch(files, bytes, now);
     }
 
-    long bytesAtOnce() {
-        return source().setting(ReplicationSettings.SIZE_THRESHOLD) * MEGABYTE;
-    }
-
-    /** Begins the records of all file spaces that are to be handled. */
-    void record(List<Task> tasks) {
-        for (Task task : tasks) {
+    /** Begins the records of all file spaces, and ends those of which nothing is handled. */
+    void record(Preparation preparation) {
+        for (Task task : preparation.tasks()) {
             draft.put(source().with(recordOf(task)));
+        }
+        for (Row node : preparation.nodes()) {
+            recordIdle(node.get(Node.NAME), "");
+        }
+        preparation.refused().forEach((node, why) -> recordIdle(node, why.text()));
+    }
+
+    private void recordIdle(String node, String reason) {
+        for (Row filespace : source().under(FileSpace.TYPE, node)) {
+            Task task = Task.of(filespace, DataType.BACKUP, Task.Treatment.REPLICATE, false);
+            boolean isMeant = request.replicates() && request.filespaces().matches(filespace);
+            if (isMeant && !source().has(ReplicationRecord.TYPE, node, task.fsid(), process.number())) {
+                draft.put(source().with(ended(recordOf(task), reason)));
+            }
         }
     }
 
@@ -89,7 +104,7 @@ final class ReplicationRun {
      */
     void refuse(Preparation preparation) {
         preparation.messages().forEach(message -> draft.log(process, message.in(COMMAND)));
-        failed.addAll(preparation.refused());
+        failed.addAll(preparation.refused().keySet());
         if (preparation.nodes().isEmpty()) {
             failed.addAll(preparation.skipped());
         }
@@ -127,8 +142,7 @@ final class ReplicationRun {
             InventoryKey known = TransferPlan.key(open.task()).at(request.target());
             draft.put(source().with(known, source().inventory(known).apply(batch.changes())));
         }
-        boolean synchronises = plan.synchronises(open.task());
-        Counters done = batch.done(version -> synchronises && plan.isLastCopy(open.task(), version));
+        Counters done = batch.done(version -> !open.incremental() && plan.isLastCopy(open.task(), version));
         count(open.task(), done, ReplicationRecord.Phase.REPLICATING);
         return open.committed();
     }
@@ -147,9 +161,23 @@ final class ReplicationRun {
             if (task.treatment() != Task.Treatment.PURGE_GONE) {
                 finishOnSource(open, transfer);
             }
-            if (!transfer.unreadable().isEmpty()) {
+            if (transfer.failures().notReplicated() > 0) {
                 failed.add(task.node());
                 draft.put(source().with(recordOf(task).with(ReplicationRecord.REASON, UNREADABLE)));
+            }
+        }
+        if (task.treatment() == Task.Treatment.RECOVER) {
+            long left = source().inventory(TransferPlan.key(task)).damaged();
+            if (left > 0) {
+                draft.log(
+                        process,
+                        Message.of(
+                                "SIM0062W",
+                                Values.number(left),
+                                task.type().words(),
+                                task.filespace(),
+                                task.node(),
+                                request.target()));
             }
         }
         if (isLastOfFileSpace) {
@@ -208,11 +236,15 @@ final class ReplicationRun {
         Counters total = ReplicationRecord.total(ReplicationRecord.ofProcess(source(), process.number(), node));
         if (request.replicates()) {
             draft.log(process, ReplicationText.nodeEnd(node, total, process.started(), draft.now()));
+            List<Withheld> told = isSynchronising(node) ? List.of() : withheld;
+            ReplicationText.leftOut(node, total, told).forEach(message -> draft.log(process, message));
         }
         if (total.recovered() > 0) {
             draft.log(process, Message.of("SIM0020I", node, request.target(), Values.number(total.recovered())));
         }
-        if (!failed.contains(node) && request.replicates()) {
+        if (failed.contains(node)) {
+            sayStillSynchronising(node, "Some of its files could not be replicated");
+        } else if (request.replicates()) {
             markReplicated(node, withheld);
         }
     }
@@ -225,12 +257,25 @@ final class ReplicationRun {
                 here = here.with(Node.REPL_MODE, ReplicationMode.SEND);
                 there = there.with(Node.REPL_MODE, ReplicationMode.RECEIVE);
             } else {
-                draft.log(process, ReplicationText.stillSynchronising(node, withheld));
+                sayStillSynchronising(node, ReplicationText.why(withheld));
             }
         }
         draft.put(source().with(here.with(Node.LAST_REPLICATED_TO, request.target())));
         draft.put(target().with(there));
         Partners.replicated(draft, request.source(), request.target());
+    }
+
+    /** A synchronisation that has ended is not over with it. */
+    private void sayStillSynchronising(String node, String why) {
+        if (isSynchronising(node)) {
+            draft.log(process, Message.of("SIM0044W", node, why));
+        }
+    }
+
+    private boolean isSynchronising(String node) {
+        return source().find(Node.TYPE, node)
+                .filter(row -> row.get(Node.REPL_MODE) == ReplicationMode.SYNCSEND)
+                .isPresent();
     }
 
     /** Ends the process; nodes that are left have failed for that reason. */

@@ -32,10 +32,23 @@ final class ReplicationText {
                 Values.elapsed(seconds(start, end)));
     }
 
-    /** A synchronisation that has ended well is not over with it. */
-    static Message stillSynchronising(String node, List<Withheld> withheld) {
-        String why = withheld.isEmpty() ? "The command did not cover all of it" : Withheld.sentence(withheld);
-        return Message.of("SIM0044W", node, why);
+    /** Why a synchronisation that has ended well is not over with it. */
+    static String why(List<Withheld> withheld) {
+        return withheld.isEmpty() ? "The command did not cover all of it" : Withheld.sentence(withheld);
+    }
+
+    /** What there is to say of data that was not sent, where it is not the command that left it out. */
+    static List<Message> leftOut(String node, Counters total, List<Withheld> withheld) {
+        List<Message> messages = new ArrayList<>();
+        if (total.notReplicated() > 0) {
+            messages.add(Message.of("SIM0061W", node, Values.number(total.notReplicated())));
+        }
+        List<Withheld> unasked =
+                withheld.stream().filter(each -> !each.isAsked()).toList();
+        if (!unasked.isEmpty()) {
+            messages.add(Message.of("SIM0048I", node, Withheld.sentence(unasked)));
+        }
+        return messages;
     }
 
     /** What the reply to a synchronisation adds for whoever is at a terminal; nothing where nothing is lost. */

@@ -92,7 +92,7 @@ record ReplicationWork(ReplicationRequest request, List<String> nodes, Progress 
     private ReplicationWork prepared(ReplicationRun run, Draft draft) {
         Preparation preparation = Preparation.of(request, nodes, draft);
         run.refuse(preparation);
-        run.record(preparation.tasks());
+        run.record(preparation);
         List<String> sent = new ArrayList<>();
         for (int i = 0; i < preparation.nodes().size(); i++) {
             String node = preparation.nodes().get(i).get(Node.NAME);
@@ -112,7 +112,7 @@ record ReplicationWork(ReplicationRequest request, List<String> nodes, Progress 
             if (open.isEmpty()) {
                 open = Optional.of(run.begin(left.remove(0)));
             }
-            TransferInProgress next = open.get().nextBatch(run.filesAtOnce(), run.bytesAtOnce());
+            TransferInProgress next = run.next(open.get());
             if (!next.isOver()) {
                 return Optional.of(pausedAt(next, left, run));
             }

@@ -64,7 +64,7 @@ record TakenAlong(SortedSet<String> agents, SortedSet<String> authorized, Sorted
         SortedSet<String> others = new TreeSet<>(all.agents);
         others.addAll(all.authorized);
         for (String other : others) {
-            ReplicaNode.defineMissing(source.find(Node.TYPE, other).orElseThrow(), request, draft);
+            source.find(Node.TYPE, other).ifPresent(row -> ReplicaNode.defineMissing(row, request, draft));
         }
         for (ObjectType relation : List.of(ProxyNode.TYPE, AccessRule.TYPE)) {
             draft.update(request.target(), target -> replaced(relation, node.get(Node.NAME), source, target));

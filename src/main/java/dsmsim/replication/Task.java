@@ -1,6 +1,8 @@
 package dsmsim.replication;
 
+import dsmsim.node.FileSpace;
 import dsmsim.site.DataType;
+import dsmsim.site.Row;
 
 /**
  * One logical file space that a replication process has to bring in line with the source.
@@ -22,6 +24,17 @@ record Task(String node, int fsid, String filespace, DataType type, Treatment tr
         PURGE_GONE,
         /** Restores the source's damaged files from the target. */
         RECOVER
+    }
+
+    /** What is to be done about a file space. */
+    static Task of(Row filespace, DataType type, Treatment treatment, boolean highPriority) {
+        return new Task(
+                filespace.get(FileSpace.NODE),
+                filespace.get(FileSpace.ID),
+                filespace.get(FileSpace.NAME),
+                type,
+                treatment,
+                highPriority);
     }
 
     /** Whether both are of the same file space. */

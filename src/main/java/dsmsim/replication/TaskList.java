@@ -70,29 +70,29 @@ final class TaskList {
         ControllingRule rule = ControllingRule.of(source, node, filespace, type);
         FileSpaceState state = filespace.get(FileSpace.state(type));
         if (!request.filespaces().matches(filespace)) {
-            withhold(filespace, type, "the file space was not named");
+            withhold(filespace, type, "the file space was not named", true);
         } else if (!request.types().contains(type)) {
-            withhold(filespace, type, "the data type was not named");
-        } else if (state == FileSpaceState.PURGEDATA) {
-            put(task(filespace, type, Task.Treatment.PURGE, false));
+            withhold(filespace, type, "the data type was not named", true);
         } else if (state == FileSpaceState.DISABLED) {
-            withhold(filespace, type, "it is disabled");
+            withhold(filespace, type, "it is disabled", false);
+        } else if (rule.rule().isRule() && !source.setting(ReplicationSettings.enabled(rule.rule()))) {
+            withhold(filespace, type, "rule " + rule.rule() + " is disabled", false);
+        } else if (state == FileSpaceState.PURGEDATA) {
+            put(Task.of(filespace, type, Task.Treatment.PURGE, false));
         } else if (!rule.rule().isRule()) {
             if (synchronises && request.whole() && clearsReceiver) {
                 // The sender's inventory is the truth: what its rules do not send it does not share, so it goes
                 // on the receiver (technote, step 7).
-                put(task(filespace, type, Task.Treatment.PURGE, false));
+                put(Task.of(filespace, type, Task.Treatment.PURGE, false));
             }
-        } else if (!source.setting(ReplicationSettings.enabled(rule.rule()))) {
-            withhold(filespace, type, "rule " + rule.rule() + " is disabled");
         } else if (!request.covers(rule.rule())) {
-            withhold(filespace, type, "rule " + rule.rule() + " has another priority");
+            withhold(filespace, type, "rule " + rule.rule() + " has another priority", true);
         } else {
-            put(task(filespace, type, Task.Treatment.REPLICATE, rule.rule().isHighPriority()));
+            put(Task.of(filespace, type, Task.Treatment.REPLICATE, rule.rule().isHighPriority()));
         }
     }
 
-    private void withhold(Row filespace, DataType type, String reason) {
+    private void withhold(Row filespace, DataType type, String reason, boolean isAsked) {
         String node = filespace.get(FileSpace.NODE);
         String name = filespace.get(FileSpace.NAME);
         boolean isEmpty = FileSpace.inventory(source, filespace, type).isEmpty()
@@ -101,7 +101,7 @@ final class TaskList {
                                 !FileSpace.inventory(target, there, type).isEmpty())
                         .isEmpty();
         if (!isEmpty) {
-            withheld.add(new Withheld(node, name, type, reason));
+            withheld.add(new Withheld(node, name, type, reason, isAsked));
         }
     }
 
@@ -114,7 +114,7 @@ final class TaskList {
                 boolean isTaken = source.has(FileSpace.TYPE, name, filespace.get(FileSpace.ID));
                 Row numbered = isTaken ? filespace.with(FileSpace.ID, free++) : filespace;
                 for (DataType type : DataType.values()) {
-                    put(task(numbered, type, Task.Treatment.PURGE_GONE, false));
+                    put(Task.of(numbered, type, Task.Treatment.PURGE_GONE, false));
                 }
             }
         }
@@ -125,7 +125,7 @@ final class TaskList {
             for (DataType type : request.types()) {
                 if (request.filespaces().matches(filespace)
                         && FileSpace.inventory(source, filespace, type).damaged() > 0) {
-                    put(task(filespace, type, Task.Treatment.RECOVER, false));
+                    put(Task.of(filespace, type, Task.Treatment.RECOVER, false));
                 }
             }
         }
@@ -133,15 +133,5 @@ final class TaskList {
 
     private void put(Task task) {
         (task.highPriority() ? high : normal).add(task);
-    }
-
-    private static Task task(Row filespace, DataType type, Task.Treatment treatment, boolean highPriority) {
-        return new Task(
-                filespace.get(FileSpace.NODE),
-                filespace.get(FileSpace.ID),
-                filespace.get(FileSpace.NAME),
-                type,
-                treatment,
-                highPriority);
     }
 }

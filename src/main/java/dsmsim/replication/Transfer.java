@@ -21,21 +21,31 @@ import java.util.function.Predicate;
  * @param skipsInactive whether inactive versions are not sent, though they are not deleted either
  * @param extra what becomes of versions that only the target has
  * @param position the key up to which all is done or skipped
- * @param unreadable versions that could not be sent, since the source's copy is damaged
+ * @param unsent versions that were to be sent and are not: damaged ones, and such as have gone from the source meanwhile
  */
 record Transfer(
-        Inventory have,
-        Inventory want,
-        boolean skipsInactive,
-        Extra extra,
-        VersionKey position,
-        List<Change> unreadable) {
+        Inventory have, Inventory want, boolean skipsInactive, Extra extra, VersionKey position, List<Change> unsent) {
 
     /** How many files are compared at a stretch; a power of two. */
     private static final int STRETCH = 1 << 16;
 
-    /** What becomes of versions that the target has and should not have. */
-    enum Extra {
+    /**
+     * What becomes of versions that the target has and should not have.
+     *
+     * @param known what goes in any case: versions that were replicated before
+     */
+    record Extra(Fate fate, Inventory known) {
+        static final Extra DELETED = new Extra(Fate.DELETED, Inventory.EMPTY);
+        static final Extra KEPT = new Extra(Fate.KEPT, Inventory.EMPTY);
+
+        /** Those that never were replicated stay. */
+        static Extra keptUnless(Inventory known) {
+            return new Extra(Fate.KEPT_INACTIVE, known);
+        }
+    }
+
+    /** Whether versions go or stay. */
+    enum Fate {
         DELETED,
         /** They stay as they are: the target's own policy decides on them. */
         KEPT,
@@ -86,10 +96,14 @@ record Transfer(
         return Counters.planned(want.versions() - wanted, add, bytes, update, delete);
     }
 
-    /** The next transaction: at most so many files and, but for its last file, less than so many bytes. */
-    Batch next(int files, long bytes) {
+    /**
+     * The next transaction: at most so many files and, but for its last file, less than so many bytes.
+     *
+     * @param now what the source holds by now, if that is not what it held when the transfer began
+     */
+    Batch next(int files, long bytes, Optional<Inventory> now) {
         List<Change> changes = new ArrayList<>();
-        List<Change> failed = new ArrayList<>(unreadable);
+        List<Change> left = new ArrayList<>(unsent);
         VersionKey last = position;
         long size = 0;
         Difference difference = Difference.between(have, want, position);
@@ -100,14 +114,15 @@ record Transfer(
             if (change.isEmpty()) {
                 continue;
             }
-            if (isUnreadable(change.get())) {
-                failed.add(change.get());
+            Optional<Change> sent = now.isPresent() ? asOf(now.get(), change.get()) : change;
+            if (sent.isEmpty() || isUnreadable(sent.get())) {
+                left.add(sent.orElse(change.get()));
                 continue;
             }
             changes.add(change.get());
             size += change.get() instanceof Change.Add ? change.get().version().size() : 0;
         }
-        return new Batch(changes, size, new Transfer(have, want, skipsInactive, extra, last, failed));
+        return new Batch(changes, size, new Transfer(have, want, skipsInactive, extra, last, left));
     }
 
     /** All that is to be done, in order; what cannot be sent is among it. */
@@ -136,6 +151,15 @@ record Transfer(
         };
     }
 
+    /** What is to be sent, as the source has it by now; nothing where it is gone. */
+    private static Optional<Change> asOf(Inventory now, Change change) {
+        return change instanceof Change.Add
+                ? now.find(change.key())
+                        .map(version -> change.version().withDamaged(version.damaged()))
+                        .map(Change.Add::new)
+                : Optional.of(change);
+    }
+
     /** Whether the source cannot read what it has to send. */
     static boolean isUnreadable(Change change) {
         return change instanceof Change.Add && change.version().damaged();
@@ -150,7 +174,10 @@ record Transfer(
         if (!(differing instanceof Change.Delete)) {
             return Optional.of(differing);
         }
-        return switch (extra) {
+        if (extra.known().find(version.key()).isPresent()) {
+            return Optional.of(differing);
+        }
+        return switch (extra.fate()) {
             case DELETED -> Optional.of(differing);
             case KEPT -> Optional.empty();
             case KEPT_INACTIVE ->
@@ -173,19 +200,21 @@ record Transfer(
         return Optional.empty();
     }
 
-    /** The counters of the versions that could not be sent. */
+    /** The counters of the versions that could not be sent because they are damaged. */
     Counters failures() {
+        long files = 0;
         long bytes = 0;
-        for (Change change : unreadable) {
-            bytes += change.version().size();
+        for (Change change : unsent) {
+            files += isUnreadable(change) ? 1 : 0;
+            bytes += isUnreadable(change) ? change.version().size() : 0;
         }
-        return Counters.unreadable(unreadable.size(), bytes);
+        return Counters.unreadable(files, bytes);
     }
 
     /** What the source may regard as replicated at the end: all that was wanted and could be sent. */
     Inventory replicated(Inventory source) {
         List<Change> missing = new ArrayList<>();
-        for (Change change : unreadable) {
+        for (Change change : unsent) {
             Version version = change.version();
             missing.add(new Change.Delete(version));
         }

@@ -37,9 +37,14 @@ record TransferInProgress(
         return new TransferInProgress(task, targetFsid, source, incremental, rule.isActiveOnly(), transfer, batch);
     }
 
-    /** With the next transaction under way. */
-    TransferInProgress nextBatch(int files, long bytes) {
-        return with(transfer, Optional.of(transfer.next(files, bytes)));
+    /**
+     * With the next transaction under way.
+     *
+     * @param now what the source holds by now
+     */
+    TransferInProgress nextBatch(int files, long bytes, Inventory now) {
+        Optional<Inventory> changed = now == source ? Optional.empty() : Optional.of(now);
+        return with(transfer, Optional.of(transfer.next(files, bytes, changed)));
     }
 
     /** After the transaction under way. */

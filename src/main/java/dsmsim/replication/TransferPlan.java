@@ -51,7 +51,7 @@ final class TransferPlan {
         Row node = source().find(Node.TYPE, task.node()).orElseThrow();
         ReplicationRule rule =
                 ControllingRule.of(source(), node, filespace, task.type()).rule();
-        Transfer.Extra extra = extra(node);
+        Transfer.Extra extra = extra(task);
         Optional<Inventory> known = isNew ? Optional.empty() : known(task, rule.isActiveOnly(), node);
         if (known.isPresent() && !isLost(have, known.get(), rule, extra)) {
             Transfer transfer = Transfer.of(known.get(), whole, request.activeOnly(), extra);
@@ -85,13 +85,13 @@ final class TransferPlan {
         return rule.isActiveOnly() ? have.isEmpty() && !known.isEmpty() : have.versions() < known.versions();
     }
 
-    private Transfer.Extra extra(Row node) {
+    private Transfer.Extra extra(Task task) {
         if (Partners.isDissimilar(source(), request.target())) {
             return Transfer.Extra.KEPT;
         }
-        boolean keeps = node.get(Node.REPL_MODE) == ReplicationMode.SYNCSEND
-                && draft.site().reads(Doubt.RECEIVERONLY, "KEEP");
-        return keeps ? Transfer.Extra.KEPT_INACTIVE : Transfer.Extra.DELETED;
+        return draft.site().reads(Doubt.RECEIVERONLY, "KEEP")
+                ? Transfer.Extra.keptUnless(source().inventory(key(task).at(request.target())))
+                : Transfer.Extra.DELETED;
     }
 
     private TransferInProgress purgeOfGone(Task task) {
@@ -101,13 +101,14 @@ final class TransferPlan {
         return TransferInProgress.of(task, fsid, Inventory.EMPTY, Transfer.ofAll(have, Inventory.EMPTY));
     }
 
-    /** Whether no server but the target has that version; the target has just deleted it. */
+    /** Whether no server but the target has a readable copy of that version. */
     boolean isLastCopy(Task task, Version version) {
         for (Server server : draft.site().servers().values()) {
             boolean hasIt = !server.name().equals(request.target())
                     && FileSpace.named(server, task.node(), task.filespace())
                             .flatMap(row -> FileSpace.inventory(server, row, task.type())
                                     .find(version.key()))
+                            .filter(copy -> !copy.damaged())
                             .isPresent();
             if (hasIt) {
                 return false;

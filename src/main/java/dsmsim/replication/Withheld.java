@@ -8,9 +8,10 @@ import java.util.Locale;
  * Data of a node that a replication leaves out, so that a synchronisation is not complete with it.
  *
  * @param reason why, in a few words
+ * @param isAsked whether the command itself leaves it out
  */
-record Withheld(String node, String filespace, DataType type, String reason) {
-    private static final int MOST_NAMED = 3;
+record Withheld(String node, String filespace, DataType type, String reason, boolean isAsked) {
+    private static final int MOST_NAMED = 10;
 
     /** One sentence on all that is left out of a node. */
     static String sentence(List<Withheld> withheld) {

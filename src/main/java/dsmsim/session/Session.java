@@ -75,6 +75,7 @@ public final class Session {
      */
     public void logFaultsTo(Consumer<Throwable> log) {
         faults = log;
+        transaction.logFaultsTo(log);
         dispatcher.logFaultsTo(log);
     }
 

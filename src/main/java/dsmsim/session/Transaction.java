@@ -9,6 +9,7 @@ import dsmsim.site.SiteClock;
 import dsmsim.site.World;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** What a session changes: published with each command or, while a transaction is open, when that is committed. */
@@ -16,6 +17,7 @@ final class Transaction {
     private final World world;
     private final Supplier<LocalDateTime> systemClock;
     private Monitor monitor = Monitor.NONE;
+    private Consumer<Throwable> faults = fault -> {};
     private Optional<Draft> open = Optional.empty();
     /** Whether the open draft is one within another, which takes over what is done on it. */
     private boolean isInner;
@@ -23,6 +25,10 @@ final class Transaction {
     Transaction(World world, Supplier<LocalDateTime> systemClock) {
         this.world = world;
         this.systemClock = systemClock;
+    }
+
+    void logFaultsTo(Consumer<Throwable> log) {
+        faults = log;
     }
 
     void watch(Monitor watching) {
@@ -51,14 +57,22 @@ final class Transaction {
     Draft draft() {
         LocalDateTime now = now();
         if (open.isEmpty()) {
-            return Processes.caughtUp(world.site(), now, monitor);
+            return checked(Processes.caughtUp(world.site(), now, monitor));
         }
         Processes.advance(open.get(), now);
-        return open.get();
+        return checked(open.get());
+    }
+
+    private Draft checked(Draft draft) {
+        for (RuntimeException fault : draft.takeFaults()) {
+            faults.accept(fault);
+        }
+        return draft;
     }
 
     /** Publishes a draft; while a transaction goes on, only what is no part of it. */
     void finish(Draft draft) {
+        checked(draft);
         boolean isPublished = isInner || (open.isEmpty() ? world.publish(draft) : world.publishKept(draft));
         if (!isPublished) {
             throw CommandFailure.of("ANR2033E");

@@ -11,9 +11,13 @@ import dsmsim.value.Values;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** SIMULATE CLOCK: shows the clock or moves it on, while all processes go on at their own times. */
 public final class SimulateClock implements WorldHandler {
+    /** The form that the option -CLOCK has. */
+    private static final Pattern ISO = Pattern.compile("^(\\d{4})-(\\d{2})-(\\d{2})$");
+
     private static final String MIDNIGHT = "00:00:00";
 
     @Override
@@ -33,7 +37,7 @@ public final class SimulateClock implements WorldHandler {
 
     /** {@code +3D}, {@code +02:30}, or a date with or without a time; empty when it is none of them. */
     private static Optional<LocalDateTime> moment(String setting, Optional<String> time, LocalDateTime now) {
-        String text = setting.toUpperCase(Locale.ROOT);
+        String text = ISO.matcher(setting.toUpperCase(Locale.ROOT)).replaceFirst("$2/$3/$1");
         if (!text.startsWith("+")) {
             return Dates.instant(text, time.orElse(MIDNIGHT), now);
         }

@@ -6,9 +6,11 @@ import dsmsim.command.WorldHandler;
 import dsmsim.message.CommandFailure;
 import dsmsim.result.Result;
 import dsmsim.site.Link;
+import dsmsim.site.Processes;
 import dsmsim.site.Site;
 import dsmsim.value.Size;
 import dsmsim.value.Values;
+import java.util.Set;
 
 /** SIMULATE LINK: what the connection between two servers carries. */
 public final class SimulateLink implements WorldHandler {
@@ -24,6 +26,11 @@ public final class SimulateLink implements WorldHandler {
         Site site = context.draft().site();
         Link link = changed(site.link(one, other), invocation);
         context.draft().set(site.withLink(one, other, link));
+        if (!link.up()) {
+            Set<String> ends = Set.of(one, other);
+            Processes.cutOff(
+                    context.draft(), session -> ends.contains(session.server()) && ends.contains(session.client()));
+        }
         return Result.of(
                 "SIM0318I",
                 one,

@@ -25,7 +25,20 @@ public final class Draft {
     private LocalDateTime now;
 
     private boolean keeps;
+    private final List<RuntimeException> faults = new ArrayList<>(0);
     private Optional<Hearing> hearing = Optional.empty();
+
+    /** A fault of the program that a process has met. */
+    void faulty(RuntimeException fault) {
+        faults.add(fault);
+    }
+
+    /** The faults of the program that processes have met since this was last asked for. */
+    public List<RuntimeException> takeFaults() {
+        List<RuntimeException> taken = List.copyOf(faults);
+        faults.clear();
+        return taken;
+    }
 
     /** A moment of a draft, to which it can go back. */
     public record Moment(Site site, Site kept, LocalDateTime now) {}

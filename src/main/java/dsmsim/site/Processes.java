@@ -1,8 +1,11 @@
 package dsmsim.site;
 
+import dsmsim.message.Message;
 import java.time.LocalDateTime;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Lets the background processes of all servers go on in the order in which their steps are due. A step commits what it
@@ -70,13 +73,44 @@ public final class Processes {
             process.work().lost(draft, process);
         }
         draft.update(server, stopped -> stopped.withUp(false));
+        cutOff(draft, session -> session.client().equals(server));
+    }
+
+    /** Sessions between servers break: the processes that hold them fail as soon as the clock goes on. */
+    public static void cutOff(Draft draft, Predicate<HeldSession> broken) {
+        for (Server server : draft.site().servers().values()) {
+            for (BackgroundProcess process : server.processes().values()) {
+                if (process.work().sessions(draft.site(), process).stream().anyMatch(broken)) {
+                    draft.update(server.name(), holder -> holder.with(process.cutOffAt(draft.now())));
+                }
+            }
+        }
     }
 
     private static void step(Draft draft, BackgroundProcess process) {
-        Optional<Work.Next> next = process.work().step(draft, process);
+        Optional<Work.Next> next = safely(draft, process);
         Optional<Server> server = draft.site().server(process.server());
         server.ifPresent(
                 value -> draft.put(next.isPresent() ? value.with(process.next(next.get())) : value.without(process)));
+    }
+
+    /** A fault of the program ends the process, so that it is not met again by every later command. */
+    private static Optional<Work.Next> safely(Draft draft, BackgroundProcess process) {
+        Draft.Moment before = draft.moment();
+        try {
+            return process.work().step(draft, process);
+        } catch (NoSuchElementException
+                | IllegalArgumentException
+                | IllegalStateException
+                | NullPointerException
+                | IndexOutOfBoundsException
+                | ClassCastException
+                | ArithmeticException fault) {
+            draft.undo(before);
+            draft.faulty(fault);
+            draft.log(process, Message.of("SIM0008E", process.number(), process.description()));
+            return Optional.empty();
+        }
     }
 
     private static Optional<BackgroundProcess> earliest(Draft draft, LocalDateTime until) {
