@@ -235,7 +235,7 @@ public final class Command {
         for (Facts entry : facts) {
             lifetimes.add(lifetime(entry, facts.get(0)));
         }
-        return new Properties(facts, lifetimes, lifetimes.contains(Lifetime.ALWAYS), privileges(facts.get(0)));
+        return new Properties(facts, lifetimes, hasAlways(lifetimes), privileges(facts.get(0)));
     }
 
     /** The first level is an entry's own or that of the command's first entry; the last one only an entry's own. */
@@ -244,6 +244,25 @@ public final class Command {
         Lifetime lifetime = Lifetime.ALWAYS;
         lifetime = since.has("since") ? lifetime.since(since.property("since")) : lifetime;
         return entry.has("until") ? lifetime.until(entry.property("until")) : lifetime;
+    }
+
+    private static boolean anyDependsOnObject(List<Form> forms) {
+        for (Form form : forms) {
+            if (form.dependsOnObject()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Not by equals, of which the first one of a record takes as long as a whole command at the start. */
+    private static boolean hasAlways(List<Lifetime> lifetimes) {
+        for (Lifetime lifetime : lifetimes) {
+            if (lifetime == Lifetime.ALWAYS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<Privilege> privileges(Facts first) {
@@ -292,7 +311,7 @@ public final class Command {
                 new CommandKeywords(keywords.values()),
                 Collections.unmodifiableSet(parameters),
                 isTimeless(),
-                forms.stream().anyMatch(Form::dependsOnObject),
+                anyDependsOnObject(forms),
                 new CopyOnWriteArrayList<>());
     }
 

@@ -58,8 +58,8 @@ final class Facts {
             case "keyword" -> keywords.put(firstWord(value), lived(lifetime(firstWord(value)), behindFirstWord(value)));
             case "value" -> addValues(firstWord(value), behindFirstWord(value));
             case "range", "length" -> limits.put(firstWord(value), Bounds.read(behindFirstWord(value)));
-            case "ignored" -> ignored.addAll(List.of(value.split(" +")));
-            case "selects" -> selectors.addAll(List.of(value.split(" +")));
+            case "ignored" -> ignored.addAll(List.of(value.split(" ")));
+            case "selects" -> selectors.addAll(List.of(value.split(" ")));
             case "parameter" -> parameters.put(firstWord(value), behindFirstWord(value));
             default -> properties.put(name, value);
         }
@@ -123,11 +123,11 @@ final class Facts {
     /** The fixed values that a level does not know. */
     Set<String> unknownAt(Level level) {
         Set<String> unknown = new HashSet<>();
-        values.forEach((value, lifetime) -> {
-            if (!lifetime.includes(level)) {
-                unknown.add(value);
+        for (Map.Entry<String, Lifetime> value : values.entrySet()) {
+            if (!value.getValue().includes(level)) {
+                unknown.add(value.getKey());
             }
-        });
+        }
         return unknown;
     }
 

@@ -15,7 +15,7 @@ record Provision(String keyword, List<String> values) {
     /** Reads provisions with blanks between them. */
     static List<Provision> read(String text) {
         List<Provision> provisions = new ArrayList<>();
-        for (String word : text.isEmpty() ? new String[0] : text.split(" +")) {
+        for (String word : text.isEmpty() ? new String[0] : text.split(" ")) {
             int sign = word.indexOf('=');
             provisions.add(new Provision(
                     word.substring(0, sign), List.of(word.substring(sign + 1).split("\\|"))));

@@ -31,7 +31,7 @@ public record Scope(Kind kind, List<String> parameters) {
         if (text.isEmpty()) {
             return UNRESTRICTED;
         }
-        List<String> words = List.of(text.split(" +"));
+        List<String> words = List.of(text.split(" "));
         return new Scope(Kind.valueOf(Letters.upper(words.get(0))), words.subList(1, words.size()));
     }
 }

@@ -51,7 +51,7 @@ record PartnerSession(int number, int own, int secondary, boolean cut) {
 
     private static int begin(Draft draft, String server) {
         int next = draft.server(server).lastSession() + 1;
-        draft.update(server, value -> value.withSession(next));
+        draft.put(draft.server(server).withSession(next));
         return next;
     }
 

@@ -24,14 +24,12 @@ public final class Partners {
     private Partners() {}
 
     static Row of(Server server, String partner) {
-        return server.find(TYPE, partner).orElseGet(() -> TYPE.row(partner));
+        return server.find(TYPE, partner).orElse(TYPE.row(partner));
     }
 
     /** Whether a server leaves it to the policies of its partner what becomes of the files that it sends there. */
     public static boolean isDissimilar(Server server, String partner) {
-        return server.find(TYPE, partner)
-                .filter(row -> row.get(DISSIMILAR_POLICIES))
-                .isPresent();
+        return of(server, partner).get(DISSIMILAR_POLICIES);
     }
 
     /** Both servers note a replication from one to the other. */
@@ -41,10 +39,9 @@ public final class Partners {
     }
 
     private static void note(Draft draft, String server, String partner) {
-        Row row = of(draft.server(server), partner);
-        draft.update(
-                server,
-                value -> value.with(row.with(LAST_REPLICATION, draft.now()).with(HEARTBEAT, draft.now())));
+        Server noting = draft.server(server);
+        Row row = of(noting, partner).with(LAST_REPLICATION, draft.now());
+        draft.put(noting.with(row.with(HEARTBEAT, draft.now())));
     }
 
     /**

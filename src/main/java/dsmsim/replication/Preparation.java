@@ -53,7 +53,7 @@ final class Preparation {
             return;
         }
         Optional<Row> replica = ReplicaNode.find(target, name, request.source());
-        Optional<Message> fault = replica.flatMap(there -> fault(node, there));
+        Optional<Message> fault = replica.isPresent() ? fault(node, replica.get()) : Optional.empty();
         if (fault.isPresent()) {
             refuse(name, fault.get());
         } else if (DefectIC92624.strikes(draft, request, nodes.isEmpty() && isFollowed)) {
@@ -111,6 +111,6 @@ final class Preparation {
     }
 
     List<Withheld> withheldOf(String node) {
-        return withheld().stream().filter(each -> each.node().equals(node)).toList();
+        return Withheld.of(node, withheld());
     }
 }

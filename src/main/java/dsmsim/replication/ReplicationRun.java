@@ -21,6 +21,7 @@ import dsmsim.site.Work;
 import dsmsim.value.Values;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -85,7 +86,9 @@ final class ReplicationRun {
         for (Row node : preparation.nodes()) {
             recordIdle(node.get(Node.NAME), "");
         }
-        preparation.refused().forEach((node, why) -> recordIdle(node, why.text()));
+        for (Map.Entry<String, Message> refused : preparation.refused().entrySet()) {
+            recordIdle(refused.getKey(), refused.getValue().text());
+        }
     }
 
     private void recordIdle(String node, String reason) {
@@ -103,7 +106,9 @@ final class ReplicationRun {
      * there is no other.
      */
     void refuse(Preparation preparation) {
-        preparation.messages().forEach(message -> draft.log(process, message.in(COMMAND)));
+        for (Message message : preparation.messages()) {
+            draft.log(process, message.in(COMMAND));
+        }
         failed.addAll(preparation.refused().keySet());
         if (preparation.nodes().isEmpty()) {
             failed.addAll(preparation.skipped());
@@ -155,7 +160,7 @@ final class ReplicationRun {
     void finish(TransferInProgress open, boolean isLastOfFileSpace) {
         Task task = open.task();
         if (task.treatment() != Task.Treatment.RECOVER) {
-            Transfer transfer = open.batch().map(Transfer.Batch::after).orElse(open.transfer());
+            Transfer transfer = open.reached();
             share(open, transfer);
             count(task, transfer.failures(), ReplicationRecord.Phase.REPLICATING);
             if (task.treatment() != Task.Treatment.PURGE_GONE) {
@@ -237,7 +242,9 @@ final class ReplicationRun {
         if (request.replicates()) {
             draft.log(process, ReplicationText.nodeEnd(node, total, process.started(), draft.now()));
             List<Withheld> told = isSynchronising(node) ? List.of() : withheld;
-            ReplicationText.leftOut(node, total, told).forEach(message -> draft.log(process, message));
+            for (Message message : ReplicationText.leftOut(node, total, told)) {
+                draft.log(process, message);
+            }
         }
         if (total.recovered() > 0) {
             draft.log(process, Message.of("SIM0020I", node, request.target(), Values.number(total.recovered())));
@@ -273,9 +280,8 @@ final class ReplicationRun {
     }
 
     private boolean isSynchronising(String node) {
-        return source().find(Node.TYPE, node)
-                .filter(row -> row.get(Node.REPL_MODE) == ReplicationMode.SYNCSEND)
-                .isPresent();
+        Optional<Row> row = source().find(Node.TYPE, node);
+        return row.isPresent() && row.get().get(Node.REPL_MODE) == ReplicationMode.SYNCSEND;
     }
 
     /** Ends the process; nodes that are left have failed for that reason. */
@@ -289,8 +295,9 @@ final class ReplicationRun {
         }
         Counters total = ReplicationRecord.total(ReplicationRecord.ofProcess(source(), process.number(), ""));
         boolean succeeded = left.isEmpty() && failed.isEmpty();
-        ReplicationText.processEnd(process, total, succeeded, source().level(), draft.now())
-                .forEach(message -> draft.log(process, message));
+        for (Message message : ReplicationText.processEnd(process, total, succeeded, source().level(), draft.now())) {
+            draft.log(process, message);
+        }
         return Optional.empty();
     }
 
@@ -309,8 +316,8 @@ final class ReplicationRun {
 
     /** The record of a task's file space. */
     private Row recordOf(Task task) {
-        return source().find(ReplicationRecord.TYPE, task.node(), task.fsid(), process.number())
-                .orElseGet(() -> ReplicationRecord.begun(task, process, request));
+        Optional<Row> found = source().find(ReplicationRecord.TYPE, task.node(), task.fsid(), process.number());
+        return found.isPresent() ? found.get() : ReplicationRecord.begun(task, process, request);
     }
 
     /** Adds to the counters of a task's record. */

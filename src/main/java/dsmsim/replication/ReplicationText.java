@@ -43,8 +43,12 @@ final class ReplicationText {
         if (total.notReplicated() > 0) {
             messages.add(Message.of("SIM0061W", node, Values.number(total.notReplicated())));
         }
-        List<Withheld> unasked =
-                withheld.stream().filter(each -> !each.isAsked()).toList();
+        List<Withheld> unasked = new ArrayList<>();
+        for (Withheld each : withheld) {
+            if (!each.isAsked()) {
+                unasked.add(each);
+            }
+        }
         if (!unasked.isEmpty()) {
             messages.add(Message.of("SIM0048I", node, Withheld.sentence(unasked)));
         }

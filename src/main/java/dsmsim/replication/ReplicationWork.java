@@ -107,7 +107,8 @@ record ReplicationWork(ReplicationRequest request, List<String> nodes, Progress 
 
     private Optional<Next> send(ReplicationRun run, Draft draft) {
         List<Task> left = new ArrayList<>(progress.tasks());
-        Optional<TransferInProgress> open = progress.current().map(run::commit);
+        Optional<TransferInProgress> current = progress.current();
+        Optional<TransferInProgress> open = current.isPresent() ? Optional.of(run.commit(current.get())) : current;
         while (open.isPresent() || !left.isEmpty()) {
             if (open.isEmpty()) {
                 open = Optional.of(run.begin(left.remove(0)));
@@ -116,7 +117,7 @@ record ReplicationWork(ReplicationRequest request, List<String> nodes, Progress 
             if (!next.isOver()) {
                 return Optional.of(pausedAt(next, left, run));
             }
-            run.finish(next, left.stream().noneMatch(next.task()::isBeside));
+            run.finish(next, isLastOfFileSpace(next.task(), left));
             open = Optional.empty();
             finishNode(run, next.task().node(), left, progress.withheld());
         }
@@ -130,11 +131,21 @@ record ReplicationWork(ReplicationRequest request, List<String> nodes, Progress 
 
     /** Ends a node that has no task left. */
     private static void finishNode(ReplicationRun run, String node, List<Task> left, List<Withheld> withheld) {
-        if (left.stream().noneMatch(task -> task.node().equals(node))) {
-            run.finishNode(
-                    node,
-                    withheld.stream().filter(each -> each.node().equals(node)).toList());
+        for (Task task : left) {
+            if (task.node().equals(node)) {
+                return;
+            }
         }
+        run.finishNode(node, Withheld.of(node, withheld));
+    }
+
+    private static boolean isLastOfFileSpace(Task task, List<Task> left) {
+        for (Task other : left) {
+            if (task.isBeside(other)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Next pausedAt(TransferInProgress next, List<Task> left, ReplicationRun run) {

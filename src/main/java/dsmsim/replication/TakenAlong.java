@@ -36,8 +36,9 @@ record TakenAlong(SortedSet<String> agents, SortedSet<String> authorized, Sorted
             String name = node.get(Node.NAME);
             if (takesNodes(source, target)) {
                 all.agents.addAll(ProxyNode.agents(source, name));
-                source.under(AccessRule.TYPE, name)
-                        .forEach(rule -> all.authorized.add(rule.get(AccessRule.AUTHORIZED)));
+                for (Row rule : source.under(AccessRule.TYPE, name)) {
+                    all.authorized.add(rule.get(AccessRule.AUTHORIZED));
+                }
             }
             all.optionSets.add(node.get(Node.OPTION_SET));
         }
@@ -67,7 +68,7 @@ record TakenAlong(SortedSet<String> agents, SortedSet<String> authorized, Sorted
             source.find(Node.TYPE, other).ifPresent(row -> ReplicaNode.defineMissing(row, request, draft));
         }
         for (ObjectType relation : List.of(ProxyNode.TYPE, AccessRule.TYPE)) {
-            draft.update(request.target(), target -> replaced(relation, node.get(Node.NAME), source, target));
+            draft.put(replaced(relation, node.get(Node.NAME), source, draft.server(request.target())));
         }
     }
 

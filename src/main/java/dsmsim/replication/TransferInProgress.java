@@ -49,11 +49,16 @@ record TransferInProgress(
 
     /** After the transaction under way. */
     TransferInProgress committed() {
-        return with(batch.map(Transfer.Batch::after).orElse(transfer), Optional.empty());
+        return with(reached(), Optional.empty());
     }
 
     private TransferInProgress with(Transfer changed, Optional<Transfer.Batch> next) {
         return new TransferInProgress(task, targetFsid, source, incremental, activeRule, changed, next);
+    }
+
+    /** The transfer behind the transaction under way. */
+    Transfer reached() {
+        return batch.isPresent() ? batch.get().after() : transfer;
     }
 
     /** Whether nothing is left to send. */
@@ -62,10 +67,10 @@ record TransferInProgress(
     }
 
     int filesUnderWay() {
-        return batch.map(under -> under.changes().size()).orElse(0);
+        return batch.isPresent() ? batch.get().changes().size() : 0;
     }
 
     long bytesUnderWay() {
-        return batch.map(Transfer.Batch::bytes).orElse(0L);
+        return batch.isPresent() ? batch.get().bytes() : 0;
     }
 }

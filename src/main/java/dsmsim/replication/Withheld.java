@@ -1,6 +1,7 @@
 package dsmsim.replication;
 
 import dsmsim.site.DataType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,6 +13,17 @@ import java.util.Locale;
  */
 record Withheld(String node, String filespace, DataType type, String reason, boolean isAsked) {
     private static final int MOST_NAMED = 10;
+
+    /** What is left out of one node. */
+    static List<Withheld> of(String node, List<Withheld> all) {
+        List<Withheld> found = new ArrayList<>();
+        for (Withheld each : all) {
+            if (each.node().equals(node)) {
+                found.add(each);
+            }
+        }
+        return found;
+    }
 
     /** One sentence on all that is left out of a node. */
     static String sentence(List<Withheld> withheld) {

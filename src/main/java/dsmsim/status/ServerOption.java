@@ -4,6 +4,8 @@ import dsmsim.product.Level;
 import dsmsim.syntax.Dates;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,15 +18,24 @@ import java.util.Optional;
  * @param since the first level that has it
  */
 public record ServerOption(String name, String value, String allowed, Level since) {
+    private static final int FIELDS = 4;
+    private static final String BAR = " |";
 
-    /** The line of the resource. */
+    /** The line of the resource. Not a regular expression, which a start has no other use for. */
     static ServerOption read(String line) {
-        String[] fields = line.split(" \\|( |$)", -1);
+        List<String> fields = new ArrayList<>(FIELDS);
+        String rest = line;
+        for (int bar = rest.indexOf(BAR); bar >= 0; bar = rest.indexOf(BAR)) {
+            fields.add(rest.substring(0, bar));
+            rest = rest.substring(Math.min(rest.length(), bar + BAR.length() + 1));
+        }
+        fields.add(rest);
         return new ServerOption(
-                fields[0],
-                fields[1],
-                fields.length < 3 ? "" : fields[2],
-                Level.parse(fields.length < 4 ? "0" : fields[3]).orElseThrow());
+                fields.get(0),
+                fields.get(1),
+                fields.size() < FIELDS - 1 ? "" : fields.get(2),
+                Level.parse(fields.size() < FIELDS ? "0" : fields.get(FIELDS - 1))
+                        .orElseThrow());
     }
 
     /** The name in upper case. */

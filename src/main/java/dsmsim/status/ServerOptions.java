@@ -42,11 +42,12 @@ public final class ServerOptions {
 
     /** The value of an option that every server has, by its name in upper case. */
     static String value(String name, Server server) {
-        return all(server).stream()
-                .filter(option -> option.key().equals(name))
-                .map(ServerOption::value)
-                .findFirst()
-                .orElseThrow();
+        for (ServerOption option : atInstallation()) {
+            if (option.key().equals(name)) {
+                return value(option, server);
+            }
+        }
+        throw new IllegalArgumentException("no option " + name);
     }
 
     private static String value(ServerOption option, Server server) {
@@ -64,10 +65,12 @@ public final class ServerOptions {
     }
 
     private static List<ServerOption> atInstallation() {
-        return Resource.text(RESOURCE)
-                .lines()
-                .filter(line -> !line.startsWith("#"))
-                .map(ServerOption::read)
-                .toList();
+        List<ServerOption> options = new ArrayList<>();
+        for (String line : Resource.text(RESOURCE).split("\n")) {
+            if (!line.startsWith("#")) {
+                options.add(ServerOption.read(line));
+            }
+        }
+        return options;
     }
 }

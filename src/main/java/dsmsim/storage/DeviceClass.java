@@ -184,21 +184,26 @@ public final class DeviceClass {
             CHANGED_BY,
             CHANGED);
 
-    static final PlainObject FAMILY = PlainObject.of(TYPE, "device_class_name")
-            .ofKinds()
-            .stamped(CHANGED_BY, CHANGED)
-            .changedIf(DeviceClass::isNotDisk)
-            .storedIf(DeviceClass::keepsWhatItNeeds)
-            .storedIf(DeviceClass::serverIsDefined)
-            .storedIf(DeviceClass::wormIsNotEncrypted)
-            .storedIf(DeviceClass::driveCanEncrypt)
-            .then(DeviceClass::dateOrDays)
-            .warned(DeviceClass::unknownLibrary)
-            .defined("ANR2203I")
-            .updated("ANR2205I")
-            .deleted("ANR2204I")
-            .shown(() -> new QueryColumns(DeviceClassColumns.STANDARD, DeviceClassColumns.DETAILED))
-            .table("DEVCLASSES");
+    /** Apart, since each server has the class DISK from the beginning: a start makes that row and needs no commands. */
+    static final class Declaration {
+        static final PlainObject FAMILY = PlainObject.of(TYPE, "device_class_name")
+                .ofKinds()
+                .stamped(CHANGED_BY, CHANGED)
+                .changedIf(DeviceClass::isNotDisk)
+                .storedIf(DeviceClass::keepsWhatItNeeds)
+                .storedIf(DeviceClass::serverIsDefined)
+                .storedIf(DeviceClass::wormIsNotEncrypted)
+                .storedIf(DeviceClass::driveCanEncrypt)
+                .then(DeviceClass::dateOrDays)
+                .warned(DeviceClass::unknownLibrary)
+                .defined("ANR2203I")
+                .updated("ANR2205I")
+                .deleted("ANR2204I")
+                .shown(() -> new QueryColumns(DeviceClassColumns.STANDARD, DeviceClassColumns.DETAILED))
+                .table("DEVCLASSES");
+
+        private Declaration() {}
+    }
 
     private DeviceClass() {}
 

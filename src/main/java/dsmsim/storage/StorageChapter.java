@@ -12,7 +12,7 @@ public final class StorageChapter implements Chapter {
 
     @Override
     public List<Family> families() {
-        return List.of(DeviceClass.FAMILY, SpaceTrigger.FAMILY);
+        return List.of(DeviceClass.Declaration.FAMILY, SpaceTrigger.FAMILY);
     }
 
     @Override
