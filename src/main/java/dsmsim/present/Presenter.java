@@ -6,6 +6,7 @@ import dsmsim.result.Heading;
 import dsmsim.result.Hint;
 import dsmsim.result.Notice;
 import dsmsim.result.Part;
+import dsmsim.result.Remark;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
 import dsmsim.result.Text;
@@ -46,7 +47,7 @@ public final class Presenter {
         for (Part part : result.parts()) {
             if (part instanceof Table table) {
                 last = table(table, labelWidth, last, out);
-            } else if (!(part instanceof Hint)) {
+            } else if (!(part instanceof Hint || part instanceof Remark)) {
                 last = line(part, last, out);
             }
         }
