@@ -2,6 +2,7 @@ package dsmsim.present;
 
 import dsmsim.result.Heading;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 
 /** One line a field: the label, to the right, a colon, and the value. */
@@ -13,6 +14,7 @@ final class ListFormat implements RowFormat {
     private final String indent;
     private final int room;
     private final StringBuilder lines = new StringBuilder();
+    private char[] characters = new char[0];
     private boolean first = true;
 
     /**
@@ -44,7 +46,19 @@ final class ListFormat implements RowFormat {
             lines.append(labels[i]);
             Wrap.print(cells.get(i), room, indent, lines);
         }
-        out.append(lines);
+        flush(out);
+    }
+
+    /** Not by append, for which a writer makes a string of the whole record first. */
+    private void flush(Appendable out) throws IOException {
+        if (out instanceof Writer writer) {
+            int length = lines.length();
+            characters = length <= characters.length ? characters : new char[2 * length];
+            lines.getChars(0, length, characters, 0);
+            writer.write(characters, 0, length);
+        } else {
+            out.append(lines);
+        }
         lines.setLength(0);
     }
 }
