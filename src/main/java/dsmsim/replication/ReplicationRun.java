@@ -138,7 +138,7 @@ final class ReplicationRun {
             return open.committed();
         }
         List<Change> changes = batch.changes();
-        if (plan.synchronises(open.task()) && affected(DefectIC98338::affects)) {
+        if (plan.synchronises(open.task().node()) && affected(DefectIC98338::affects)) {
             changes = DefectIC98338.withoutDeactivations(changes);
         }
         InventoryKey there = TransferPlan.targetKey(open.task(), open.targetFsid());
@@ -203,7 +203,7 @@ final class ReplicationRun {
         InventoryKey there = TransferPlan.targetKey(open.task(), open.targetFsid());
         Inventory received = target().inventory(there).adopt(open.source());
         if (open.task().type() == DataType.BACKUP
-                && plan.synchronises(open.task())
+                && plan.synchronises(open.task().node())
                 && affected(DefectIC92876::affects)) {
             received = DefectIC92876.spoil(received, transfer, Moments.seconds(draft.now()));
         }
@@ -241,7 +241,7 @@ final class ReplicationRun {
         Counters total = ReplicationRecord.total(ReplicationRecord.ofProcess(source(), process.number(), node));
         if (request.replicates()) {
             draft.log(process, ReplicationText.nodeEnd(node, total, process.started(), draft.now()));
-            List<Withheld> told = isSynchronising(node) ? List.of() : withheld;
+            List<Withheld> told = plan.synchronises(node) ? List.of() : withheld;
             for (Message message : ReplicationText.leftOut(node, total, told)) {
                 draft.log(process, message);
             }
@@ -274,14 +274,9 @@ final class ReplicationRun {
 
     /** A synchronisation that has ended is not over with it. */
     private void sayStillSynchronising(String node, String why) {
-        if (isSynchronising(node)) {
+        if (plan.synchronises(node)) {
             draft.log(process, Message.of("SIM0044W", node, why));
         }
-    }
-
-    private boolean isSynchronising(String node) {
-        Optional<Row> row = source().find(Node.TYPE, node);
-        return row.isPresent() && row.get().get(Node.REPL_MODE) == ReplicationMode.SYNCSEND;
     }
 
     /** Ends the process; nodes that are left have failed for that reason. */

@@ -82,10 +82,6 @@ final class ReplicationText {
         return messages;
     }
 
-    static String number(long files) {
-        return Values.number(files);
-    }
-
     private static String of(long done, long planned) {
         return Values.number(done) + " of " + Values.number(planned);
     }

@@ -7,6 +7,7 @@ import dsmsim.site.Row;
 import dsmsim.site.Server;
 import dsmsim.site.View;
 import dsmsim.site.Work;
+import dsmsim.value.Values;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,7 @@ record SecondaryWork(String source, int process) implements Work {
     @Override
     public String status(View where, BackgroundProcess own) {
         return "Replicating from server " + source + ", source process " + process + ". Files replicated: "
-                + ReplicationText.number(total(where).replicated()) + ".";
+                + Values.number(total(where).replicated()) + ".";
     }
 
     @Override

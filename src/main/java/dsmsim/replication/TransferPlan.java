@@ -117,10 +117,10 @@ final class TransferPlan {
         return true;
     }
 
-    boolean synchronises(Task task) {
-        return source().find(Node.TYPE, task.node())
-                .filter(node -> node.get(Node.REPL_MODE) == ReplicationMode.SYNCSEND)
-                .isPresent();
+    /** Whether a node is in the mode SYNCSEND. */
+    boolean synchronises(String node) {
+        Optional<Row> row = source().find(Node.TYPE, node);
+        return row.isPresent() && row.get().get(Node.REPL_MODE) == ReplicationMode.SYNCSEND;
     }
 
     static InventoryKey key(Task task) {
