@@ -18,5 +18,5 @@ del "%log%" 2>nul
 :start
 set "java=java"
 if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
-"%java%" -XX:SharedArchiveFile="%home%\target\dsmsim.jsa" -Xshare:auto -Xlog:disable -XX:-UsePerfData -XX:+UseParallelGC -Xmn64m -XX:MaxTenuringThreshold=0 -XX:TieredStopAtLevel=1 -jar "%jar%" %*
+"%java%" -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput -XX:SharedArchiveFile="%home%\target\dsmsim.jsa" -Xshare:auto -Xlog:disable -XX:-UsePerfData -XX:+UseParallelGC -Xmn64m -XX:MaxTenuringThreshold=0 -XX:TieredStopAtLevel=1 -jar "%jar%" %*
 exit /b %errorlevel%

@@ -98,7 +98,7 @@ final class ClientRun {
     private Screen screen(Writer out, Input input) {
         int columns = around.terminal().map(Terminal::columns).orElse(0);
         Screen screen = new Screen(out, options.format(columns), input, options.asks());
-        screen.showHints(options.hints(around.terminal().isPresent()));
+        screen.showHints(() -> options.hints(around.terminal().isPresent() && !input.isDriven()));
         return screen;
     }
 }

@@ -15,7 +15,8 @@ public interface Input {
     /**
      * Asks a question about a command.
      *
-     * @return the answer; empty when there is none
+     * @return the answer; empty when the input has ended
+     * @throws Abandoned when the user wants out (Ctrl-C)
      */
     default Optional<String> answer(String question) {
         return line(question);
@@ -24,6 +25,11 @@ public interface Input {
     /** Whether to go on behind a page that is full; only asked where a page has rows. */
     default boolean more() {
         return true;
+    }
+
+    /** Whether a program types for a person, who would see only plain text; as far as that can be told. */
+    default boolean isDriven() {
+        return false;
     }
 
     /** Whether the user wants the command that runs to stop. */

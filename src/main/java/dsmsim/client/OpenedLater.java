@@ -38,6 +38,11 @@ final class OpenedLater implements Input {
     }
 
     @Override
+    public boolean isDriven() {
+        return input().isDriven();
+    }
+
+    @Override
     public boolean isInterrupted() {
         return input().isInterrupted();
     }

@@ -71,7 +71,7 @@ final class ProgressLine extends Writer implements Monitor {
 
     private void show(String text) {
         int room = input.columns() - CONTROL_C;
-        if (room <= 0 || !hooked()) {
+        if (room <= 0 || input.isDriven() || !hooked()) {
             return;
         }
         try {

@@ -23,7 +23,16 @@ final class RecordedInput implements Input {
     /** Ctrl-C is kept as what it means, since a transcript has only lines. */
     @Override
     public Optional<String> answer(String question) {
-        return written(question, Optional.of(input.answer(question).orElse("N")));
+        try {
+            return written(question, input.answer(question));
+        } catch (Abandoned out) {
+            return written(question, Optional.of("N"));
+        }
+    }
+
+    @Override
+    public boolean isDriven() {
+        return input.isDriven();
     }
 
     private Optional<String> written(String prompt, Optional<String> line) {

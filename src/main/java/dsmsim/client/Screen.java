@@ -3,6 +3,7 @@ package dsmsim.client;
 import dsmsim.language.Redirection;
 import dsmsim.message.CommandFailure;
 import dsmsim.message.Message;
+import dsmsim.message.ReturnCode;
 import dsmsim.present.Format;
 import dsmsim.present.HintFormat;
 import dsmsim.present.Presenter;
@@ -11,6 +12,7 @@ import dsmsim.result.Notice;
 import dsmsim.result.Part;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
+import dsmsim.session.Answer;
 import dsmsim.session.Output;
 import dsmsim.session.OutputClosed;
 import java.io.IOException;
@@ -18,19 +20,21 @@ import java.io.Writer;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Writes replies as the product's client does: a blank line, the reply, a blank line. */
 public final class Screen implements Output {
+    /** So often is asked whether to proceed; what follows in a pipe are commands, not answers. */
+    private static final int MOST_TRIES = 3;
+
     private final Writer out;
     private final Format format;
     private final Input input;
     private final boolean asks;
     private boolean pages = true;
     private int pageLines;
-    private boolean hints;
+    private BooleanSupplier hints = () -> false;
     /** Whether the last line is a repeated command, which a blank line follows where there is no reply. */
     private boolean repeated;
 
@@ -65,6 +69,11 @@ public final class Screen implements Output {
 
     /** From now on what a command that fails has wrong is pointed at (HINTS), or not. */
     public void showHints(boolean wanted) {
+        hints = () -> wanted;
+    }
+
+    /** The same, asked when there is something to show. */
+    void showHints(BooleanSupplier wanted) {
         hints = wanted;
     }
 
@@ -115,6 +124,7 @@ public final class Screen implements Output {
         }
     }
 
+    /** A program that types for a person looks for an error in the third line, also where only data are shown. */
     @Override
     public void result(Result result) {
         if (file.isPresent()) {
@@ -127,7 +137,9 @@ public final class Screen implements Output {
         boolean bare = repeated;
         repeated = false;
         if (!result.parts().isEmpty()) {
-            if (!bare || !followsAtOnce(result.parts().get(0))) {
+            if (format.dataOnly() && result.returnCode() != ReturnCode.OK && input.isDriven()) {
+                line("");
+            } else if (!bare || !followsAtOnce(result.parts().get(0))) {
                 blank();
             }
             print(result);
@@ -156,23 +168,26 @@ public final class Screen implements Output {
     }
 
     @Override
-    public boolean confirm(Result warning) {
+    public Answer confirm(Result warning) {
         if (!asks) {
-            return true;
+            return Answer.YES;
         }
         warn(warning);
         flush();
-        while (true) {
-            Optional<String> answer = input.answer(Prompts.CONFIRMATION);
-            String text = answer.orElse("N").strip().toUpperCase(Locale.ROOT);
-            if (List.of("Y", "YES").contains(text)) {
-                return true;
+        try {
+            for (int tries = 1; tries <= MOST_TRIES; tries++) {
+                Optional<String> typed = input.answer(Prompts.CONFIRMATION);
+                if (typed.isEmpty()) {
+                    return Answer.ENDED;
+                }
+                Optional<Answer> answer = Answer.of(typed.get());
+                if (answer.isPresent()) {
+                    return answer.get();
+                }
             }
-            if (List.of("N", "NO").contains(text)) {
-                blank();
-                copy.ifPresent(Screen::blank);
-                return false;
-            }
+            return Answer.UNCLEAR;
+        } catch (Abandoned out) {
+            return Answer.NO;
         }
     }
 
@@ -183,7 +198,11 @@ public final class Screen implements Output {
         }
         warn(list);
         flush();
-        return Optional.of(input.answer(Prompts.TOPIC).orElse(""));
+        try {
+            return Optional.of(input.answer(Prompts.TOPIC).orElse(""));
+        } catch (Abandoned out) {
+            return Optional.of("");
+        }
     }
 
     private void warn(Result warning) {
@@ -201,7 +220,7 @@ public final class Screen implements Output {
         try {
             Writer page = pages && input.rows() > 0 ? new Pages(out, input, pageLines) : out;
             new Presenter(drawn).print(result, page);
-            if (hints) {
+            if (hints.getAsBoolean()) {
                 new HintFormat(drawn.width()).print(result, page);
             }
         } catch (Pages.Cancelled enough) {

@@ -8,6 +8,7 @@ import dsmsim.message.Message;
 import dsmsim.message.ReturnCode;
 import dsmsim.resource.Resource;
 import dsmsim.result.Result;
+import dsmsim.session.Answer;
 import dsmsim.session.Output;
 import dsmsim.session.Session;
 import dsmsim.site.Draft;
@@ -105,8 +106,8 @@ public final class SiteFile {
         }
 
         @Override
-        public boolean confirm(Result warning) {
-            return true;
+        public Answer confirm(Result warning) {
+            return Answer.YES;
         }
     }
 }

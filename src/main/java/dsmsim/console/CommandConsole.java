@@ -8,59 +8,38 @@ import dsmsim.session.Session;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jline.reader.EndOfFileException;
-import org.jline.reader.LineReader;
-import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp;
 
 /** Commands typed at a terminal: line editing, history, completion, and pages. */
 final class CommandConsole implements Input {
-    /** The exit status of a program that was ended so, as shells have it. */
-    private static final int INTERRUPTED = 130;
-
     private static final int COLOURS = 8;
 
     private final Terminal terminal;
     private final CommandHistory history;
     private final LineEditor commands;
-    private final LineReader answers;
+    private final AnswerReader answers;
     private final String promptEnd;
     private final LineJoiner joiner = new LineJoiner();
+    private final Pasted pasted = new Pasted();
     private final Interruption interruption = new Interruption(System::nanoTime);
 
-    CommandConsole(Session session, boolean newLineAfterPrompt, boolean hints) {
-        this(SystemTerminal.open(), Path.of(home(), ".dsmsim_history"), session, newLineAfterPrompt, hints);
+    CommandConsole(Terminal terminal, Session session, boolean newLineAfterPrompt, boolean hints) {
+        this(terminal, Path.of(home(), ".dsmsim_history"), session, newLineAfterPrompt, hints);
     }
 
     CommandConsole(Terminal terminal, Path historyFile, Session session, boolean newLineAfterPrompt, boolean hints) {
         this.terminal = terminal;
         history = new CommandHistory(historyFile, new Secrets(session));
         Target target = new Target(session);
-        commands = LineEditor.at(terminal, joiner);
+        commands = LineEditor.at(terminal, joiner, pasted);
         commands.setHistory(history);
         commands.setCompleter(new Completions(target, joiner));
-        if (terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
-            commands.setOpt(LineReader.Option.DISABLE_HIGHLIGHTER);
-        } else {
-            commands.setHighlighter(new CommandHighlighter(commands, joiner, target, showsColours(terminal), hints));
-        }
-        answers = LineReaderBuilder.builder()
-                .terminal(terminal)
-                .parser(new WordParser(new LineJoiner()))
-                .variable(LineReader.DISABLE_HISTORY, true)
-                .variable(LineReader.DISABLE_COMPLETION, true)
-                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-                .option(LineReader.Option.BRACKETED_PASTE, false)
-                .build();
+        commands.setHighlighter(new CommandHighlighter(commands, joiner, target, showsColours(terminal), hints));
+        answers = AnswerReader.at(terminal, pasted);
         promptEnd = newLineAfterPrompt ? "\n" : "";
-        terminal.handle(Terminal.Signal.INT, signal -> interrupt());
-    }
-
-    private void interrupt() {
-        if (interruption.isLast()) {
-            System.exit(INTERRUPTED);
-        }
+        terminal.handle(Terminal.Signal.INT, signal -> interruption.press());
     }
 
     /** NO_COLOR, whatever its value, is the wish for none; see no-color.org. */
@@ -79,9 +58,13 @@ final class CommandConsole implements Input {
         if (!prompt.equals(Prompts.CONTINUATION)) {
             joiner.finish();
         }
+        if (interruption.isWanted()) {
+            pasted.forget();
+        }
         interruption.forget();
         try {
-            String line = commands.readLine(prompt + promptEnd);
+            Optional<String> next = pasted.next();
+            String line = next.isPresent() ? shown(prompt + promptEnd, next.get()) : typed(prompt);
             remember(line);
             return Optional.of(line);
         } catch (UserInterruptException e) {
@@ -92,6 +75,18 @@ final class CommandConsole implements Input {
         }
     }
 
+    /** The line begins with what has been pasted of it. */
+    private String typed(String prompt) {
+        return commands.readLine(prompt + promptEnd, null, (Character) null, pasted.rest());
+    }
+
+    /** A line that was pasted, as it looks when it is typed. */
+    private String shown(String prompt, String line) {
+        terminal.writer().println(prompt + line);
+        terminal.flush();
+        return line;
+    }
+
     /** Only a whole command tells whether it holds a secret. */
     private void remember(String line) {
         joiner.add(line).ifPresent(history::add);
@@ -99,16 +94,24 @@ final class CommandConsole implements Input {
 
     @Override
     public Optional<String> answer(String question) {
+        Optional<String> next = question.equals(Prompts.CONFIRMATION) ? pasted.nextAnswer() : Optional.empty();
         try {
-            return Optional.of(answers.readLine(question));
-        } catch (UserInterruptException | EndOfFileException e) {
+            return Optional.of(next.isPresent() ? shown(question, next.get()) : answers.readLine(question));
+        } catch (UserInterruptException e) {
+            pasted.forget();
+            throw new Abandoned();
+        } catch (EndOfFileException e) {
             return Optional.empty();
         }
     }
 
     @Override
     public boolean more() {
-        return Prompts.goesOn(answer(Prompts.MORE));
+        try {
+            return Prompts.goesOn(answer(Prompts.MORE));
+        } catch (Abandoned enough) {
+            return false;
+        }
     }
 
     @Override

@@ -40,7 +40,10 @@ public final class ConsoleTerminal implements Terminal {
 
     @Override
     public Input open(Session session, boolean newLineAfterPrompt, boolean hints) {
-        return new CommandConsole(session, newLineAfterPrompt, hints);
+        org.jline.terminal.Terminal terminal = SystemTerminal.open();
+        return SystemTerminal.isForEditing(terminal)
+                ? new CommandConsole(terminal, session, newLineAfterPrompt, hints)
+                : new PlainConsole(terminal, newLineAfterPrompt);
     }
 
     @Override

@@ -10,6 +10,9 @@ final class Interruption {
     /** How long a command may take to stop: two seconds. */
     private static final long PATIENCE = 2_000_000_000L;
 
+    /** The exit status of a program that was ended so, as shells have it. */
+    private static final int INTERRUPTED = 130;
+
     private final LongSupplier nanos;
     private boolean begun;
     private volatile boolean wanted;
@@ -29,6 +32,13 @@ final class Interruption {
             return !begun;
         }
         return now - since > PATIENCE;
+    }
+
+    /** Ctrl-C has been pressed; ends the program if that is so. */
+    void press() {
+        if (isLast()) {
+            System.exit(INTERRUPTED);
+        }
     }
 
     /** The next command is asked for. */

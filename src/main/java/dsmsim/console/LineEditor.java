@@ -10,13 +10,12 @@ import org.jline.keymap.KeyMap;
 import org.jline.reader.Binding;
 import org.jline.reader.Candidate;
 import org.jline.reader.Reference;
-import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
 /** Edits a line of a command. It tells when the line is finished, so that what was only a hint does not stay on the screen. */
-final class LineEditor extends LineReaderImpl {
+final class LineEditor extends KeyReader {
     /** So many candidates nobody reads. */
     private static final int MOST_LISTED = 1000;
 
@@ -34,8 +33,8 @@ final class LineEditor extends LineReaderImpl {
 
     private boolean finishing;
 
-    private LineEditor(Terminal terminal, LineJoiner joiner) throws IOException {
-        super(terminal, "dsmadmc");
+    private LineEditor(Terminal terminal, LineJoiner joiner, Pasted pasted) throws IOException {
+        super(terminal, pasted, pasted::next);
         setParser(new WordParser(joiner));
         setCompletionMatcher(new BeginningMatcher());
         setVariable(DISABLE_HISTORY, true);
@@ -43,9 +42,6 @@ final class LineEditor extends LineReaderImpl {
         option(Option.CASE_INSENSITIVE, true);
         option(Option.INSERT_TAB, false);
         option(Option.AUTO_GROUP, false);
-        option(Option.DISABLE_EVENT_EXPANSION, true);
-        // Pasted lines are commands, one after the other, and not one command of several lines.
-        option(Option.BRACKETED_PASTE, false);
         KeyMap<Binding> keys = getKeyMaps().get(MAIN);
         ALSO.forEach((key, widget) -> keys.bind(new Reference(widget), KeyMap.esc() + key));
     }
@@ -55,9 +51,9 @@ final class LineEditor extends LineReaderImpl {
      *
      * @param joiner holds the lines of the command above the one being typed
      */
-    static LineEditor at(Terminal terminal, LineJoiner joiner) {
+    static LineEditor at(Terminal terminal, LineJoiner joiner, Pasted pasted) {
         try {
-            return new LineEditor(terminal, joiner);
+            return new LineEditor(terminal, joiner, pasted);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,11 +2,11 @@ package dsmsim.console;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.impl.DumbTerminal;
 import org.jline.utils.InfoCmp;
-import org.jline.utils.Signals;
 
 /** Opens the terminal that the program was started in, whatever it can do. */
 final class SystemTerminal {
@@ -17,38 +17,38 @@ final class SystemTerminal {
 
     static Terminal open() {
         try {
-            Terminal terminal = builder(kind()).build();
-            if (terminal.getWidth() <= 0) {
-                // A program that types for a person often opens one without a size, where no line can be edited.
-                terminal.close();
-                terminal = builder(Terminal.TYPE_DUMB).build();
-            }
-            if (terminal instanceof DumbTerminal dumb) {
-                // JLine leaves Ctrl-C to Java there, which would end the program.
-                Signals.register("INT", () -> interrupt(dumb));
-            }
-            return terminal;
+            return TerminalBuilder.builder()
+                    .system(true)
+                    .exec(false)
+                    .dumb(true)
+                    .type(kind())
+                    .build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** What has been typed of the line stays where it is. */
-    private static void interrupt(Terminal terminal) {
-        terminal.writer().println();
-        terminal.flush();
-        terminal.raise(Terminal.Signal.INT);
+    /**
+     * Whether lines can be edited there. Not where the window is not known, as where a program types for a person, nor
+     * where it is larger than any.
+     */
+    static boolean isForEditing(Terminal terminal) {
+        return !(terminal instanceof DumbTerminal)
+                && !isDumb(System.getenv().getOrDefault("TERM", ""))
+                && terminal.getWidth() > 0
+                && terminal.getHeight() >= 0
+                && terminal.getAttributes().getLocalFlag(Attributes.LocalFlag.ECHO);
     }
 
-    private static TerminalBuilder builder(String kind) {
-        return TerminalBuilder.builder().system(true).exec(false).dumb(true).type(kind);
+    private static boolean isDumb(String kind) {
+        return kind.startsWith(Terminal.TYPE_DUMB);
     }
 
     /** TERM, unless this machine has no description of it, of which JLine would complain at length. */
     private static String kind() {
         String kind = System.getenv().getOrDefault("TERM", "");
         try {
-            return kind.isEmpty() || InfoCmp.getInfoCmp(kind).isEmpty() ? USUAL_KIND : kind;
+            return kind.isEmpty() || isDumb(kind) || InfoCmp.getInfoCmp(kind).isEmpty() ? USUAL_KIND : kind;
         } catch (IOException e) {
             return USUAL_KIND;
         } catch (InterruptedException e) {

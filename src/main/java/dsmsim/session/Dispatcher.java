@@ -109,9 +109,9 @@ final class Dispatcher {
         try {
             if (invocation.command().confirm()) {
                 Result warning = Result.of(handler.warnings(invocation, context));
-                if (!output.confirm(warning.in(invocation.command().name()))) {
-                    // No message and return code 0: ours, what the product answers is not known.
-                    return Result.EMPTY;
+                Answer answer = output.confirm(warning.in(invocation.command().name()));
+                if (answer != Answer.YES) {
+                    throw CommandFailure.of("SIM0009E", answer.reason());
                 }
             }
             return handler.run(invocation, context);

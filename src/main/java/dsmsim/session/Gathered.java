@@ -54,7 +54,7 @@ final class Gathered implements Output {
     }
 
     @Override
-    public boolean confirm(Result warning) {
+    public Answer confirm(Result warning) {
         return asked.confirm(warning);
     }
 }

@@ -120,8 +120,8 @@ final class InnerCommands implements Runner {
         }
 
         @Override
-        public boolean confirm(Result warning) {
-            return true;
+        public Answer confirm(Result warning) {
+            return Answer.YES;
         }
     }
 }

@@ -35,5 +35,5 @@ public interface Output {
     }
 
     /** Shows a warning and asks whether to proceed. */
-    boolean confirm(Result warning);
+    Answer confirm(Result warning);
 }

@@ -96,7 +96,7 @@ final class Routed {
             return;
         }
         say("ANR1687I", command, server);
-        Result result = session.executeRouted(name(server), line, output);
+        Result result = session.executeRouted(name(server), line, new AskedFor(server, output));
         result.parts().forEach(reply::add);
         say("ANR1688I", command, server);
         count(server, result.returnCode());

@@ -4,6 +4,7 @@ import dsmsim.language.Redirection;
 import dsmsim.present.Format;
 import dsmsim.present.Presenter;
 import dsmsim.result.Result;
+import dsmsim.session.Answer;
 import dsmsim.session.Output;
 import dsmsim.testing.Console;
 import java.io.BufferedWriter;
@@ -74,8 +75,8 @@ public final class QueryBench {
         }
 
         @Override
-        public boolean confirm(Result warning) {
-            return true;
+        public Answer confirm(Result warning) {
+            return Answer.YES;
         }
     }
 }

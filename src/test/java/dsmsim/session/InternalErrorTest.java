@@ -54,8 +54,8 @@ class InternalErrorTest {
         }
 
         @Override
-        public boolean confirm(Result warning) {
-            return true;
+        public Answer confirm(Result warning) {
+            return Answer.YES;
         }
     };
 

@@ -11,6 +11,7 @@ import dsmsim.present.Presenter;
 import dsmsim.result.Part;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
+import dsmsim.session.Answer;
 import dsmsim.session.Output;
 import dsmsim.session.Session;
 import dsmsim.site.Site;
@@ -114,8 +115,8 @@ public final class Console {
             }
 
             @Override
-            public boolean confirm(Result warning) {
-                return true;
+            public Answer confirm(Result warning) {
+                return Answer.YES;
             }
         });
         return tables;
@@ -143,8 +144,8 @@ public final class Console {
         }
 
         @Override
-        public boolean confirm(Result warning) {
-            return true;
+        public Answer confirm(Result warning) {
+            return Answer.YES;
         }
     }
 }

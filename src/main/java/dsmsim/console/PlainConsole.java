@@ -1,0 +1,123 @@
+package dsmsim.console;
+
+import dsmsim.client.Abandoned;
+import dsmsim.client.Input;
+import dsmsim.client.Prompts;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Optional;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Attributes.ControlChar;
+import org.jline.terminal.Attributes.LocalFlag;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.impl.DumbTerminal;
+import org.jline.utils.Signals;
+
+/**
+ * Commands typed at a terminal that only knows lines, or by a program, which has turned its echo off: plain text, each
+ * prompt in one piece, and in place of the echo the end of its line.
+ */
+final class PlainConsole implements Input {
+    private static final char CONTROL_C = '\003';
+    /** JLine keeps the measures of a window in 16 bits, with a sign that the terminal does not mean. */
+    private static final int MEASURE = 0xffff;
+
+    private final Terminal terminal;
+    private final Reader reader;
+    private final String promptEnd;
+    private final boolean isDriven;
+    private final Interruption interruption = new Interruption(System::nanoTime);
+
+    PlainConsole(Terminal terminal, boolean newLineAfterPrompt) {
+        this.terminal = terminal;
+        reader = terminal.reader();
+        promptEnd = newLineAfterPrompt ? "\n" : "";
+        boolean hasKeys = !(terminal instanceof DumbTerminal);
+        isDriven = hasKeys && !terminal.getAttributes().getLocalFlag(LocalFlag.ECHO);
+        if (hasKeys) {
+            terminal.handle(Terminal.Signal.INT, signal -> interruption.press());
+        } else {
+            // There JLine leaves Ctrl-C to Java, which would end the program.
+            Signals.register("INT", interruption::press);
+        }
+    }
+
+    @Override
+    public Optional<String> line(String prompt) {
+        interruption.forget();
+        return typed(prompt + promptEnd);
+    }
+
+    @Override
+    public Optional<String> answer(String question) {
+        return typed(question);
+    }
+
+    @Override
+    public boolean more() {
+        try {
+            return Prompts.goesOn(answer(Prompts.MORE));
+        } catch (Abandoned enough) {
+            return false;
+        }
+    }
+
+    private Optional<String> typed(String question) {
+        Attributes before = terminal.getAttributes();
+        terminal.setAttributes(withControlC(terminal.getAttributes()));
+        Terminal.SignalHandler handler = terminal.handle(Terminal.Signal.INT, signal -> {});
+        try {
+            terminal.writer().write(question);
+            terminal.flush();
+            return read();
+        } catch (IOException e) {
+            return Optional.empty();
+        } finally {
+            terminal.setAttributes(before);
+            terminal.handle(Terminal.Signal.INT, handler);
+        }
+    }
+
+    /** Ctrl-C ends a line, and takes effect in its turn. */
+    private static Attributes withControlC(Attributes attributes) {
+        KeyReader.withoutSignals(attributes).setControlChar(ControlChar.VEOL, CONTROL_C);
+        return attributes;
+    }
+
+    private Optional<String> read() throws IOException {
+        StringBuilder line = new StringBuilder();
+        int c = reader.read();
+        while (c >= 0 && c != '\n' && c != '\r' && c != CONTROL_C) {
+            line.append((char) c);
+            c = reader.read();
+        }
+        if (isDriven || c == CONTROL_C) {
+            terminal.writer().println();
+            terminal.flush();
+        }
+        if (c == CONTROL_C) {
+            throw new Abandoned();
+        }
+        return c < 0 && line.length() == 0 ? Optional.empty() : Optional.of(line.toString());
+    }
+
+    @Override
+    public boolean isDriven() {
+        return isDriven;
+    }
+
+    @Override
+    public boolean isInterrupted() {
+        return interruption.isWanted();
+    }
+
+    @Override
+    public int columns() {
+        return terminal.getWidth() & MEASURE;
+    }
+
+    @Override
+    public int rows() {
+        return terminal.getHeight() & MEASURE;
+    }
+}
