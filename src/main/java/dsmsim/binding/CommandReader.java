@@ -11,11 +11,12 @@ import dsmsim.message.Span;
 import dsmsim.product.Level;
 import dsmsim.syntax.Letters;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Reads command lines by a catalog: which command a line is, what its parameters mean, and what a log may show of it. */
 public final class CommandReader {
     private final Catalog catalog;
-    private final Masking masking = new Masking(this);
+    private final Masking masking = new Masking(this, secret -> Masking.MASK);
 
     public CommandReader(Catalog catalog) {
         this.catalog = catalog;
@@ -48,6 +49,15 @@ public final class CommandReader {
     /** A line that is no valid command as a log may show it: passwords, and what may be one, are left out. */
     public String maskedInvalid(CommandLine line, Level level) {
         return masking.invalid(line, level);
+    }
+
+    /**
+     * A command as it was typed, valid or not, with its passwords replaced.
+     *
+     * @param secret what stands in place of each
+     */
+    public Disguise disguised(String typed, UnaryOperator<String> secret) {
+        return new Masking(this, secret).typed(typed);
     }
 
     private CommandFailure unknown(CommandLine line, Level level) {

@@ -15,16 +15,25 @@ import dsmsim.syntax.Metavariables;
 import dsmsim.syntax.Syntax;
 import dsmsim.syntax.ValueKind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
-/** Hides passwords in the text of commands, also in commands that are parameters of commands. */
+/** Replaces passwords in the text of commands, also in commands that are parameters of commands. */
 final class Masking {
     static final String MASK = "?***?";
+    /** Parts the words of a command that cannot be read. */
+    private static final String SIGNS = " \t\"'=,()";
+    /** What nothing is hidden in: what names a command. */
+    private static final int NAME = 2;
 
     private final CommandReader reader;
+    private final UnaryOperator<String> secret;
 
-    Masking(CommandReader reader) {
+    /** @param secret what stands in place of a password as typed */
+    Masking(CommandReader reader, UnaryOperator<String> secret) {
         this.reader = reader;
+        this.secret = secret;
     }
 
     /** A statement of a server script, its text otherwise as it is. */
@@ -41,15 +50,44 @@ final class Masking {
     private String command(String text) {
         try {
             CommandLine line = CommandLines.parse(text);
-            return line.isEmpty() ? text : command(line);
+            return line.isEmpty() ? text : command(line).text();
         } catch (CommandFailure unreadable) {
             return text;
         }
     }
 
-    private String command(CommandLine line) {
+    private Disguise command(CommandLine line) {
         Command command = reader.read(line, Level.NEWEST).command();
         return words(command, line, 0, line.text().length());
+    }
+
+    /** A command that was typed, with all its mistakes; where they leave open what its words mean, any may be a password. */
+    Disguise typed(String text) {
+        try {
+            CommandLine line = CommandLines.read(text);
+            return line.isEmpty() ? Disguise.none(text) : command(line);
+        } catch (CommandFailure unreadable) {
+            return mayHoldPassword(text.strip().toUpperCase(Locale.ROOT)) ? allWords(text) : Disguise.none(text);
+        }
+    }
+
+    private static boolean mayHoldPassword(String text) {
+        return text.contains("PAS") || text.startsWith("REG") || text.startsWith("UPD") || text.startsWith("SET");
+    }
+
+    private Disguise allWords(String text) {
+        Disguise.Builder built = new Disguise.Builder(text, 0);
+        int words = 0;
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || SIGNS.indexOf(text.charAt(i)) >= 0) {
+                if (i > start && words++ >= NAME) {
+                    built.replace(start, i, secret.apply(text.substring(start, i)));
+                }
+                start = i + 1;
+            }
+        }
+        return built.build(text.length());
     }
 
     /**
@@ -64,7 +102,7 @@ final class Masking {
                     .span()
                     .end();
             int end = words.get(words.size() - 1).span().end();
-            return command.name() + words(command, line, behindName, end);
+            return command.name() + words(command, line, behindName, end).text();
         } catch (CommandFailure unknown) {
             return Letters.upper(line.text()
                     .substring(words.get(0).span().start(), unknown.span().end()));
@@ -72,19 +110,17 @@ final class Masking {
     }
 
     /** Where the words have no valid meaning, perhaps for a variable among them, it is that of their places. */
-    private String words(Command command, CommandLine line, int start, int end) {
-        StringBuilder text = new StringBuilder();
-        int copied = start;
+    private Disguise words(Command command, CommandLine line, int start, int end) {
+        Disguise.Builder text = new Disguise.Builder(line.text(), start);
         int operand = 0;
         List<Word> words = line.words();
         for (Word word : words.subList(Math.min(command.words(), words.size()), words.size())) {
             Optional<Syntax> place = word.isOperand() ? operand(command, operand++) : keyword(command, word.keyword());
             if (place.isPresent() && isSecretive(place.get())) {
-                text.append(line.text(), copied, word.valueSpan().start()).append(value(place.get(), word, line));
-                copied = word.valueSpan().end();
+                text.replace(word.valueSpan().start(), word.valueSpan().end(), value(place.get(), word, line));
             }
         }
-        return text.append(line.text(), copied, end).toString();
+        return text.build(end);
     }
 
     private static Optional<Syntax> operand(Command command, int index) {
@@ -127,7 +163,7 @@ final class Masking {
         String typed =
                 line.text().substring(word.valueSpan().start(), word.valueSpan().end());
         if (((Syntax.Operand) place).type().kind() == ValueKind.PASSWORD) {
-            return MASK;
+            return secret.apply(typed);
         }
         String command = word.value().text();
         String masked = statement(command);

@@ -4,6 +4,7 @@ import dsmsim.message.CommandFailure;
 import dsmsim.message.Message;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -31,6 +32,24 @@ final class FileCopy extends Writer {
     static FileCopy to(String name) {
         try {
             return new FileCopy(name, TextFiles.writer(Path.of(name)));
+        } catch (IOException | InvalidPathException e) {
+            throw CommandFailure.of("SIM0032E", name);
+        }
+    }
+
+    /**
+     * Begins a file for its owner's eyes only; one with its name must be empty.
+     *
+     * @throws CommandFailure SIM0503E when it is not, SIM0032E when it cannot be written
+     */
+    static FileCopy privateTo(String name) {
+        try {
+            Path path = Path.of(name);
+            if (Files.exists(path) && Files.size(path) > 0) {
+                throw CommandFailure.of("SIM0503E", name);
+            }
+            PrivateFiles.take(path);
+            return to(name);
         } catch (IOException | InvalidPathException e) {
             throw CommandFailure.of("SIM0032E", name);
         }

@@ -1,9 +1,12 @@
 package dsmsim.client;
 
+import dsmsim.binding.CommandReader;
 import dsmsim.message.CommandFailure;
+import dsmsim.session.Passwords;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Keeps a session as a transcript: prompts, inputs and replies as a terminal of unlimited width shows them, under a first
@@ -34,25 +37,30 @@ public final class Recording implements AutoCloseable {
 
     private final FileCopy file;
     private final Screen page;
+    private final UnaryOperator<String> hiding;
 
-    private Recording(FileCopy file, Screen page) {
+    private Recording(FileCopy file, Screen page, UnaryOperator<String> hiding) {
         this.file = file;
         this.page = page;
+        this.hiding = hiding;
     }
 
     /**
-     * Begins the file that the options name.
+     * Begins the file that the options name, for its owner's eyes only.
      *
-     * @throws CommandFailure when it cannot be written
+     * @param reader knows which words of commands are passwords
+     * @throws CommandFailure when it cannot be written, or is there already
      */
-    static Recording to(ClientOptions options) {
+    static Recording to(ClientOptions options, CommandReader reader) {
         String name = options.find(Option.RECORD).orElse("");
-        FileCopy file = FileCopy.to(name);
+        FileCopy file = FileCopy.privateTo(name);
+        UnaryOperator<String> hiding = command -> Passwords.hidden(command, reader);
         Screen page = new Screen(file, options.format(0), prompt -> Optional.empty(), false);
         page.showHints(options.hints(false));
+        page.repeatCommands(hiding);
         page.line(header(options, Path.of(name).toAbsolutePath().getParent()));
         page.line("");
-        return new Recording(file, page);
+        return new Recording(file, page, hiding);
     }
 
     private static String header(ClientOptions options, Path folder) {
@@ -85,12 +93,12 @@ public final class Recording implements AutoCloseable {
 
     /** The same input, of which every line gets into the transcript. */
     Input of(Input input) {
-        return new RecordedInput(input, file);
+        return new RecordedInput(input, file, hiding);
     }
 
     /** An input whose lines, with their prompts, are also written as a terminal shows them. */
     public static Input onto(Writer out, Input input) {
-        return new RecordedInput(input, out);
+        return new RecordedInput(input, out, UnaryOperator.identity());
     }
 
     @Override

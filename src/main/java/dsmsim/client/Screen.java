@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 
 /** Writes replies as the product's client does: a blank line, the reply, a blank line. */
 public final class Screen implements Output {
@@ -34,6 +35,7 @@ public final class Screen implements Output {
     private final boolean asks;
     private boolean pages = true;
     private int pageLines;
+    private UnaryOperator<String> repeating = UnaryOperator.identity();
     private BooleanSupplier hints = () -> false;
     /** Whether the last line is a repeated command, which a blank line follows where there is no reply. */
     private boolean repeated;
@@ -88,9 +90,14 @@ public final class Screen implements Output {
         copy = Optional.of(other);
     }
 
+    /** From now on commands are repeated as that makes them. */
+    public void repeatCommands(UnaryOperator<String> manner) {
+        repeating = manner;
+    }
+
     @Override
     public void command(String text) {
-        repeat(text);
+        repeat(repeating.apply(text));
         copy.ifPresent(other -> other.command(text));
     }
 
@@ -98,7 +105,7 @@ public final class Screen implements Output {
     void batch(String prompt, String text) {
         inBatch = true;
         repeat(text);
-        copy.ifPresent(other -> other.line(prompt + text));
+        copy.ifPresent(other -> other.line(prompt + other.repeating.apply(text)));
     }
 
     private void repeat(String text) {
@@ -133,7 +140,7 @@ public final class Screen implements Output {
             write(result, target);
             return;
         }
-        copy.ifPresent(other -> other.result(result));
+        copy.ifPresent(other -> other.keep(result));
         boolean bare = repeated;
         repeated = false;
         if (!result.parts().isEmpty()) {
@@ -147,6 +154,12 @@ public final class Screen implements Output {
         } else if (bare) {
             blank();
         }
+    }
+
+    /** Shows a reply so that it is safe, whatever becomes of the program. */
+    private void keep(Result result) {
+        result(result);
+        flush();
     }
 
     /** What stands right below the repeated command in captures: rows for programs, and the start of a routed command. */

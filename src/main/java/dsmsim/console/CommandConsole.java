@@ -31,7 +31,7 @@ final class CommandConsole implements Input {
 
     CommandConsole(Terminal terminal, Path historyFile, Session session, boolean newLineAfterPrompt, boolean hints) {
         this.terminal = terminal;
-        history = new CommandHistory(historyFile, new Secrets(session));
+        history = new CommandHistory(historyFile, session);
         Target target = new Target(session);
         commands = LineEditor.at(terminal, joiner, pasted);
         commands.setHistory(history);

@@ -1,10 +1,12 @@
 package dsmsim.console;
 
+import dsmsim.client.PrivateFiles;
+import dsmsim.session.Passwords;
+import dsmsim.session.Session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import org.jline.reader.impl.history.DefaultHistory;
@@ -14,11 +16,14 @@ final class CommandHistory extends DefaultHistory {
     private static final int MOST_LINES = 1000;
 
     private final Path file;
-    private final Secrets secrets;
+    private final Session session;
 
-    CommandHistory(Path file, Secrets secrets) {
+    /**
+     * @param session knows which commands hold passwords
+     */
+    CommandHistory(Path file, Session session) {
         this.file = file;
-        this.secrets = secrets;
+        this.session = session;
         load(file);
     }
 
@@ -43,7 +48,7 @@ final class CommandHistory extends DefaultHistory {
     public void add(String command) {
         if (!command.isBlank() && (isEmpty() || !get(last()).equals(command))) {
             internalAdd(Instant.now(), command);
-            if (!secrets.isIn(command)) {
+            if (!Passwords.areIn(command, session.reader())) {
                 append(command);
             }
         }
@@ -52,20 +57,11 @@ final class CommandHistory extends DefaultHistory {
 
     private void append(String line) {
         try {
-            if (!Files.exists(file)) {
-                create();
-            }
+            PrivateFiles.create(file);
             Files.writeString(file, line + '\n', StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             // The user's home may be read-only; commands can be repeated in this run all the same.
             return;
-        }
-    }
-
-    /** For its owner's eyes only, where the file system knows owners. */
-    private void create() throws IOException {
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
     }
 }

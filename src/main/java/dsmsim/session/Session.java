@@ -235,7 +235,7 @@ public final class Session {
 
     private Optional<Result> show(Result result, String text, Output output) {
         try {
-            output.result(result);
+            output.result(Passwords.hidden(result, reader));
             return Optional.empty();
         } catch (CommandFailure failure) {
             return Optional.of(Result.of(failure.messages()));

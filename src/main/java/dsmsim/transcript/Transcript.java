@@ -6,6 +6,7 @@ import dsmsim.client.Input;
 import dsmsim.client.Prompts;
 import dsmsim.client.Recording;
 import dsmsim.client.Screen;
+import dsmsim.session.Passwords;
 import dsmsim.session.Session;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -84,7 +85,8 @@ public record Transcript(List<String> head, List<Entry> entries) {
         Screen screen = new Screen(text, options.format(0), input, options.asks());
         screen.showHints(options.hints(false));
         screen.speakAs(session.level());
-        new ClientLoop(session, screen, input).run();
+        screen.repeatCommands(command -> Passwords.hidden(command, session.reader()));
+        new ClientLoop(session, screen, input, command -> Passwords.replayed(command, session.reader())).run();
         replay.finish();
         return String.join("\n", lines(text.toString())) + '\n';
     }

@@ -141,6 +141,9 @@ class BatchIT {
 
                 Do you wish to proceed? (Yes (Y)/No (N))\040
 
+                SIM0009E REMOVE NODE: Not confirmed: the answer was No. Nothing has been done.
+                ANS8001I Return code 4.
+
                 tsm: PRODSRV>
                 ANS8002I Highest return code was 11.
 

@@ -1,6 +1,7 @@
 package dsmsim.transcript;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -9,6 +10,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +90,40 @@ class RecordingTest {
         run("delete filespace node1 /FS1\n", "-record=" + transcript);
         assertTrue(recorded().contains("\nSIM0009E DELETE FILESPACE: Not confirmed: the input ended"), recorded());
         assertVerified();
+    }
+
+    @Test
+    void passwordsAreHiddenAndReplayedAsOneOfTheirOwn() throws IOException {
+        Path macro = Files.writeString(folder.resolve("one.mac"), "update node n1 secret3\n");
+        run(
+                "register node n1 secret1\nupdate node n1 -\n\"secret-2\"\nregister node n2 secret4 bad=1\n"
+                        + "regster node n2 secret5\nmacro " + macro + "\nregister admin \"secret6\n",
+                "-record=" + transcript,
+                "-hints=yes");
+        assertFalse(recorded().contains("secret"), recorded());
+        assertTrue(recorded().contains("\ntsm: PRODSRV>update node n1 ***\n"), recorded());
+        assertTrue(
+                recorded()
+                        .contains("\n  register node n2 *** bad=1\n" + " ".repeat("  register node n2 *** ".length())
+                                + "^^^\n"),
+                recorded());
+        assertTrue(recorded().contains("\nANS8000I Server command: 'update node n1 ***'\n"), recorded());
+        assertVerified();
+    }
+
+    @Test
+    void aRecordingIsForItsOwnerOnlyAndNotOverwritten() throws IOException {
+        Files.writeString(transcript, "");
+        run("query node\n", "-record=" + transcript);
+        assertEquals(PosixFilePermissions.fromString("rw-------"), Files.getPosixFilePermissions(transcript));
+        String before = recorded();
+        assertEquals(23, run("query node\n", "-record=" + transcript));
+        assertTrue(
+                out.toString()
+                        .endsWith("SIM0503E " + transcript + " is there already and not empty."
+                                + " Nothing is recorded over it.\n"),
+                out::toString);
+        assertEquals(before, recorded());
     }
 
     @Test
