@@ -71,7 +71,7 @@ class LayeringTest {
                     "administrator authority binding catalog command help language message product result server site value",
             "present", "message result value",
             "client", "catalog command language message present product resource result session site value",
-            "console", "binding catalog client completion language message product session site",
+            "console", "catalog client completion language message product session site",
             "transcript", "client message session");
 
     @Test

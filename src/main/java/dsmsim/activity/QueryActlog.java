@@ -32,7 +32,9 @@ final class QueryActlog implements Handler {
         LocalDateTime from = instant("BEGINDATE", "BEGINTIME", beginTime(invocation, now), invocation, now);
         LocalDateTime to = instant("ENDDATE", "ENDTIME", "NOW", invocation, now);
         LogFilter filter = LogFilter.of(invocation);
-        List<LogEntry> found = context.server().log().since(from).stream()
+        List<LogEntry> found = context.server()
+                .log()
+                .since(from)
                 .filter(entry -> !entry.time().isAfter(to) && filter.accepts(entry))
                 .toList();
         // Jobs of storage rules and retention sets are not simulated, so that no message is of one.

@@ -1,7 +1,7 @@
 package dsmsim.activity;
 
 import dsmsim.message.Message;
-import dsmsim.product.Level;
+import dsmsim.server.Connection;
 import dsmsim.site.Attribute;
 import dsmsim.site.BackgroundProcess;
 import dsmsim.site.Fact;
@@ -99,13 +99,13 @@ record ShownSession(
         long received = 0;
         long sent = 0;
         LocalDateTime since = where.now();
-        for (LogEntry entry : where.server().log()) {
-            if (entry.session() == where.session() && entry.process() == 0) {
+        for (LogEntry entry : where.server().log().of(where.session())) {
+            if (entry.process() == 0) {
                 Message message = entry.message();
                 String identifier = message.identifier();
                 if (identifier.equals("ANR2017I")) {
                     received += message.inserts().get(1).length();
-                } else if (!identifier.equals("ANR0407I")) {
+                } else if (!identifier.equals("ANR0407I") && !identifier.equals("ANR8592I")) {
                     sent += message.text().length();
                 }
                 since = entry.time();
@@ -115,7 +115,7 @@ record ShownSession(
     }
 
     private static String method(ShownSession session, View where) {
-        return where.server().level().isBefore(Level.ENCRYPTED_SESSIONS) ? "Tcp/Ip" : "SSL";
+        return new Connection(where.server().level(), session.number).method();
     }
 
     /** When data first came, {@link Attribute#NEVER} for a session that moves none. */

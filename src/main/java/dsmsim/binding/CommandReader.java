@@ -60,6 +60,12 @@ public final class CommandReader {
         return new Masking(this, secret).typed(typed);
     }
 
+    /** What a log may show of the message about such a line: of a word that it does not show, the message does not either. */
+    public Message maskedFault(Message message, CommandLine line, Level level) {
+        boolean hides = line.fault().isPresent() && maskedInvalid(line, level).endsWith(Masking.MASK);
+        return hides ? message.hiding(Masking.MASK) : message;
+    }
+
     private CommandFailure unknown(CommandLine line, Level level) {
         Word first = line.words().get(0);
         String verb = text(line, first.span());

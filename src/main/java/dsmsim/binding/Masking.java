@@ -58,7 +58,9 @@ final class Masking {
 
     private Disguise command(CommandLine line) {
         Command command = reader.read(line, Level.NEWEST).command();
-        return words(command, line, 0, line.text().length());
+        List<Word> words = line.words();
+        List<Word> parameters = words.subList(Math.min(command.words(), words.size()), words.size());
+        return words(command, parameters, line, 0, line.text().length());
     }
 
     /** A command that was typed, with all its mistakes; where they leave open what its words mean, any may be a password. */
@@ -92,35 +94,73 @@ final class Masking {
 
     /**
      * A command that is not valid, as a log may show it: its name in full, and what was typed behind it as far as it could be
-     * read. Of one that is not known only the words that are not known.
+     * read, with the word that could not. Of one that is not known only the words that are not known.
      */
     String invalid(CommandLine line, Level level) {
-        List<Word> words = line.words();
         try {
             Command command = reader.read(line, level).command();
-            int behindName = words.get(Math.min(command.words(), words.size()) - 1)
-                    .span()
-                    .end();
-            int end = words.get(words.size() - 1).span().end();
-            return command.name() + words(command, line, behindName, end).text();
+            int own = Math.min(command.words(), line.words().size());
+            List<Word> whole = line.words().subList(0, Math.max(own, wholeWords(line)));
+            int behindName = line.words().get(own - 1).span().end();
+            int end = whole.get(whole.size() - 1).span().end();
+            List<Word> parameters = whole.subList(own, whole.size());
+            String read = command.name()
+                    + words(command, parameters, line, behindName, end).text();
+            return line.fault().isEmpty()
+                    ? read
+                    : read + faulty(command, parameters, line.text().substring(end));
         } catch (CommandFailure unknown) {
             return Letters.upper(line.text()
-                    .substring(words.get(0).span().start(), unknown.span().end()));
+                    .substring(
+                            line.words().get(0).span().start(), unknown.span().end()));
         }
     }
 
+    /** How many words end before the one that is at fault, of which a beginning may have been read as a word. */
+    private static int wholeWords(CommandLine line) {
+        int words = line.words().size();
+        int end = line.words().get(words - 1).span().end();
+        boolean goesOn = line.fault().isPresent()
+                && end < line.text().length()
+                && !Character.isWhitespace(line.text().charAt(end));
+        return goesOn ? words - 1 : words;
+    }
+
     /** Where the words have no valid meaning, perhaps for a variable among them, it is that of their places. */
-    private Disguise words(Command command, CommandLine line, int start, int end) {
+    private Disguise words(Command command, List<Word> parameters, CommandLine line, int start, int end) {
         Disguise.Builder text = new Disguise.Builder(line.text(), start);
         int operand = 0;
-        List<Word> words = line.words();
-        for (Word word : words.subList(Math.min(command.words(), words.size()), words.size())) {
+        for (Word word : parameters) {
             Optional<Syntax> place = word.isOperand() ? operand(command, operand++) : keyword(command, word.keyword());
             if (place.isPresent() && isSecretive(place.get())) {
                 text.replace(word.valueSpan().start(), word.valueSpan().end(), value(place.get(), word, line));
             }
         }
         return text.build(end);
+    }
+
+    /**
+     * The word that is at fault in its signs, with the blanks before it; where a password may be in it, only that there is one.
+     *
+     * @param before the parameters before it
+     * @param rest the text behind these
+     */
+    private static String faulty(Command command, List<Word> before, String rest) {
+        String typed = rest.stripLeading();
+        if (typed.isEmpty()) {
+            return "";
+        }
+        String blanks = rest.substring(0, rest.length() - typed.length());
+        String word = typed.split("\\s", 2)[0];
+        String keyword = word.substring(0, Math.max(0, word.indexOf('=')));
+        if (!keyword.isEmpty() && command.keywords().find(keyword, Level.NEWEST).isPresent()) {
+            return blanks + (keyword(command, keyword).isPresent() ? keyword + '=' + MASK : word);
+        }
+        int operands = 0;
+        for (Word one : before) {
+            operands += one.isOperand() ? 1 : 0;
+        }
+        return blanks + (operand(command, operands).isPresent() ? MASK : word);
     }
 
     private static Optional<Syntax> operand(Command command, int index) {

@@ -28,7 +28,7 @@ final class ClientRun {
             if (!options.has(Option.RECORD)) {
                 return run(copy, Optional.empty());
             }
-            try (Recording recording = Recording.to(options, session.reader())) {
+            try (Recording recording = Recording.to(options, session)) {
                 return run(copy, Optional.of(recording));
             }
         } finally {

@@ -1,8 +1,8 @@
 package dsmsim.client;
 
-import dsmsim.binding.CommandReader;
 import dsmsim.message.CommandFailure;
 import dsmsim.session.Passwords;
+import dsmsim.session.Session;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -48,13 +48,13 @@ public final class Recording implements AutoCloseable {
     /**
      * Begins the file that the options name, for its owner's eyes only.
      *
-     * @param reader knows which words of commands are passwords
+     * @param session knows which words of commands are passwords
      * @throws CommandFailure when it cannot be written, or is there already
      */
-    static Recording to(ClientOptions options, CommandReader reader) {
+    static Recording to(ClientOptions options, Session session) {
         String name = options.find(Option.RECORD).orElse("");
         FileCopy file = FileCopy.privateTo(name);
-        UnaryOperator<String> hiding = command -> Passwords.hidden(command, reader);
+        UnaryOperator<String> hiding = command -> Passwords.hidden(command, session);
         Screen page = new Screen(file, options.format(0), prompt -> Optional.empty(), false);
         page.showHints(options.hints(false));
         page.repeatCommands(hiding);

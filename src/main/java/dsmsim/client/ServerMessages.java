@@ -4,9 +4,6 @@ import dsmsim.session.Session;
 import dsmsim.site.ActivityLog;
 import dsmsim.site.LogEntry;
 import dsmsim.site.Server;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Optional;
 
 /**
  * Console mode and mount mode: shows the messages that a server writes, as its own console would, while time passes. What is
@@ -20,7 +17,7 @@ final class ServerMessages {
     private final String server;
     private final Screen screen;
     private final boolean mountsOnly;
-    private Optional<LogEntry> last;
+    private ActivityLog shown;
 
     /**
      * Shows what is written from now on.
@@ -32,17 +29,10 @@ final class ServerMessages {
         this.server = server;
         this.screen = screen;
         this.mountsOnly = mountsOnly;
-        last = newest();
+        shown = log();
     }
 
-    private Optional<LogEntry> newest() {
-        for (LogEntry entry : log()) {
-            return Optional.of(entry);
-        }
-        return Optional.empty();
-    }
-
-    private Iterable<LogEntry> log() {
+    private ActivityLog log() {
         return session.site().server(server).map(Server::log).orElse(ActivityLog.EMPTY);
     }
 
@@ -70,20 +60,13 @@ final class ServerMessages {
     }
 
     private void showNews() {
-        Deque<LogEntry> news = new ArrayDeque<>();
-        for (LogEntry entry : log()) {
-            if (last.isPresent()
-                    && (entry == last.get() || entry.time().isBefore(last.get().time()))) {
-                break;
-            }
-            news.addFirst(entry);
-        }
-        for (LogEntry entry : news) {
+        ActivityLog log = log();
+        for (LogEntry entry : log.beyond(shown)) {
             if (!mountsOnly || isAboutMounts(entry.message().identifier())) {
                 screen.line(entry.message().text());
             }
         }
-        last = newest();
+        shown = log;
         screen.flush();
     }
 

@@ -1,8 +1,8 @@
 package dsmsim.console;
 
-import dsmsim.binding.KnownObjects;
 import dsmsim.completion.Mark;
 import dsmsim.completion.Marking;
+import dsmsim.completion.ObjectNames;
 import dsmsim.completion.Remainder;
 import dsmsim.language.LineJoiner;
 import dsmsim.language.TypedLine;
@@ -53,7 +53,7 @@ final class CommandHighlighter implements Highlighter {
         int offset = beginning.before().length() - skipped;
         TypedLine line = TypedLine.of(beginning.before().concat(buffer.substring(skipped, end)));
         Level level = target.level(line.routing());
-        KnownObjects objects = target.names(line.routing());
+        ObjectNames objects = target.names(line.routing());
         int cursor = editor.getBuffer().cursor();
         AttributedStringBuilder shown = new AttributedStringBuilder();
         if (colours) {

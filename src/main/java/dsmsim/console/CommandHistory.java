@@ -48,7 +48,7 @@ final class CommandHistory extends DefaultHistory {
     public void add(String command) {
         if (!command.isBlank() && (isEmpty() || !get(last()).equals(command))) {
             internalAdd(Instant.now(), command);
-            if (!Passwords.areIn(command, session.reader())) {
+            if (!Passwords.areIn(command, session)) {
                 append(command);
             }
         }

@@ -1,5 +1,6 @@
 package dsmsim.message;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -35,6 +36,11 @@ public record Message(MessageType type, List<String> inserts, String command) {
     /** This message as raised by a command, named in full and in upper case. */
     public Message in(String commandName) {
         return command.isEmpty() ? new Message(type, inserts, commandName) : this;
+    }
+
+    /** This message with that text in place of all it tells. */
+    public Message hiding(String mask) {
+        return new Message(type, Collections.nCopies(inserts.size(), mask), command);
     }
 
     public String identifier() {

@@ -79,6 +79,18 @@ public final class Node {
     public static final Attribute<Integer> TRANSACTION_GROUP =
             Attribute.number("TXNGROUPMAX", "Transaction Group Max", 0).setBy("TXNGROUPMAX");
 
+    public static final Attribute<String> LAST_METHOD =
+            Attribute.text("LASTSESS_COMMMETH", "Last Communication Method Used");
+    /** What the client has sent in its last session, in bytes. */
+    public static final Attribute<Long> LAST_RECEIVED =
+            Attribute.of("LASTSESS_RECVD", "Bytes Received Last Session", Types.COUNT, 0L);
+    /** What the client has got in its last session, in bytes. */
+    public static final Attribute<Long> LAST_SENT =
+            Attribute.of("LASTSESS_SENT", "Bytes Sent Last Session", Types.COUNT, 0L);
+
+    public static final Attribute<String> TRANSPORT_METHOD =
+            Attribute.of("TRANSPORT_METHOD", "Transport Method", Types.TEXT, "Unknown");
+
     public static final Attribute<String> DATA_WRITE_PATH = Attribute.word(
                     "DATAWRITEPATH", "Data Write Path", "ANY", "LAN", "LANFREE")
             .setBy("DATAWRITEPATH");
@@ -178,6 +190,10 @@ public final class Node {
             TCP_NAME,
             TCP_ADDRESS,
             TRANSACTION_GROUP,
+            LAST_METHOD,
+            LAST_RECEIVED,
+            LAST_SENT,
+            TRANSPORT_METHOD,
             DATA_WRITE_PATH,
             DATA_READ_PATH,
             SESSION_INITIATION,

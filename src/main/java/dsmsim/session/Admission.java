@@ -5,7 +5,7 @@ import dsmsim.administrator.PasswordRules;
 import dsmsim.administrator.PasswordSettings;
 import dsmsim.message.CommandFailure;
 import dsmsim.message.Message;
-import dsmsim.product.Level;
+import dsmsim.server.Connection;
 import dsmsim.site.Draft;
 import dsmsim.site.LogEntry;
 import dsmsim.site.Password;
@@ -20,8 +20,6 @@ import java.util.Optional;
  */
 record Admission(Draft draft, Server server, boolean trusted) {
     private static final String PLATFORM = "Linux x86-64";
-    /** Clients get their ports from here on. */
-    private static final int FIRST_PORT = 32768;
 
     /** The administrator, when the server would let a session in; nothing is noted. */
     static Optional<Row> account(Server server, String name, Password password, boolean trusted) {
@@ -93,9 +91,12 @@ record Admission(Draft draft, Server server, boolean trusted) {
 
     /** Notes that a session has begun. */
     void logStart(int session, String name) {
-        String method = server.level().isBefore(Level.ENCRYPTED_SESSIONS) ? "Tcp/Ip" : "SSL";
-        String address = "localhost(" + (FIRST_PORT + session) + ')';
-        Message message = Message.of("ANR0407I", session, name, PLATFORM, method, address);
+        Connection connection = new Connection(server.level(), session);
+        connection.encryption().ifPresent(message -> log(message, session));
+        log(Message.of("ANR0407I", session, name, PLATFORM, connection.method(), connection.address()), session);
+    }
+
+    private void log(Message message, int session) {
         draft.log(server.name(), new LogEntry(draft.now(), message, session, 0, ""));
     }
 
@@ -108,6 +109,6 @@ record Admission(Draft draft, Server server, boolean trusted) {
     }
 
     private void log(Message message) {
-        draft.log(server.name(), new LogEntry(draft.now(), message, 0, 0, ""));
+        log(message, 0);
     }
 }

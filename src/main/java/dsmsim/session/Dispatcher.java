@@ -20,6 +20,7 @@ import dsmsim.site.Interrupted;
 import dsmsim.site.Server;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** Gives a command to its handler on one server: right, parameters, confirmation, effect, log, in that order. */
 final class Dispatcher {
@@ -48,6 +49,7 @@ final class Dispatcher {
         String name = "";
         boolean isOfServer = true;
         boolean isLogged = false;
+        UnaryOperator<Message> masked = message -> message;
         Result result;
         try {
             Reading reading = found.isPresent() ? found.get() : reader.read(line, level);
@@ -71,13 +73,14 @@ final class Dispatcher {
         } catch (CommandFailure failure) {
             if (isOfServer && !isLogged) {
                 logInvalid(line, level, context);
+                masked = message -> reader.maskedFault(message, line, level);
             }
             result = Result.of(failure, line.text());
         } catch (OutputClosed closed) {
             throw closed;
         } catch (Interrupted interrupted) {
             if (isOfServer) {
-                log(Result.of("SIM0006E"), context);
+                log(Result.of("SIM0006E"), masked, context);
             }
             throw interrupted;
         } catch (RuntimeException | StackOverflowError fault) {
@@ -86,7 +89,7 @@ final class Dispatcher {
         }
         Result reply = result.in(name);
         if (isOfServer) {
-            log(reply, context);
+            log(reply, masked, context);
         }
         return reply;
     }
@@ -133,11 +136,11 @@ final class Dispatcher {
     }
 
     /** A server that is down, or goes down with the command, logs nothing. */
-    private static void log(Result result, Context context) {
+    private static void log(Result result, UnaryOperator<Message> masked, Context context) {
         if (isUp(context)) {
             for (Part part : result.parts()) {
                 if (part instanceof Notice notice && !notice.logged()) {
-                    logOne(notice.message(), context);
+                    logOne(masked.apply(notice.message()), context);
                 }
             }
         }

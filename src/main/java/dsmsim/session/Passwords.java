@@ -19,12 +19,12 @@ public final class Passwords {
     private Passwords() {}
 
     /** A command as typed, its passwords hidden. */
-    public static String hidden(String command, CommandReader reader) {
-        return disguised(command, reader).text();
+    public static String hidden(String command, Session session) {
+        return disguised(command, session.reader()).text();
     }
 
-    public static boolean areIn(String command, CommandReader reader) {
-        return !disguised(command, reader).isNone();
+    public static boolean areIn(String command, Session session) {
+        return !disguised(command, session.reader()).isNone();
     }
 
     private static Disguise disguised(String command, CommandReader reader) {
@@ -32,9 +32,10 @@ public final class Passwords {
     }
 
     /** A command in which passwords were hidden, to be run again: all of them are the same one. */
-    public static String replayed(String command, CommandReader reader) {
+    public static String replayed(String command, Session session) {
         return command.contains(MASK)
-                ? reader.disguised(command, password -> password.equals(MASK) ? REPLAYED : password)
+                ? session.reader()
+                        .disguised(command, password -> password.equals(MASK) ? REPLAYED : password)
                         .text()
                 : command;
     }

@@ -2,16 +2,23 @@ package dsmsim.simulation;
 
 import dsmsim.command.Context;
 import dsmsim.message.CommandFailure;
+import dsmsim.message.Message;
 import dsmsim.node.FileSpace;
 import dsmsim.node.Node;
 import dsmsim.product.Level;
+import dsmsim.server.Connection;
+import dsmsim.site.LogEntry;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
 import java.util.Optional;
 
-/** What a client tells of itself when it is on a server: its platform, and its file spaces when they are new. */
+/**
+ * What a client tells of itself when it is on a server: its platform, and its file spaces when they are new; and what its
+ * session leaves there.
+ */
 final class ClientVisit {
     private static final Level CLIENT = Level.of(7, 1, 1, 0);
+    private static final String PLATFORM = "Linux x86-64";
     private static final String WINDOWS_NAME = "\\\\";
 
     private ClientVisit() {}
@@ -22,9 +29,71 @@ final class ClientVisit {
         if (!node.get(Node.PLATFORM).isEmpty()) {
             return seen;
         }
-        return seen.with(Node.PLATFORM, "Linux x86-64")
+        return seen.with(Node.PLATFORM, PLATFORM)
                 .with(Node.CLIENT_OS_LEVEL, "2.6.32-431.")
                 .with(Node.CLIENT_VERSION, Optional.of(CLIENT));
+    }
+
+    /**
+     * The session of a client is over. It has taken no time.
+     *
+     * @param node as the client leaves it
+     * @param received bytes that the server has got
+     * @param sent bytes that the server has sent
+     */
+    static void end(NodeClient client, Row node, long received, long sent, ClientReport report, Context context) {
+        Server server = context.draft().server(client.server());
+        int session = server.lastSession() + 1;
+        Connection connection = new Connection(server.level(), session);
+        Row left = node.with(Node.LAST_METHOD, connection.method())
+                .with(Node.TRANSPORT_METHOD, connection.transport())
+                .with(Node.LAST_RECEIVED, received)
+                .with(Node.LAST_SENT, sent);
+        context.draft().put(server.with(left).withSession(session));
+        log(session, node, report, client, context);
+    }
+
+    private static void log(int session, Row node, ClientReport report, NodeClient client, Context context) {
+        Server server = context.draft().server(client.server());
+        context.draft()
+                .log(
+                        server.name(),
+                        new ClientSession(
+                                context.now(), session, client.node(), platform(node), server.level(), report));
+    }
+
+    private static String platform(Row node) {
+        return node.get(Node.PLATFORM).isEmpty() ? PLATFORM : node.get(Node.PLATFORM);
+    }
+
+    /** The server does not let the client in, and notes that, whatever becomes of the command. */
+    static void refuse(String reason, NodeClient client, Context context) {
+        context.draft().keep(() -> {
+            Server server = context.draft().server(client.server());
+            int session = server.lastSession() + 1;
+            context.draft().put(server.withSession(session));
+            String platform = server.find(Node.TYPE, client.node())
+                    .map(ClientVisit::platform)
+                    .orElse(PLATFORM);
+            new Connection(server.level(), session)
+                    .encryption()
+                    .ifPresent(message -> log(session, message, client, context));
+            log(session, Message.of(reason, session, client.node(), platform), client, context);
+        });
+    }
+
+    private static void log(int session, Message message, NodeClient client, Context context) {
+        context.draft().log(client.server(), new LogEntry(context.now(), message, session, 0, client.node()));
+    }
+
+    /** The server lets the client in, but not do what it has come for; it notes that, whatever becomes of the command. */
+    static void endInVain(NodeClient client, Row node, Context context) {
+        context.draft().keep(() -> {
+            Server server = context.draft().server(client.server());
+            int session = server.lastSession() + 1;
+            context.draft().put(server.withSession(session));
+            log(session, node, ClientReport.NONE, client, context);
+        });
     }
 
     /** The file space of that name, new when the client has not stored in it before. */

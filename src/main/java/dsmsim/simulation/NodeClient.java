@@ -43,6 +43,7 @@ record NodeClient(String node, String server) {
     Row storing(Context context) {
         Row row = signedOn(context);
         if (row.get(Node.REPL_MODE).receives()) {
+            ClientVisit.endInVain(this, row, context);
             throw CommandFailure.of("SIM0305E", node, server, row.get(Node.REPL_MODE));
         }
         return row;
@@ -55,13 +56,18 @@ record NodeClient(String node, String server) {
             throw CommandFailure.of("SIM0302E", node, server);
         }
         if (!own.setting(SessionSettings.CLIENTS)) {
-            throw CommandFailure.of("SIM0337E", node, server);
+            throw refused("ANR0420W", "SIM0337E", context);
         }
-        Row row = own.find(Node.TYPE, node).orElseThrow(() -> CommandFailure.of("SIM0303E", node, server));
+        Row row = own.find(Node.TYPE, node).orElseThrow(() -> refused("ANR0422W", "SIM0303E", context));
         if (row.get(Node.LOCKED)) {
-            throw CommandFailure.of("SIM0304E", node, server);
+            throw refused("ANR0430W", "SIM0304E", context);
         }
         return row;
+    }
+
+    private CommandFailure refused(String logged, String told, Context context) {
+        ClientVisit.refuse(logged, this, context);
+        return CommandFailure.of(told, node, server);
     }
 
     /**

@@ -29,16 +29,26 @@ final class Restoration {
     }
 
     private final FileRange files;
+    private final List<DataType> types;
     private final boolean failedOver;
     private final List<List<Value>> rows = new ArrayList<>();
     private final List<String> summary = new ArrayList<>();
     private final BitSet found = new BitSet();
     private int known;
     private int restored;
+    private int retrieved;
+    private int recalled;
     private int damaged;
+    private long bytes;
 
-    Restoration(FileRange files, boolean failedOver) {
+    /**
+     * Begins with nothing.
+     *
+     * @param types that are asked for
+     */
+    Restoration(FileRange files, List<DataType> types, boolean failedOver) {
         this.files = files;
+        this.types = types;
         this.failedOver = failedOver;
     }
 
@@ -46,17 +56,22 @@ final class Restoration {
     void read(DataType type, Inventory inventory) {
         Map<Outcome, FileNumbers> outcomes = new EnumMap<>(Outcome.class);
         int file = -1;
+        long size = 0;
         Outcome best = Outcome.INACTIVE;
         for (Version version : inventory.of(files.first(), files.count())) {
             if (version.file() != file) {
                 note(file, best, outcomes);
+                bytes += size;
                 file = version.file();
+                size = 0;
                 best = Outcome.INACTIVE;
             }
             Outcome outcome = outcome(type, version);
             best = outcome.compareTo(best) > 0 ? outcome : best;
+            size = outcome == Outcome.RESTORED ? version.size() : size;
         }
         note(file, best, outcomes);
+        bytes += size;
         if (!outcomes.isEmpty()) {
             sum(type, outcomes);
         }
@@ -72,6 +87,8 @@ final class Restoration {
         int back = count(Outcome.RESTORED, outcomes);
         known += ofType;
         restored += back;
+        retrieved += type == DataType.ARCHIVE ? back : 0;
+        recalled += type == DataType.SPACEMANAGED ? back : 0;
         damaged += count(Outcome.DAMAGED, outcomes);
         summary.add(type.words() + ' ' + Values.number(back) + " of " + Values.number(ofType));
     }
@@ -128,6 +145,19 @@ final class Restoration {
     /** How many of them do not come back because they are unreadable. */
     int damaged() {
         return damaged;
+    }
+
+    /** What the client reports of it: nothing of files that space management recalls. */
+    ClientReport report() {
+        return new ClientReport(reported(), 0, restored - retrieved - recalled, retrieved, 0, damaged, bytes);
+    }
+
+    private ClientReport.Kind reported() {
+        boolean retrieves = types.contains(DataType.ARCHIVE);
+        if (types.contains(DataType.BACKUP)) {
+            return retrieves ? ClientReport.Kind.RESTORE_AND_RETRIEVE : ClientReport.Kind.RESTORE;
+        }
+        return retrieves ? ClientReport.Kind.RETRIEVE : ClientReport.Kind.NOTHING;
     }
 
     /** What of each data type comes back, and how many files are not known in any. */

@@ -29,6 +29,7 @@ final class SimulateAccess implements WorldHandler {
             throw CommandFailure.of("SIM0054E", agent, filespace, client.node());
         }
         context.draft().put(grants ? server.with(rule) : server.without(rule));
+        ClientVisit.end(client, node, 0, 0, ClientReport.NONE, context);
         client.remember(context);
         return Result.of(grants ? "SIM0052I" : "SIM0053I", agent, filespace, client.node(), server.name());
     }

@@ -25,13 +25,13 @@ public final class SimulateErase implements WorldHandler {
         Inventory before = FileSpace.inventory(server, filespace, DataType.BACKUP);
         Inventory after = before.deactivate(files.first(), files.count(), Moments.seconds(context.now()));
         context.draft()
-                .put(server.with(node)
-                        .with(filespace
+                .put(server.with(filespace
                                 .with(FileSpace.BACKUP_START, context.now())
                                 .with(FileSpace.BACKUP_END, context.now()))
                         .with(FileSpace.key(filespace, DataType.BACKUP), after));
         client.remember(context);
         int inactive = (int) (before.activeVersions() - after.activeVersions());
+        ClientVisit.end(client, node, 0, 0, ClientReport.expired(inactive, after.activeVersions()), context);
         return Result.of(
                 "SIM0308I",
                 FileNumbers.files(inactive),

@@ -28,14 +28,16 @@ public final class SimulateRestore implements WorldHandler {
                 NodeClient.of(invocation.text("node_name"), context.draft().site());
         NodeClient client = own.restoring(context);
         Row node = ClientVisit.seen(client.signedOn(context), context);
-        Server server = context.draft().server(client.server()).with(node);
+        Server server = context.draft().server(client.server());
         Row filespace = ClientVisit.known(server, client.node(), invocation.text("filespace_name"));
         boolean failedOver = !client.equals(own);
-        Restoration restoration = new Restoration(files, failedOver);
-        for (DataType type : DataTypes.of(invocation.text("TYPE"))) {
+        List<DataType> types = DataTypes.of(invocation.text("TYPE"));
+        Restoration restoration = new Restoration(files, types, failedOver);
+        for (DataType type : types) {
             restoration.read(type, FileSpace.inventory(server, filespace, type));
         }
-        context.draft().put(server);
+        ClientReport report = restoration.report();
+        ClientVisit.end(client, node, 0, report.bytes(), report, context);
         Result.Builder reply = new Result.Builder();
         if (failedOver) {
             reply.add("SIM0322I", own.server(), client.node(), client.server());

@@ -40,10 +40,12 @@ abstract class StoreFiles implements WorldHandler {
         context.draft()
                 .update(
                         client.server(),
-                        server -> server.with(node)
-                                .with(type == DataType.BACKUP ? FileSystem.holding(after, filespace) : filespace)
+                        server -> server.with(
+                                        type == DataType.BACKUP ? FileSystem.holding(after, filespace) : filespace)
                                 .with(FileSpace.key(filespace, type), after));
         client.remember(context);
+        ClientReport report = ClientReport.stored(reported(), files.count(), files.count() * size);
+        ClientVisit.end(client, node, report.bytes(), 0, report, context);
         return Result.of(
                 "SIM0306I",
                 FileNumbers.files(files.count()),
@@ -89,6 +91,10 @@ abstract class StoreFiles implements WorldHandler {
             case ARCHIVE -> filespace.with(FileSpace.ARCHIVE_END, context.now());
             case SPACEMANAGED -> filespace;
         };
+    }
+
+    private ClientReport.Kind reported() {
+        return type.choose(ClientReport.Kind.BACKUP, ClientReport.Kind.ARCHIVE, ClientReport.Kind.NOTHING);
     }
 
     private String words() {

@@ -5,6 +5,7 @@
  * <p>May import: all below the chapters, and administrator, node, policy, server, storage.
  *
  * <p>Its handlers are {@linkplain dsmsim.command.WorldHandler world handlers}: they need no server that answers, no
- * privilege, and are not logged.
+ * privilege, and are not logged. What clients do leaves in the log of their server what it leaves in the product, see
+ * ClientVisit and ClientSession.
  */
 package dsmsim.simulation;

@@ -6,91 +6,134 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 
-/** The activity log: an immutable list, newest entry first, to which adding is cheap. */
+/**
+ * The activity log: an immutable list, newest entry first, to which adding is cheap. It is read message by message, but
+ * keeps what was {@linkplain Logged written at once} as one.
+ */
 public final class ActivityLog implements Iterable<LogEntry> {
     public static final ActivityLog EMPTY = new ActivityLog(null, null, 0);
 
     /** Both are null in the empty log only; there are too many entries for an Optional each. */
-    private final LogEntry newest;
+    private final Logged newest;
 
     private final ActivityLog older;
     private final int size;
 
-    private ActivityLog(LogEntry newest, ActivityLog older, int size) {
+    private ActivityLog(Logged newest, ActivityLog older, int size) {
         this.newest = newest;
         this.older = older;
         this.size = size;
     }
 
-    public ActivityLog plus(LogEntry entry) {
-        return new ActivityLog(entry, this, size + 1);
+    public ActivityLog plus(Logged entry) {
+        return new ActivityLog(entry, this, size + entry.size());
     }
 
-    /** This log with what a longer log has beyond its base. */
-    ActivityLog plusNewer(ActivityLog longer, ActivityLog base) {
-        List<LogEntry> added = new ArrayList<>();
-        for (ActivityLog rest = longer; rest != base && rest.size > 0; rest = rest.older) {
-            added.add(rest.newest);
-        }
-        Collections.reverse(added);
+    private ActivityLog plus(List<Logged> oldestFirst) {
         ActivityLog log = this;
-        for (LogEntry entry : added) {
+        for (Logged entry : oldestFirst) {
             log = log.plus(entry);
         }
         return log;
     }
 
+    /** This log with what a longer log has beyond its base. */
+    ActivityLog plusNewer(ActivityLog longer, ActivityLog base) {
+        List<Logged> added = new ArrayList<>();
+        for (ActivityLog rest = longer; rest != base && rest.size > 0; rest = rest.older) {
+            added.add(rest.newest);
+        }
+        Collections.reverse(added);
+        return plus(added);
+    }
+
+    /** The number of messages. */
     public int size() {
         return size;
     }
 
-    /** From the newest entry back. */
+    /** From the newest message back. */
     @Override
     public Iterator<LogEntry> iterator() {
-        return new Iterator<>() {
-            private ActivityLog rest = ActivityLog.this;
-
-            @Override
-            public boolean hasNext() {
-                return rest.size > 0;
-            }
-
-            @Override
-            public LogEntry next() {
-                if (!hasNext()) {
-                    throw new NoSuchElementException();
-                }
-                LogEntry entry = rest.newest;
-                rest = rest.older;
-                return entry;
-            }
-        };
+        return new Backwards(this);
     }
 
-    /** The entries from a moment on, oldest first. */
-    public List<LogEntry> since(LocalDateTime from) {
-        List<LogEntry> entries = new ArrayList<>();
-        for (LogEntry entry : this) {
-            if (entry.time().isBefore(from)) {
-                break;
+    private static final class Backwards implements Iterator<LogEntry> {
+        private ActivityLog rest;
+        private List<LogEntry> lines = List.of();
+        /** How many of these lines are still to come. */
+        private int left;
+
+        private Backwards(ActivityLog log) {
+            rest = log;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return left > 0 || rest.size > 0;
+        }
+
+        @Override
+        public LogEntry next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
             }
-            entries.add(entry);
+            if (left == 0) {
+                lines = rest.newest.lines();
+                left = lines.size();
+                rest = rest.older;
+            }
+            left--;
+            return lines.get(left);
+        }
+    }
+
+    /** The messages from a moment on, oldest first. */
+    public Stream<LogEntry> since(LocalDateTime from) {
+        return entriesSince(from).stream().flatMap(entry -> entry.lines().stream());
+    }
+
+    private List<Logged> entriesSince(LocalDateTime from) {
+        List<Logged> entries = new ArrayList<>();
+        for (ActivityLog rest = this; rest.size > 0 && !rest.newest.time().isBefore(from); rest = rest.older) {
+            entries.add(rest.newest);
         }
         Collections.reverse(entries);
         return entries;
     }
 
+    /** The messages of a session, newest first. */
+    public List<LogEntry> of(int session) {
+        List<LogEntry> found = new ArrayList<>();
+        for (ActivityLog rest = this; rest.size > 0; rest = rest.older) {
+            if (rest.newest.session() == session) {
+                List<LogEntry> lines = new ArrayList<>(rest.newest.lines());
+                Collections.reverse(lines);
+                found.addAll(lines);
+            }
+        }
+        return found;
+    }
+
+    /** The messages that this log has beyond an earlier state of it, oldest first; what was dropped meanwhile is no matter. */
+    public List<LogEntry> beyond(ActivityLog earlier) {
+        List<List<LogEntry>> added = new ArrayList<>();
+        for (ActivityLog rest = this; rest.size > 0 && !rest.isNoNewerThan(earlier); rest = rest.older) {
+            added.add(rest.newest.lines());
+        }
+        Collections.reverse(added);
+        return added.stream().flatMap(List::stream).toList();
+    }
+
+    private boolean isNoNewerThan(ActivityLog other) {
+        return other.size > 0 && (newest == other.newest || newest.time().isBefore(other.newest.time()));
+    }
+
     /** Without the entries before a moment. */
     public ActivityLog keepSince(LocalDateTime from) {
-        List<LogEntry> kept = since(from);
-        if (kept.size() == size) {
-            return this;
-        }
-        ActivityLog log = EMPTY;
-        for (LogEntry entry : kept) {
-            log = log.plus(entry);
-        }
-        return log;
+        ActivityLog log = EMPTY.plus(entriesSince(from));
+        return log.size == size ? this : log;
     }
 }

@@ -134,7 +134,10 @@ public final class Draft {
         }
     }
 
-    /** Back to the site as it was when the transaction began, but for what is kept and the activity logs. */
+    /**
+     * Back to the site as it was when the transaction began, but for what is kept, the activity logs, and the numbers of
+     * sessions that stand in these.
+     */
     public void rollback() {
         rollback(new Moment(base, base, now));
     }
@@ -143,7 +146,8 @@ public final class Draft {
     public void rollback(Moment earlier) {
         Site back = Merge.carried(earlier.kept(), kept, earlier.site());
         for (Server server : back.servers().values()) {
-            back = back.with(server.withLog(find(server.name()).map(Server::log).orElse(server.log())));
+            Server left = find(server.name()).orElse(server);
+            back = back.with(server.withLog(left.log()).withSession(left.lastSession()));
         }
         set(back.withClock(site.clock()));
     }
@@ -184,11 +188,13 @@ public final class Draft {
         put(change.apply(server(server)));
     }
 
-    public void log(String server, LogEntry entry) {
+    public void log(String server, Logged entry) {
         Server changed = server(server);
         put(changed.withLog(changed.log().plus(entry)));
         if (hearing.isPresent()) {
-            hearing.get().take(server, entry);
+            for (LogEntry line : entry.lines()) {
+                hearing.get().take(server, line);
+            }
         }
     }
 

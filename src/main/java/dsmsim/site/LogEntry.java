@@ -2,6 +2,7 @@ package dsmsim.site;
 
 import dsmsim.message.Message;
 import java.time.LocalDateTime;
+import java.util.List;
 
 /**
  * A line of the activity log.
@@ -10,12 +11,22 @@ import java.time.LocalDateTime;
  * @param process the background process it belongs to, 0 for none
  * @param node the client node it is about, empty for none
  */
-public record LogEntry(LocalDateTime time, Message message, int session, int process, String node) {
+public record LogEntry(LocalDateTime time, Message message, int session, int process, String node) implements Logged {
     private static final int PREFIX = 3;
 
-    /** The message as the log shows it, with the numbers of its session and process. */
+    @Override
+    public int size() {
+        return 1;
+    }
+
+    @Override
+    public List<LogEntry> lines() {
+        return List.of(this);
+    }
+
+    /** The message as the log shows it, with the numbers of its session and process; a client's ends with a blank. */
     public String text() {
-        String text = message.text();
+        String text = isOfClient() ? message.text().concat(" ") : message.text();
         if (session > 0 && process > 0) {
             return text + " (SESSION: " + session + ", PROCESS: " + process + ")";
         }

@@ -85,8 +85,8 @@ public record Transcript(List<String> head, List<Entry> entries) {
         Screen screen = new Screen(text, options.format(0), input, options.asks());
         screen.showHints(options.hints(false));
         screen.speakAs(session.level());
-        screen.repeatCommands(command -> Passwords.hidden(command, session.reader()));
-        new ClientLoop(session, screen, input, command -> Passwords.replayed(command, session.reader())).run();
+        screen.repeatCommands(command -> Passwords.hidden(command, session));
+        new ClientLoop(session, screen, input, command -> Passwords.replayed(command, session)).run();
         replay.finish();
         return String.join("\n", lines(text.toString())) + '\n';
     }

@@ -89,6 +89,9 @@ class TypesLawTest {
         if (initial instanceof OptionalInt) {
             return List.of("", "0", Integer.toString(number));
         }
+        if (attribute.type().equals(Types.COUNT)) {
+            return List.of("0", Integer.toString(number), number + "000000000");
+        }
         if (initial instanceof Long) {
             return List.of("NOLIMIT", "0", "17", number + "K", number + "M", number + "g", "1T");
         }

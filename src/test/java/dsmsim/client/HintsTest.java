@@ -62,6 +62,7 @@ class HintsTest {
         assertTrue(isShown("-record=" + file, "query nodde"));
         assertFalse(Files.readString(Path.of(file)).contains(HINT));
         assertEquals(0, new Program().run("-verify=" + file));
+        Files.delete(Path.of(file));
         program.run("-hints=yes", "-record=" + file, "query nodde");
         assertTrue(Files.readString(Path.of(file)).contains(HINT));
         assertEquals(0, new Program().run("-verify=" + file));

@@ -63,8 +63,8 @@ class ServerMessagesTest {
                                 + " 8,496 MB.  Amount transferred: 8,496 MB. Elapsed time: 1 Days, 0 Hours, 10 Minutes.",
                         "ANR0986I Process 1 for Replicate Node running in the BACKGROUND processed 87,000 items for a"
                                 + " total of 8,908,800,000 bytes with a completion state of SUCCESS at 10:10:00.",
-                        "ANR0409I Session 2 ended for server DRSRV (Linux/x86_64).",
-                        "ANR0407I Session 3 started for administrator ADMIN (Linux x86-64) (Tcp/Ip localhost(32771)).",
+                        "ANR0409I Session 3 ended for server DRSRV (Linux/x86_64).",
+                        "ANR0407I Session 4 started for administrator ADMIN (Linux x86-64) (Tcp/Ip localhost(32772)).",
                         "ANS8002I Highest return code was 0."),
                 lines("q node\n", "-consolemode", site()));
     }
@@ -78,7 +78,7 @@ class ServerMessagesTest {
     void underAClockThatStandsOnlyTheSignOnIsNew() {
         assertEquals(
                 List.of(
-                        "ANR0407I Session 3 started for administrator ADMIN (Linux x86-64) (Tcp/Ip localhost(32771)).",
+                        "ANR0407I Session 5 started for administrator ADMIN (Linux x86-64) (Tcp/Ip localhost(32773)).",
                         "ANS8002I Highest return code was 0."),
                 lines("q node\nquit\n", "-con", "-clock=2014-03-01T10:00:00"));
     }

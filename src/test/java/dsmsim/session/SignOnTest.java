@@ -58,9 +58,9 @@ class SignOnTest {
         assertTrue(ann().get(Administrator.LOCKED));
         assertEquals(
                 List.of(
-                        "ANR0424W Session 5 for administrator ANN (Linux x86-64) refused - invalid password submitted.",
+                        "ANR0424W Session 7 for administrator ANN (Linux x86-64) refused - invalid password submitted.",
                         "ANR2177I ANN has 2 invalid sign-on attempts. The limit is 3.",
-                        "ANR0424W Session 6 for administrator ANN (Linux x86-64) refused - invalid password submitted.",
+                        "ANR0424W Session 8 for administrator ANN (Linux x86-64) refused - invalid password submitted.",
                         "ANR2178E ANN has been locked. Invalid sign-on attempt limit (3) reached."),
                 log(4));
         assertEquals("ANS1361E", refusal("ANN", "secret1"));
@@ -81,7 +81,7 @@ class SignOnTest {
         assertEquals("ANS1051I", refusal("JOE", "guess"));
         assertEquals(
                 List.of(
-                        "ANR0423W Session 4 for administrator JOE (Linux x86-64) refused - administrator name not registered."),
+                        "ANR0423W Session 6 for administrator JOE (Linux x86-64) refused - administrator name not registered."),
                 log(1));
     }
 

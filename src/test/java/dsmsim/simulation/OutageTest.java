@@ -85,7 +85,11 @@ class OutageTest {
         assertEquals(Console.START.plusHours(1), console.session().now());
         assertEquals(
                 1,
-                console.site().server("PRODSRV").orElseThrow().log().since(Console.START.plusSeconds(10)).stream()
+                console.site()
+                        .server("PRODSRV")
+                        .orElseThrow()
+                        .log()
+                        .since(Console.START.plusSeconds(10))
                         .filter(entry -> entry.message().identifier().equals("ANR0327I"))
                         .filter(entry -> entry.time().equals(Console.START.plusSeconds(10)))
                         .count());

@@ -81,7 +81,11 @@ class WorldTest {
         theirs.log("SRV1", new LogEntry(START, Message.of("ANR2063I", "THEIRS"), 2, 0, ""));
         assertTrue(world.publish(theirs));
         assertTrue(world.publish(mine));
-        List<String> log = world.site().server("SRV1").orElseThrow().log().since(START).stream()
+        List<String> log = world.site()
+                .server("SRV1")
+                .orElseThrow()
+                .log()
+                .since(START)
                 .map(entry -> entry.message().inserts().get(0))
                 .toList();
         assertEquals(List.of("THEIRS", "MINE"), log);

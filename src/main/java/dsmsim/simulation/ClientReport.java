@@ -1,0 +1,138 @@
+package dsmsim.simulation;
+
+import dsmsim.message.Message;
+import dsmsim.value.Amount;
+import dsmsim.value.Style;
+import dsmsim.value.Values;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The statistics that a client sends its server at the end of a session. Clients do their work in no time, so that times and
+ * rates are those of a client that has sent nothing.
+ *
+ * @param kind which statistics there are
+ * @param inspected files that were looked at
+ * @param done files that were backed up, archived or restored
+ * @param retrieved archived files that came back
+ * @param expired files that the client has found to be gone
+ * @param failed files that could not be restored
+ * @param bytes that went over the line
+ */
+record ClientReport(Kind kind, long inspected, long done, long retrieved, long expired, long failed, long bytes) {
+    /** What a client has done. */
+    enum Kind {
+        BACKUP(16),
+        ARCHIVE(16),
+        RESTORE(7),
+        RETRIEVE(7),
+        /** Of both kinds of files in one session, as only simulated clients do. */
+        RESTORE_AND_RETRIEVE(8),
+        /** Anything of which a client tells the server nothing, such as space management. */
+        NOTHING(0);
+
+        private final int messages;
+
+        Kind(int messages) {
+            this.messages = messages;
+        }
+    }
+
+    static final ClientReport NONE = new ClientReport(Kind.NOTHING, 0, 0, 0, 0, 0, 0);
+
+    /** Numbers end below each other, in the log as on the client. */
+    private static final int WIDTH = 13;
+
+    private static final long KILOBYTE = 1024;
+    private static final String[] UNITS = {" B", "KB", "MB", "GB", "TB", "PB", "EB"};
+    private static final String NO_TIME = padded("0.00");
+    private static final String NO_HOURS = padded("00:00:00");
+    /** The client ends this line with one blank more than others. */
+    private static final String NO_PERCENT = padded("0").concat("% ");
+
+    /** What the client of these files reports after it has stored them. */
+    static ClientReport stored(Kind kind, long files, long bytes) {
+        return new ClientReport(kind, files, files, 0, 0, 0, bytes);
+    }
+
+    /** What an incremental backup reports that finds so many files gone and so many left, all of them unchanged. */
+    static ClientReport expired(long files, long left) {
+        return new ClientReport(Kind.BACKUP, left, 0, 0, files, 0, 0);
+    }
+
+    /** How many messages it is. */
+    int size() {
+        return kind.messages;
+    }
+
+    /** The messages, in the order in which the client sends them. */
+    List<Message> messages(int session, String node) {
+        Lines lines = new Lines(session, node, new ArrayList<>());
+        switch (kind) {
+            case BACKUP -> stored("ANE4954I", lines);
+            case ARCHIVE -> stored("ANE4953I", lines);
+            case RESTORE -> lines.add("ANE4955I", number(done));
+            case RETRIEVE -> lines.add("ANE4956I", number(retrieved));
+            case RESTORE_AND_RETRIEVE -> lines.add("ANE4955I", number(done)).add("ANE4956I", number(retrieved));
+            case NOTHING -> {
+                return List.of();
+            }
+        }
+        boolean stores = kind == Kind.BACKUP || kind == Kind.ARCHIVE;
+        if (!stores) {
+            lines.add("ANE4959I", number(failed));
+        }
+        lines.add("ANE4961I", size(bytes))
+                .add("ANE4963I", NO_TIME)
+                .add("ANE4966I", NO_TIME)
+                .add("ANE4967I", NO_TIME);
+        if (stores) {
+            lines.add("ANE4968I", NO_PERCENT);
+        }
+        return lines.add("ANE4964I", NO_HOURS).messages;
+    }
+
+    private void stored(String identifier, Lines lines) {
+        String none = number(0);
+        lines.add("ANE4952I", number(inspected))
+                .add(identifier, number(done))
+                .add("ANE4958I", none)
+                .add("ANE4960I", none)
+                .add("ANE4957I", none)
+                .add("ANE4970I", number(expired))
+                .add("ANE4959I", number(failed))
+                .add("ANE4197I", none)
+                .add("ANE4914I", none)
+                .add("ANE4916I", none);
+    }
+
+    private static String number(long number) {
+        return padded(Values.number(number));
+    }
+
+    /** {@code 446.50 MB}, {@code 1,010.32 MB}, {@code 0  B}. */
+    private static String size(long bytes) {
+        int unit = 0;
+        double count = bytes;
+        while (count >= KILOBYTE && unit < UNITS.length - 1) {
+            count /= KILOBYTE;
+            unit++;
+        }
+        String number = unit == 0
+                ? Values.number(bytes)
+                : Amount.hundredths(Math.round(count * 100)).text(Style.STANDARD);
+        return padded(number) + ' ' + UNITS[unit];
+    }
+
+    private static String padded(String number) {
+        return " ".repeat(Math.max(0, WIDTH - number.length())) + number;
+    }
+
+    /** What has been reported of a session so far. */
+    private record Lines(int session, String node, List<Message> messages) {
+        Lines add(String identifier, String value) {
+            messages.add(Message.of(identifier, session, node, value));
+            return this;
+        }
+    }
+}
