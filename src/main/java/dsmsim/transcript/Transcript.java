@@ -83,7 +83,8 @@ public record Transcript(List<String> head, List<Entry> entries) {
         Input input = Recording.onto(text, replay);
         Screen screen = new Screen(text, options.format(0), input, options.asks());
         screen.showHints(options.hints(false));
-        screen.speakAs(session.level());
+        session.useClient(options.clientLevel());
+        screen.speakAs(session.clientLevel());
         new ClientLoop(session, screen, input).run();
         replay.finish();
         return String.join("\n", lines(text.toString())) + '\n';
