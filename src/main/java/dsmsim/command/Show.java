@@ -5,8 +5,9 @@ import dsmsim.result.Result;
 import java.util.List;
 
 /**
- * SHOW: diagnostics of the server, for those who mend it. Any administrator may ask; ours, as the product has no page on
- * it. What the simulation knows nothing about is answered all the same, with return code 0.
+ * SHOW: diagnostics of the server, for those who mend it. Any administrator may ask. That is ours: the product has no page
+ * on SHOW, and a public program grants system privilege for SHOW SLOTS. What the simulation knows nothing about is
+ * answered all the same, with return code 0.
  */
 final class Show implements Handler {
     static final String COMMAND = "SHOW";
