@@ -1,6 +1,7 @@
 package dsmsim.activity;
 
 import dsmsim.command.Chapter;
+import dsmsim.command.Diagnostic;
 import dsmsim.command.Family;
 import dsmsim.command.Handler;
 import dsmsim.site.Relation;
@@ -33,6 +34,11 @@ public final class ActivityChapter implements Chapter {
             case "UPDATE ALERTTRIGGER" -> new UpdateAlertTrigger();
             default -> null;
         };
+    }
+
+    @Override
+    public List<Diagnostic> diagnostics() {
+        return List.of(Threads.DIAGNOSTIC);
     }
 
     @Override

@@ -5,11 +5,13 @@ import dsmsim.catalog.Form;
 import dsmsim.language.CommandLine;
 import dsmsim.language.Word;
 import dsmsim.message.Span;
+import dsmsim.syntax.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /**
  * A command line with its meaning: every value has found its parameter and obeys the synopsis.
@@ -29,6 +31,7 @@ public final class Invocation {
     private final int commandWords;
     private final Bound bound;
     private final Map<String, Bound> byName;
+    private final Masking masking;
     private final String canonical;
 
     Invocation(Masking masking, Command command, Form form, CommandLine line, int commandWords, Bound bound) {
@@ -38,7 +41,8 @@ public final class Invocation {
         this.commandWords = commandWords;
         this.bound = bound;
         this.byName = bound.byName();
-        this.canonical = written(masking);
+        this.masking = masking;
+        this.canonical = written(false);
     }
 
     public Command command() {
@@ -142,13 +146,23 @@ public final class Invocation {
         return canonical;
     }
 
-    private String written(Masking masking) {
-        StringBuilder text = new StringBuilder(command.name());
+    /**
+     * The line as messages about routed commands show it: as {@link #canonical}, but the command's words and the keywords
+     * are in capitals as they were typed, not in full. One public capture, of 8.1.8, has it so: {@code Q SCRIPT toto
+     * FORMAT=raw}.
+     */
+    public String capitalized() {
+        return written(true);
+    }
+
+    private String written(boolean asTyped) {
+        StringBuilder text = new StringBuilder(asTyped ? typedName() : command.name());
         for (Word word : line.words().subList(commandWords, line.words().size())) {
             text.append(' ');
             Bound found = bound(word);
             if (!word.isOperand()) {
-                text.append(found.name()).append('=');
+                text.append(asTyped ? Letters.upper(word.keyword()) : found.name())
+                        .append('=');
             }
             if (Masking.isSecretive(found.syntax())) {
                 text.append(masking.value(found.syntax(), word, line));
@@ -158,6 +172,14 @@ public final class Invocation {
             }
         }
         return text.toString();
+    }
+
+    private String typedName() {
+        StringJoiner name = new StringJoiner(" ");
+        line.words()
+                .subList(0, commandWords)
+                .forEach(word -> name.add(Letters.upper(word.value().text())));
+        return name.toString();
     }
 
     private Bound bound(Word word) {

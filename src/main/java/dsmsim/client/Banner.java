@@ -3,28 +3,50 @@ package dsmsim.client;
 import dsmsim.product.Level;
 import java.util.List;
 
-/** The three lines with which the program introduces itself. */
+/** The three lines with which the program introduces itself, by the level of the client. */
 final class Banner {
     private static final Level STORAGE = Level.of(8, 1, 17, 0);
+
+    /** From a level on, the last year of the copyright. */
+    private record Year(Level since, int year) {}
+
+    /** Newest first, as public captures have them; those of 8.1.0 and 7.1.1 are recalled. */
+    private static final List<Year> YEARS = List.of(
+            new Year(Level.of(8, 1, 21, 0), 2023),
+            new Year(Level.of(8, 1, 15, 0), 2022),
+            new Year(Level.of(8, 1, 8, 0), 2019),
+            new Year(Level.of(8, 1, 0, 0), 2016),
+            new Year(Level.of(7, 1, 8, 8), 2020),
+            new Year(Level.of(7, 1, 1, 0), 2014),
+            new Year(Level.of(6, 3, 0, 0), 2011),
+            new Year(Level.of(6, 1, 4, 0), 2010),
+            new Year(Level.of(0, 0, 0, 0), 2007));
 
     private Banner() {}
 
     /** The banner of a client of that level. */
     static List<String> of(Level level) {
-        String brand = "IBM Tivoli Storage Manager";
-        int year = 2014;
-        if (!level.isBefore(STORAGE)) {
-            brand = "IBM Storage Protect";
-            year = 2023;
-        } else if (!level.isBefore(Level.SPECTRUM_PROTECT)) {
-            brand = "IBM Spectrum Protect";
-            year = 2020;
-        }
         return List.of(
-                brand,
+                brand(level),
                 "Command Line Administrative Interface - Version " + level.version() + ", Release " + level.release()
                         + ", Level " + level.level() + "." + level.sublevel(),
-                "(c) Copyright by IBM Corporation and other(s) 1990, " + year + ". All Rights Reserved.",
+                "(c) Copyright by IBM Corporation and other(s) 1990, " + year(level) + ". All Rights Reserved.",
                 "");
+    }
+
+    private static String brand(Level level) {
+        if (!level.isBefore(STORAGE)) {
+            return "IBM Storage Protect";
+        }
+        return level.isBefore(Level.SPECTRUM_PROTECT) ? "IBM Tivoli Storage Manager" : "IBM Spectrum Protect";
+    }
+
+    private static int year(Level level) {
+        for (Year known : YEARS) {
+            if (!level.isBefore(known.since())) {
+                return known.year();
+            }
+        }
+        throw new IllegalArgumentException(level.toString());
     }
 }

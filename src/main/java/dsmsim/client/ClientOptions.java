@@ -2,6 +2,7 @@ package dsmsim.client;
 
 import dsmsim.message.CommandFailure;
 import dsmsim.present.Format;
+import dsmsim.product.Level;
 import dsmsim.value.Style;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -139,6 +140,11 @@ public record ClientOptions(Map<Option, String> values, String command) {
     /** Whether the user looks at what a server does, in console mode or mount mode, and gives no commands. */
     boolean watches() {
         return has(Option.CONSOLEMODE) || has(Option.MOUNTMODE);
+    }
+
+    /** The level of the program itself, if it is not that of the server. */
+    public Optional<Level> clientLevel() {
+        return find(Option.CLIENTLEVEL).flatMap(Level::parse);
     }
 
     /** The server to sign on to, if one is named. */

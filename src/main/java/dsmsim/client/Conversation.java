@@ -46,7 +46,10 @@ final class Conversation {
      */
     int hold(SignOnDialogue dialogue, boolean prompts) {
         Optional<String> server = server(options, session);
-        greet(server.flatMap(session.site()::server).map(Server::level).orElse(OLDEST));
+        session.useClient(options.clientLevel());
+        greet(options.clientLevel()
+                .or(() -> server.flatMap(session.site()::server).map(Server::level))
+                .orElse(OLDEST));
         if (options.has(Option.HELP)) {
             screen.line(Resource.text(HELP).stripTrailing());
             screen.flush();

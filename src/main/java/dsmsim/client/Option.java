@@ -1,5 +1,6 @@
 package dsmsim.client;
 
+import dsmsim.product.Level;
 import java.util.Locale;
 
 /**
@@ -29,6 +30,8 @@ enum Option {
     CLOCK("CLOCK", Kind.VALUE),
     RECORD("RECord", Kind.VALUE),
     VERIFY("VERIFY", Kind.VALUE),
+    /** Of the program itself; without it that of the server. */
+    CLIENTLEVEL("CLIENTLevel", Kind.LEVEL),
     CONSOLEMODE("CONsolemode", Kind.FLAG),
     MOUNTMODE("MOUNTmode", Kind.FLAG),
     CHECKALIASHALT("CHECKAliashalt", Kind.FLAG),
@@ -61,6 +64,8 @@ enum Option {
         FLAG,
         /** Only behind an equals sign. */
         VALUE,
+        /** The same, a level of the product such as 7.1.8.8. */
+        LEVEL,
         /** Behind an equals sign, or the next argument. */
         WORD,
         /** The same, and without one the user is asked for it. */
@@ -116,6 +121,9 @@ enum Option {
 
     /** Whether it may have that value, which may be cut short where only some are allowed. */
     boolean allows(String value) {
+        if (kind == Kind.LEVEL) {
+            return Level.parse(value).isPresent();
+        }
         if (choices.length == 0) {
             return !value.isEmpty() || kind != Kind.VALUE && kind != Kind.WORD;
         }

@@ -28,6 +28,7 @@ record OptionsFile(Path path, List<Line> lines) {
         Option.TIMEFORMAT,
         Option.NUMBERFORMAT,
         Option.HINTS,
+        Option.CLIENTLEVEL,
         Option.SITE,
         Option.CLOCK
     };

@@ -18,12 +18,12 @@ public final class Prompts {
 
     private Prompts() {}
 
-    /** {@code tsm: PRODSRV>}; from version 8 on {@code Protect: PRODSRV>}. */
+    /** {@code tsm: PRODSRV>}; with a client from version 8 on {@code Protect: PRODSRV>}. */
     public static String of(Session session) {
         if (session.signOn().isNone()) {
             return NO_SERVER;
         }
-        String brand = session.level().isBefore(Level.SPECTRUM_PROTECT) ? OLD : NEW;
+        String brand = session.clientLevel().isBefore(Level.SPECTRUM_PROTECT) ? OLD : NEW;
         return brand
                 + session.server()
                         .map(Server::shownName)

@@ -23,6 +23,7 @@ public final class Recording implements AutoCloseable {
         Option.TCPSERVERADDRESS,
         Option.TCPPORT,
         Option.ID,
+        Option.CLIENTLEVEL,
         Option.ITEMCOMMIT,
         Option.NOCONFIRM,
         Option.DATAONLY,

@@ -25,6 +25,11 @@ public interface Chapter {
         return null;
     }
 
+    /** What SHOW tells about the things of the chapter. */
+    default List<Diagnostic> diagnostics() {
+        return List.of();
+    }
+
     /** The tables that SELECT reads of which the chapter, but no family of it, has the content. */
     default List<Relation<?>> tables() {
         return List.of();

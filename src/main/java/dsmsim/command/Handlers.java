@@ -1,6 +1,8 @@
 package dsmsim.command;
 
 import dsmsim.catalog.Command;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,18 @@ public final class Handlers {
         return known;
     }
 
+    /** What SHOW tells, all chapters together, by name. */
+    public List<Diagnostic> diagnostics() {
+        List<Diagnostic> all = new ArrayList<>();
+        chapters.values().forEach(chapter -> all.addAll(chapter.diagnostics()));
+        all.sort(Comparator.comparing(Diagnostic::name));
+        return all;
+    }
+
     private Optional<Handler> search(String command, List<String> names) {
+        if (command.equals(Show.COMMAND)) {
+            return Optional.of(new Show(diagnostics()));
+        }
         for (String name : names) {
             Chapter chapter = chapters.get(name);
             Optional<Handler> found = chapter == null ? Optional.empty() : chapter.handler(command);

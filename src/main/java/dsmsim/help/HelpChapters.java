@@ -58,8 +58,8 @@ final class HelpChapters {
 
     private static String settable(String option) {
         for (String line : Resource.text("options.txt").lines().toList()) {
-            String[] fields = line.split("\\|", 3);
-            if (fields[0].strip().equals(option) && fields.length == 3) {
+            String[] fields = line.split(" \\|", -1);
+            if (fields[0].equals(option) && fields.length > 2 && !fields[2].isBlank()) {
                 return "Values: " + fields[2].strip() + ". SETOPT changes it while the server runs.";
             }
         }

@@ -12,7 +12,7 @@ public record Message(MessageType type, List<String> inserts, String command) {
     /**
      * The message of that identifier.
      *
-     * @param identifier number and severity, for example {@code ANR2063I}
+     * @param identifier number and severity, for example {@code ANR2063I}; {@code ANR1706I/8.2} for its text from 8.2 on
      * @param inserts the values of the text's placeholders, in order
      * @throws IllegalArgumentException if the catalogue has no such message or the number of inserts is wrong
      */

@@ -10,13 +10,17 @@ import java.util.TreeMap;
 
 /**
  * All messages, in {@code messages.txt}. A line is {@code identifier return-code origin text}; indented lines below it are
- * its explanation.
+ * its explanation. An identifier with a slash and a level, {@code ANR1706I/8.2}, has the text that the message has from that
+ * level on; who raises the message chooses.
  *
  * <p>The lines are sorted by identifier. A run of the program needs few of them, so each is looked up when it is raised,
  * and the others are not read.
  */
 public final class MessageCatalogue {
     private static final String TEXT = Resource.text("messages.txt");
+    /** Behind it stands from which level on a message has that text. */
+    private static final char LATER = '/';
+
     private static final Map<String, MessageType> USED = Collections.synchronizedMap(new HashMap<>());
 
     private MessageCatalogue() {}
@@ -47,10 +51,13 @@ public final class MessageCatalogue {
                 .findFirst();
     }
 
-    /** All messages, sorted by identifier. */
+    /** All messages, sorted by identifier, each once. */
     public static Collection<MessageType> all() {
         Map<String, MessageType> types = new TreeMap<>();
         for (int entry = nextEntry(0); entry < TEXT.length(); entry = nextEntry(endOfLine(entry) + 1)) {
+            if (word(entry).indexOf(LATER) >= 0) {
+                continue;
+            }
             MessageType type = read(entry);
             if (types.put(type.identifier(), type) != null) {
                 throw new IllegalStateException("two messages " + type.identifier());
@@ -112,8 +119,9 @@ public final class MessageCatalogue {
         String code = word(second);
         int third = second + code.length() + 1;
         String origin = word(third);
+        int later = identifier.indexOf(LATER);
         return MessageType.of(
-                identifier,
+                later < 0 ? identifier : identifier.substring(0, later),
                 ReturnCode.valueOf(code),
                 MessageType.Origin.valueOf(origin),
                 TEXT.substring(third + origin.length() + 1, end),

@@ -113,7 +113,7 @@ public final class Node {
                     "BACKUP_INITIATION", "Users allowed to back up", "All", "Root")
             .setBy("BACKUPINITIATION");
     public static final Attribute<String> ROLE_OVERRIDE = Attribute.word(
-                    "ROLE_O", "Role Override", "Usereported", "Client", "Server", "Other")
+                    "ROLE_O", "Role Override", "UseReported", "Client", "Server", "Other")
             .setBy("ROLEOVERRIDE");
     public static final Attribute<ReplicationState> REPL_STATE = Attribute.choice(
                     "REPL_STATE", "Replication State", ReplicationState.NONE)

@@ -11,13 +11,17 @@ import dsmsim.value.Types;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The lines of QUERY NODE FORMAT=DETAILED, in the order of the product. */
+/** The lines of QUERY NODE FORMAT=DETAILED, in the order of the product, as a public capture of 8.1.5 has them. */
 final class NodeDetails {
+    private static final Level WITH_APPLICATIONS = Level.of(7, 1, 0, 0);
+    private static final Level WITH_ROLES = Level.of(6, 3, 0, 0);
+
     static final List<Column<Row>> COLUMNS = List.of(
             Column.of(Node.NAME),
             Column.of(Node.PLATFORM),
             Column.of(Node.CLIENT_OS_LEVEL),
             Column.of(Node.CLIENT_VERSION),
+            Column.of(Fact.absent("", "Application Version", "Version 0, release 0, level 0.0"), WITH_APPLICATIONS),
             Column.of(Node.DOMAIN),
             Column.of(Node.LAST_ACCESS),
             Column.of(Moments.daysSince("Days Since Last Access", Node.LAST_ACCESS)),
@@ -67,6 +71,17 @@ final class NodeDetails {
             Column.of(Node.EMAIL),
             Column.of(Node.DEDUPLICATION),
             Column.of(Node.BACKUP_INITIATION),
+            Column.of(Fact.absent("ROLE", "Role", ""), WITH_ROLES),
+            Column.of(Node.ROLE_OVERRIDE).since(WITH_ROLES),
+            Column.of(Fact.absent("PVENDOR", "Processor Vendor", ""), WITH_ROLES),
+            Column.of(Fact.absent("PBRAND", "Processor Brand", ""), WITH_ROLES),
+            Column.of(Fact.absent("PTYPE", "Processor Type", ""), WITH_ROLES),
+            Column.of(Fact.absent("PMODEL", "Processor Model", ""), WITH_ROLES),
+            Column.of(Fact.absent("PCOUNT", "Processor Count", ""), WITH_ROLES),
+            Column.of(Fact.absent("HYPERVISOR", "Hypervisor", ""), WITH_ROLES),
+            Column.of(Fact.absent("PAPI", "API Application", ""), WITH_ROLES),
+            Column.of(Fact.absent("SCANERROR", "Scan Error", ""), WITH_ROLES),
+            Column.of(Fact.absent("MACADDR", "MAC Address", ""), WITH_ROLES),
             Column.of(Node.REPL_STATE).since(Level.WITH_REPLICATION),
             Column.of(Node.REPL_MODE).since(Level.WITH_REPLICATION),
             Column.of(Node.BACKUP_RULE).since(Level.WITH_REPLICATION),
@@ -82,7 +97,6 @@ final class NodeDetails {
             Column.of(Node.SSL_REQUIRED),
             Column.of(Node.SESSION_SECURITY).since(Level.of(8, 1, 2, 0)),
             Column.of(Node.TRANSPORT_METHOD).since(Level.of(8, 1, 2, 0)),
-            Column.of(Fact.absent("", "Client System", ""), Level.of(7, 1, 0, 0)),
             Column.of(Node.SPLIT_LARGE_OBJECTS).since(Level.of(7, 1, 3, 0)),
             Column.of(Fact.absent("", "At-risk type", "Default interval"), Level.of(7, 1, 1, 0)),
             Column.of(Fact.absent("ATRISK_INTERVAL", "At-risk interval", ""), Level.of(7, 1, 1, 0)),

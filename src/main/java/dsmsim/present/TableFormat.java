@@ -82,7 +82,10 @@ final class TableFormat implements RowFormat {
             gap(i);
             boolean covered = level < stacks.get(i).size();
             if (covered || i < widths.length - 1 || headings.get(i).stretches()) {
-                aligned(covered ? stacks.get(i).get(level) : "", i);
+                aligned(
+                        covered ? stacks.get(i).get(level) : "",
+                        headings.get(i).align().ofHeading(),
+                        i);
             }
         }
     }
@@ -128,7 +131,7 @@ final class TableFormat implements RowFormat {
         int width = widths[column];
         if (first && text.length() <= width) {
             drawn[column] = text.length();
-            aligned(text, column);
+            aligned(text, headings.get(column).align(), column);
             return false;
         }
         int from = drawn[column];
@@ -147,20 +150,19 @@ final class TableFormat implements RowFormat {
         if (Wrap.isHyphenated(text, from, end, room)) {
             piece.append('-');
         }
-        aligned(piece, column);
+        aligned(piece, headings.get(column).align(), column);
         drawn[column] = end;
         return end < text.length();
     }
 
     /** Draws a text in its column. The middle is the one of measured tables: {@code Yes} stands at 1 of 7, not at 2. */
-    private void aligned(CharSequence text, int column) {
+    private void aligned(CharSequence text, Align align, int column) {
         int width = widths[column];
         int spare = Math.max(0, width - text.length());
-        Align align = headings.get(column).align();
         int before =
                 switch (align) {
                     case LEFT -> 0;
-                    case RIGHT -> spare;
+                    case RIGHT, RIGHT_UNDER_CENTER -> spare;
                     case CENTER -> Math.max(0, width / 2 - (text.length() + 1) / 2);
                 };
         fill(' ', before);

@@ -4,5 +4,12 @@ package dsmsim.result;
 public enum Align {
     LEFT,
     RIGHT,
-    CENTER
+    CENTER,
+    /** On the right, under a heading in the middle. */
+    RIGHT_UNDER_CENTER;
+
+    /** Where the heading of such values stands. */
+    public Align ofHeading() {
+        return this == RIGHT_UNDER_CENTER ? CENTER : this;
+    }
 }

@@ -35,6 +35,11 @@ public record Heading(String title, int width, Align align, boolean stretches) {
         return new Heading(lines(title), width, Align.CENTER);
     }
 
+    /** A heading in the middle over values on the right, with a title as in {@link #left}. */
+    public static Heading centered(String title, int width) {
+        return new Heading(lines(title), width, Align.RIGHT_UNDER_CENTER);
+    }
+
     /** The heading of a last column of free text, which has that width where the window has no limit. */
     public static Heading stretching(String title, int width) {
         return new Heading(lines(title), width, Align.LEFT, true);

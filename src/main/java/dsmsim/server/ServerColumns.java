@@ -3,6 +3,7 @@ package dsmsim.server;
 import dsmsim.command.Column;
 import dsmsim.command.Moments;
 import dsmsim.product.Level;
+import dsmsim.result.Heading;
 import dsmsim.site.Attribute;
 import dsmsim.site.Fact;
 import dsmsim.site.Password;
@@ -24,15 +25,16 @@ final class ServerColumns {
     private static final Fact<Row> DAYS_SINCE_ACCESS =
             Moments.daysSince("Days Since Last Access", ServerDefinition.LAST_ACCESS);
 
+    /** Widths and places as a public capture of 8.2 has them; other levels are taken to have the same. */
     static final List<Column<Row>> STANDARD = List.of(
-            Column.left("Server/Name", 12, ServerDefinition.NAME),
+            Column.left("Server/Name", 8, ServerDefinition.NAME),
             Column.left("Comm./Method", 6, ServerDefinition.METHOD),
-            Column.left("High-level/Address", 15, ServerDefinition.HIGH_LEVEL_ADDRESS),
-            Column.right("Low-level/Address", 9, ServerDefinition.LOW_LEVEL_ADDRESS),
-            Column.right("Days/Since/Last/Access", 6, DAYS_SINCE_ACCESS),
-            Column.center("Server/Password/Set", 8, isSet(ServerDefinition.SERVER_PASSWORD)),
-            Column.center("Virtual/Volume/Password/Set", 8, isSet(ServerDefinition.VIRTUAL_VOLUME_PASSWORD)),
-            Column.center("Allow/Replacement", 11, ServerDefinition.ALLOW_REPLACE));
+            Column.left("High-level/Address", 13, ServerDefinition.HIGH_LEVEL_ADDRESS),
+            Column.left("Low-level Address", 9, ServerDefinition.LOW_LEVEL_ADDRESS),
+            new Column<>(Heading.centered("Days/Since/Last/Access", 6), DAYS_SINCE_ACCESS),
+            Column.left("Server/Password/Set", 10, isSet(ServerDefinition.SERVER_PASSWORD)),
+            Column.left("Virtual/Volume/Password/Set", 10, isSet(ServerDefinition.VIRTUAL_VOLUME_PASSWORD)),
+            Column.left("Allow/Replacement", 11, ServerDefinition.ALLOW_REPLACE));
 
     static final List<Column<Row>> DETAILED = List.of(
             Column.of(ServerDefinition.NAME),

@@ -105,7 +105,7 @@ final class Dispatcher {
 
     private Result perform(Optional<Handler> found, Invocation invocation, Context context, Output output) {
         if (found.isEmpty()) {
-            throw CommandFailure.of("SIM0001E");
+            throw CommandFailure.of("ANR9899E");
         }
         Handler handler = found.get();
         Draft.Moment before = context.draft().moment();

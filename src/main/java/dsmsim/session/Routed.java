@@ -1,5 +1,6 @@
 package dsmsim.session;
 
+import dsmsim.binding.Invocation;
 import dsmsim.language.CommandLine;
 import dsmsim.message.CommandFailure;
 import dsmsim.message.Message;
@@ -13,6 +14,7 @@ import dsmsim.site.Server;
 import dsmsim.site.Site;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -56,22 +58,32 @@ final class Routed {
         if (SessionCommands.find(name).isPresent()) {
             throw new CommandFailure(Message.of("SIM0530E").in(name));
         }
-        return new Routed(line, name, canonical(name, line, own, session), session, output, own).run();
+        Optional<Invocation> valid = valid(line, own, session);
+        String command = valid.map(Invocation::capitalized).orElse(name);
+        session.log(own.name(), issued(line, valid.map(Invocation::canonical).orElse(name), session));
+        return new Routed(line, name, command, session, output, own).run();
     }
 
-    /** The command as its messages name it; its name alone where the parameters are not valid here. */
-    private static String canonical(String name, CommandLine line, Server own, Session session) {
+    /** Empty where the parameters are not valid here, so that messages have the name of the command alone. */
+    private static Optional<Invocation> valid(CommandLine line, Server own, Session session) {
         try {
-            return session.reader().read(line, own.level()).invocation().canonical();
+            return Optional.of(session.reader().read(line, own.level()).invocation());
         } catch (CommandFailure invalid) {
-            return name;
+            return Optional.empty();
         }
     }
 
+    private static Message issued(CommandLine line, String command, Session session) {
+        return Message.of("ANR2017I", session.signOn().administrator(), names(line) + ": " + command);
+    }
+
+    private static String names(CommandLine line) {
+        return String.join(",", line.routing().servers()).toUpperCase(Locale.ROOT);
+    }
+
     private Result run() {
-        String names = String.join(",", line.routing().servers()).toUpperCase(Locale.ROOT);
+        String names = names(line);
         Set<String> servers = servers(names);
-        session.log(own.name(), Message.of("ANR2017I", session.signOn().administrator(), names + ": " + command));
         say("ANR1699I", names, servers.size(), command);
         servers.forEach(this::issue);
         say("ANR1697I", command, servers.size(), successful, warnings, errors);

@@ -41,6 +41,7 @@ public final class Session {
 
     private Consumer<Throwable> faults = fault -> {};
     private SignOn signOn = SignOn.NONE;
+    private Optional<Level> client = Optional.empty();
     private boolean trusted;
     private boolean itemCommit;
     private boolean ended;
@@ -123,6 +124,15 @@ public final class Session {
     /** The level whose commands are known here; all of them until the session is on a server. */
     public Level level() {
         return server().map(Server::level).orElse(Level.NEWEST);
+    }
+
+    /** The client has a level of its own, or that of the server. */
+    public void useClient(Optional<Level> level) {
+        client = level;
+    }
+
+    public Level clientLevel() {
+        return client.orElseGet(this::level);
     }
 
     public ReturnCode highestReturnCode() {

@@ -17,11 +17,15 @@ final class QueryStatus implements Handler {
     @Override
     public Result run(Invocation invocation, Context context) {
         Server server = context.server();
-        String product = server.level().isBefore(RENAMED) ? "Storage Management Server" : "Spectrum Protect Server";
         return new Result.Builder()
-                .line(product + " for " + server.platform() + " - "
-                        + server.level().inWords())
+                .line(product(server))
                 .add(Column.table(Table.Layout.LIST, StatusLines.ALL, List.of(server), context))
                 .build();
+    }
+
+    /** {@code Storage Management Server for Linux/x86_64 - Version 7, Release 1, Level 1.100}. */
+    static String product(Server server) {
+        String product = server.level().isBefore(RENAMED) ? "Storage Management Server" : "Spectrum Protect Server";
+        return product + " for " + server.platform() + " - " + server.level().inWords();
     }
 }

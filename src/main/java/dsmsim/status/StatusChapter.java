@@ -1,6 +1,7 @@
 package dsmsim.status;
 
 import dsmsim.command.Chapter;
+import dsmsim.command.Diagnostic;
 import dsmsim.command.Handler;
 import dsmsim.site.Relation;
 import java.util.List;
@@ -16,6 +17,11 @@ public final class StatusChapter implements Chapter {
             case "SETOPT" -> new Setopt();
             default -> null;
         };
+    }
+
+    @Override
+    public List<Diagnostic> diagnostics() {
+        return StatusDiagnostics.ALL;
     }
 
     @Override

@@ -27,15 +27,20 @@ final class StatusLines {
     /** Of bytes, the bits to shift. */
     private static final int MEGABYTE = 20;
 
+    /** Since then administrators use no browser interface of the server itself; recalled. */
+    private static final Level V6_1 = Level.of(6, 1, 0, 0);
+
     private static final Level V7_1 = Level.of(7, 1, 0, 0);
     private static final Level V7_1_1 = Level.of(7, 1, 1, 0);
     private static final Level V7_1_3 = Level.of(7, 1, 3, 0);
     private static final Level V8_1 = Level.of(8, 1, 0, 0);
+    private static final Level WITH_RETENTION_SETS = Level.of(8, 1, 7, 0);
 
     static final List<Column<Server>> ALL = List.of(
             derived("SERVER_NAME", "Server Name", Types.TEXT, Server::shownName),
             kept(ServerSettings.HIGH_LEVEL_ADDRESS),
             kept(ServerSettings.LOW_LEVEL_ADDRESS),
+            absent("", "Server URL", "").until(V6_1),
             kept(ServerSettings.CROSS_DEFINE),
             derived("SERVER_PASSSET", "Server Password Set", Types.YES_NO, StatusLines::hasPassword),
             kept(ServerSettings.INSTALLED),
@@ -85,7 +90,7 @@ final class StatusLines {
             absent("SPACEUSEDONFS_MB", "Used Space on File System (MB)", Amount.megabytes(10_240L << 20)),
             absent("SPACEAVAIL_MB", "Free Space Available (MB)", Amount.megabytes(92_160L << 20)),
             absent("ENCRYPTION_STRENGTH", "Encryption Strength", "AES"),
-            absent("CPUINFO_REFRESH", "Client CPU Information Refresh Interval", Amount.days(180)),
+            absent("CPUINFO_REFRESH", "Client CPU Information Refresh Interval", 180),
             kept(ReplicationSettings.OUTBOUND).since(Level.WITH_REPLICATION),
             kept(ReplicationSettings.TARGET).since(Level.WITH_REPLICATION),
             kept(ReplicationSettings.ARCHIVE_RULE).since(Level.WITH_REPLICATION),
@@ -99,6 +104,7 @@ final class StatusLines {
             absent("", "Scratchpad retention", Amount.days(365)).since(V7_1),
             kept(ReplicationSettings.RECOVER_DAMAGED).since(V7_1_1),
             absent("TOTALSUROCC_TB", "SUR Occupancy (TB)", "").since(V7_1_3),
+            absent("TOTALSURRETOCC_TB", "SUR Retention Occupancy (TB)", "").since(WITH_RETENTION_SETS),
             absent("SUROCC_DATE", "SUR Occupancy Date/Time", "").since(V7_1_3),
             absent("FRONTEND_CAP", "Front-End Capacity (MB)", "").since(V7_1_3),
             absent("FRONTEND_CLIENT_COUNT", "Front-End Client Count", "").since(V7_1_3),

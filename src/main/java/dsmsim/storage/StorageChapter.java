@@ -2,6 +2,7 @@ package dsmsim.storage;
 
 import dsmsim.command.Chapter;
 import dsmsim.command.Column;
+import dsmsim.command.Diagnostic;
 import dsmsim.command.Family;
 import dsmsim.command.Handler;
 import dsmsim.site.Relation;
@@ -25,6 +26,11 @@ public final class StorageChapter implements Chapter {
             case "UPDATE SPACETRIGGER" -> new UpdateSpaceTrigger();
             default -> null;
         };
+    }
+
+    @Override
+    public List<Diagnostic> diagnostics() {
+        return LibraryDiagnostics.ALL;
     }
 
     @Override

@@ -84,7 +84,8 @@ public record Transcript(List<String> head, List<Entry> entries) {
         Input input = Recording.onto(text, replay);
         Screen screen = new Screen(text, options.format(0), input, options.asks());
         screen.showHints(options.hints(false));
-        screen.speakAs(session.level());
+        session.useClient(options.clientLevel());
+        screen.speakAs(session.clientLevel());
         screen.repeatCommands(command -> Passwords.hidden(command, session));
         new ClientLoop(session, screen, input, command -> Passwords.replayed(command, session)).run();
         replay.finish();

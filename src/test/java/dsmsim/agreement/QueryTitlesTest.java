@@ -28,7 +28,7 @@ class QueryTitlesTest {
 
     /** What commands set and no query of the product was seen to show. */
     private static final Set<String> NOT_SHOWN =
-            Set.of("ADMIN.FORCEPWRESET", "NODE.FORCEPWRESET", "NODE.ROLE_O", "SERVER.CROSSDEFINE");
+            Set.of("ADMIN.FORCEPWRESET", "NODE.FORCEPWRESET", "SERVER.CROSSDEFINE");
 
     /** What has to do with other servers: S is a configuration manager with T under it. */
     private static final List<String> SERVERS = List.of(

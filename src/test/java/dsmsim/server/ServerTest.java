@@ -32,7 +32,7 @@ class ServerTest {
         assertTrue(console.run(define).startsWith("SIM0327E"));
         console.run("CONNECT B", "SET SERVERPASSWORD bbbb1234", "CONNECT A");
         assertEquals("ANR1660I Server B defined successfully.", console.run(define));
-        assertTrue(console.run("CONNECT B", "QUERY SERVER A").contains("a.example.com            1501"));
+        assertTrue(console.run("CONNECT B", "QUERY SERVER A").contains("a.example.com     1501"));
     }
 
     @Test
