@@ -1,5 +1,6 @@
 package dsmsim.client;
 
+import dsmsim.file.Trouble;
 import dsmsim.language.Redirection;
 import dsmsim.message.CommandFailure;
 import dsmsim.message.Message;
@@ -111,7 +112,7 @@ public final class Screen implements Output {
             Writer writer = TextFiles.writer(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, how);
             file = Optional.of(new Redirected(redirection.file(), writer));
         } catch (IOException | InvalidPathException e) {
-            throw CommandFailure.of("SIM0032E", redirection.file());
+            throw CommandFailure.of("SIM0032E", redirection.file(), Trouble.with(redirection.file(), e));
         }
     }
 
@@ -148,7 +149,7 @@ public final class Screen implements Output {
         try (Writer writer = target.writer()) {
             new Presenter(format.in(0)).print(result, writer);
         } catch (IOException e) {
-            throw CommandFailure.of("SIM0033E", String.valueOf(e.getMessage()));
+            throw CommandFailure.of("SIM0033E", Trouble.of(e));
         }
         if (!format.dataOnly()) {
             result(Result.of("SIM0404I", target.name()));

@@ -2,6 +2,8 @@ package dsmsim.client;
 
 import dsmsim.catalog.Catalog;
 import dsmsim.command.Handlers;
+import dsmsim.file.TextFile;
+import dsmsim.file.Trouble;
 import dsmsim.language.Redirection;
 import dsmsim.message.CommandFailure;
 import dsmsim.message.Message;
@@ -17,12 +19,8 @@ import dsmsim.site.SiteClock;
 import dsmsim.site.World;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +53,8 @@ public final class SiteFile {
         try (BufferedReader reader = open(file)) {
             session.runMacro(file.orElse(BUILT_IN), reader, List.of(), new FirstFailure());
         } catch (IOException | InvalidPathException e) {
-            throw CommandFailure.of("SIM0031E", file.orElse(BUILT_IN));
+            String name = file.orElse(BUILT_IN);
+            throw CommandFailure.of("SIM0031E", name, Trouble.with(name, e));
         }
         Draft draft = new Draft(world.site(), session.now());
         Processes.advance(draft, start);
@@ -65,11 +64,9 @@ public final class SiteFile {
     }
 
     private static BufferedReader open(Optional<String> file) throws IOException {
-        if (file.isPresent()) {
-            return new BufferedReader(
-                    new InputStreamReader(Files.newInputStream(Path.of(file.get())), StandardCharsets.UTF_8));
-        }
-        return new BufferedReader(new StringReader(Resource.text(BUILT_IN)));
+        return file.isPresent()
+                ? TextFile.open(file.get())
+                : new BufferedReader(new StringReader(Resource.text(BUILT_IN)));
     }
 
     /** Says nothing, and ends the building with the first command that fails. */

@@ -11,8 +11,14 @@ import java.util.Optional;
  * again with the same quote in the first column of the next line.
  *
  * <p>A command on one line is answered exactly as typed.
+ *
+ * <p>No more than {@link #LONGEST} characters are kept: a command that is longer is passed over to its end, and nothing of
+ * it is answered. The limit is ours; the manual's (1500 characters) is not kept to, as macros exist that break it.
  */
 public final class LineJoiner {
+    /** The most characters that a command may have. */
+    public static final int LONGEST = 1 << 16;
+
     private static final char NONE = 0;
 
     /** What is complete of the command, without the continuation character and blanks before it. */
@@ -23,12 +29,23 @@ public final class LineJoiner {
     /** Whether a blank stood before the continuation character. */
     private boolean spaced;
 
+    /** Whether the line just added has made the command longer than may be. */
+    private boolean tooLong;
+
+    /** Whether the lines that come belong to a command that was too long. */
+    private boolean passingOver;
+
     /** The quote that is open at the end of the text seen so far. */
     private char quote = NONE;
 
     /** Whether the lines added so far end in the middle of a command. */
     public boolean isPending() {
         return continued;
+    }
+
+    /** Whether the line added last has made its command too long; true once for a command. */
+    public boolean isTooLong() {
+        return tooLong;
     }
 
     /**
@@ -58,6 +75,11 @@ public final class LineJoiner {
      * @return the command that ends with this line; empty if there is none or it goes on
      */
     public Optional<String> add(String line) {
+        tooLong = !passingOver && pending.length() + line.length() > LONGEST;
+        if (tooLong || passingOver) {
+            passOver(line);
+            return Optional.empty();
+        }
         int start = resume(line);
         boolean joined = quote != NONE || (start == 0 && !spaced && endsOpen());
         int end = scan(line, start, !joined);
@@ -67,8 +89,7 @@ public final class LineJoiner {
         if (!joined && pending.length() > 0) {
             pending.append(' ');
         }
-        char last = line.charAt(end - 1);
-        if (last == '-' || last == '\\') {
+        if (isContinuation(line.charAt(end - 1))) {
             keep(line, start, end - 1);
             return Optional.empty();
         }
@@ -89,9 +110,18 @@ public final class LineJoiner {
         String command = pending.toString();
         pending.setLength(0);
         continued = false;
+        passingOver = false;
         spaced = false;
         quote = NONE;
         return command.isEmpty() ? Optional.empty() : Optional.of(command);
+    }
+
+    private void passOver(String line) {
+        finish();
+        int end = scan(line, 0, true);
+        continued = end > 0 && isContinuation(line.charAt(end - 1));
+        passingOver = continued;
+        quote = NONE;
     }
 
     /** Where the text of the line begins that belongs to the command. */
@@ -167,6 +197,10 @@ public final class LineJoiner {
             start++;
         }
         return start;
+    }
+
+    private static boolean isContinuation(char c) {
+        return c == '-' || c == '\\';
     }
 
     private static boolean isQuote(char c) {

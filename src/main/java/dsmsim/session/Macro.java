@@ -1,6 +1,8 @@
 package dsmsim.session;
 
 import dsmsim.binding.Invocation;
+import dsmsim.file.TextFile;
+import dsmsim.file.Trouble;
 import dsmsim.language.CommandLine;
 import dsmsim.language.Word;
 import dsmsim.message.CommandFailure;
@@ -8,13 +10,7 @@ import dsmsim.message.ReturnCode;
 import dsmsim.result.Result;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,39 +28,21 @@ final class Macro implements SessionCommand {
         String file = invocation.text("macro_name");
         List<String> values =
                 line.words().stream().skip(2).map(word -> typed(word, line)).toList();
-        try (BufferedReader reader = open(file)) {
+        try (BufferedReader reader = TextFile.open(file)) {
             if (line.redirection().isNone()) {
                 return new Result(List.of(), session.runMacro(file, reader, values, output));
             }
             Gathered gathered = new Gathered(output);
             return gathered.reply(session.runMacro(file, reader, values, gathered));
         } catch (IOException | InvalidPathException e) {
-            throw CommandFailure.of("SIM0003E", file, reason(e));
+            throw CommandFailure.of("SIM0003E", file, Trouble.with(file, e));
         }
-    }
-
-    /**
-     * Opens a macro. A macro of older days may not be in UTF-8; what cannot be read of it, mostly a letter in a comment,
-     * is replaced.
-     */
-    private static BufferedReader open(String file) throws IOException {
-        return new BufferedReader(new InputStreamReader(Files.newInputStream(Path.of(file)), StandardCharsets.UTF_8));
     }
 
     /** A value as typed, with its quotes; {@code ""} stands for nothing. */
     private static String typed(Word word, CommandLine line) {
         String text = line.text().substring(word.span().start(), word.span().end());
         return text.equals("\"\"") || text.equals("''") ? "" : text;
-    }
-
-    static String reason(Exception failure) {
-        if (failure instanceof NoSuchFileException) {
-            return "there is no such file";
-        }
-        if (failure instanceof AccessDeniedException) {
-            return "access is denied";
-        }
-        return failure instanceof InvalidPathException ? "the name is not valid" : "it cannot be read";
     }
 
     /** Runs the commands of a macro until one fails; with ITEMCOMMIT all of them. */

@@ -198,6 +198,11 @@ public final class Session {
         return run(Prepared.not(text), output);
     }
 
+    /** Answers a command that is longer than one may be, of which only a line is known. */
+    public void refuseTooLong(String line, Output output) {
+        run(Prepared.tooLong(line), output);
+    }
+
     ReturnCode run(Prepared command, Output output) {
         String text = command.text();
         Result result;
