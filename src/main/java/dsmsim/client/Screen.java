@@ -7,6 +7,7 @@ import dsmsim.message.Message;
 import dsmsim.present.Format;
 import dsmsim.present.HintFormat;
 import dsmsim.present.Presenter;
+import dsmsim.present.Visible;
 import dsmsim.product.Level;
 import dsmsim.result.Notice;
 import dsmsim.result.Part;
@@ -45,7 +46,7 @@ public final class Screen implements Output {
      * @param asks whether questions are asked; else the answer is yes (NOCONFIRM)
      */
     public Screen(Writer out, Format format, Input input, boolean asks) {
-        this.out = out;
+        this.out = new Visible(out);
         this.format = format;
         this.input = input;
         this.asks = asks;
@@ -147,7 +148,7 @@ public final class Screen implements Output {
 
     private void write(Result result, Redirected target) {
         try (Writer writer = target.writer()) {
-            new Presenter(format.in(0)).print(result, writer);
+            new Presenter(format.in(0)).print(result, new Visible(writer));
         } catch (IOException e) {
             throw CommandFailure.of("SIM0033E", Trouble.of(e));
         }

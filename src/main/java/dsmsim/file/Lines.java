@@ -11,8 +11,8 @@ import java.util.Optional;
 public final class Lines implements AutoCloseable {
     private static final int BUFFER = 1 << 13;
     private static final char BYTE_ORDER_MARK = '\ufeff';
-    /** A text that has no line end in so many characters, as {@code /dev/zero}, has none at all; takes some seconds. */
-    private static final long LONGEST_SEARCH = 1L << 32;
+    /** A text without a line end in so many characters, a file of 2 GB, has none at all; {@code /dev/zero} ends so too. */
+    private static final long LONGEST_SEARCH = 2_200_000_000L;
 
     private final Reader reader;
     private final int most;

@@ -48,7 +48,7 @@ public final class HintFormat {
 
     private void print(Hint hint, Appendable out) throws IOException {
         if (!hint.span().equals(Span.NONE)) {
-            place(printable(hint.text()), hint.span(), out);
+            place(Visible.line(hint.text()), hint.span(), out);
         }
         if (!hint.suggestions().isEmpty()) {
             String question =
@@ -87,16 +87,5 @@ public final class HintFormat {
             text.append(words.get(i));
         }
         return text.toString();
-    }
-
-    /** A tabulator takes one column, like any other character. */
-    private static String printable(String text) {
-        StringBuilder line = new StringBuilder(text);
-        for (int i = 0; i < line.length(); i++) {
-            if (Character.isISOControl(line.charAt(i))) {
-                line.setCharAt(i, ' ');
-            }
-        }
-        return line.toString();
     }
 }
