@@ -218,7 +218,7 @@ public final class Matcher {
                 return behindMissing(rest);
             }
             if (!repeated.commas()) {
-                return new Way(repeated.item(), new Way(new Maybe(repeated), rest));
+                return words(repeated.item(), rest);
             }
             Word word = word();
             return bind(repeated, word) ? tails(repeated, word, rest) : Way.BLOCKED;
@@ -244,6 +244,21 @@ public final class Matcher {
 
     private Word word() {
         return state.isInKeyword() ? given.keyword(state.pending()) : given.operand(state.operand());
+    }
+
+    /** As many words as fit, or fewer if only so the others find a place; there may be tens of thousands. */
+    private Way words(Syntax item, Way rest) {
+        List<State> reached = new ArrayList<>();
+        while (hasWord() && bind(item, word())) {
+            reached.add(state);
+        }
+        for (int i = reached.size() - 1; i >= 0; i--) {
+            state = reached.get(i);
+            if (run(rest)) {
+                return Way.ARRIVED;
+            }
+        }
+        return Way.BLOCKED;
     }
 
     /** Puts the word at the place if it fits there. */

@@ -40,8 +40,8 @@ record Program(String script, List<Statement> statements, Map<String, Integer> l
             String text = line.get(ScriptLine.COMMAND);
             first = joiner.isPending() ? first : line.get(ScriptLine.LINE);
             Optional<String> command = joiner.add(text);
-            if (joiner.isTooLong()) {
-                throw CommandFailure.of("SIM0407E", LineJoiner.LONGEST);
+            if (joiner.fault().isPresent()) {
+                throw joiner.fault().get();
             }
             if (command.isPresent()) {
                 statements.add(statement(script, first, command.get(), values, runner));

@@ -32,7 +32,7 @@ final class MacroReader implements AutoCloseable {
     private final List<String> values;
     private final CommandReader reader;
     private final Level level;
-    private final LineJoiner joiner = new LineJoiner();
+    private final LineJoiner joiner = LineJoiner.ofMacro();
 
     /** Not a place in the batch: what is written with each command must not lie beside what the other thread reads. */
     private Iterator<Prepared> commands = Collections.emptyIterator();
@@ -116,10 +116,12 @@ final class MacroReader implements AutoCloseable {
                 Optional<String> text = isLast ? joiner.finish() : joiner.add(Macro.substituted(line.get(), values));
                 if (text.isPresent()) {
                     commands.add(Prepared.ahead(text.get(), reader, level));
-                } else if (!isLast && joiner.isTooLong()) {
-                    commands.add(Prepared.tooLong(line.get()));
                 }
-            } while (!isLast && !joiner.isTooLong() && commands.size() < BATCH && lines.ready());
+                if (joiner.fault().isPresent()) {
+                    commands.add(
+                            Prepared.refused(line.orElse("/*"), joiner.fault().get()));
+                }
+            } while (!isLast && joiner.fault().isEmpty() && commands.size() < BATCH && lines.ready());
             return new Batch(commands, isLast);
         } catch (IOException e) {
             trouble = Optional.of(e);

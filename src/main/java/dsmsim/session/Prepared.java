@@ -4,7 +4,6 @@ import dsmsim.binding.CommandReader;
 import dsmsim.binding.Reading;
 import dsmsim.language.CommandLine;
 import dsmsim.language.CommandLines;
-import dsmsim.language.LineJoiner;
 import dsmsim.message.CommandFailure;
 import dsmsim.product.Level;
 import java.util.Optional;
@@ -14,20 +13,21 @@ import java.util.Optional;
  *
  * @param text as far as it is known
  * @param reading empty where nothing was prepared; what is wrong with a command is found when it is run
- * @param isTooLong whether it is longer than a command may be
+ * @param fault why it is no command
  */
-record Prepared(String text, Optional<Reading> reading, boolean isTooLong) {
-    /** How many characters are shown of what is too long. */
+record Prepared(String text, Optional<Reading> reading, Optional<CommandFailure> fault) {
+    /** How many characters are shown of what cannot be run. */
     private static final int SHOWN = 60;
 
     /** A command of which nothing is known yet. */
     static Prepared not(String text) {
-        return new Prepared(text, Optional.empty(), false);
+        return new Prepared(text, Optional.empty(), Optional.empty());
     }
 
-    /** A command that is too long to be run; what is shown of it is the beginning of the line that made it so. */
-    static Prepared tooLong(String line) {
-        return new Prepared(line.substring(0, Math.min(SHOWN, line.length())).concat("..."), Optional.empty(), true);
+    /** A line that cannot be run because of that; what is shown of it is its beginning. */
+    static Prepared refused(String line, CommandFailure fault) {
+        String shown = line.length() > SHOWN ? line.substring(0, SHOWN).concat("...") : line;
+        return new Prepared(shown, Optional.empty(), Optional.of(fault));
     }
 
     /** A command that will run, if nothing changes that, on a server of that level. */
@@ -39,15 +39,15 @@ record Prepared(String text, Optional<Reading> reading, boolean isTooLong) {
             }
             Reading reading = reader.read(line, level);
             reading.invocation();
-            return new Prepared(text, Optional.of(reading), false);
+            return new Prepared(text, Optional.of(reading), Optional.empty());
         } catch (RuntimeException | StackOverflowError failure) {
             return not(text);
         }
     }
 
     CommandLine line() {
-        if (isTooLong) {
-            throw CommandFailure.of("SIM0407E", LineJoiner.LONGEST);
+        if (fault.isPresent()) {
+            throw fault.get();
         }
         return reading.isPresent() ? reading.get().line() : CommandLines.read(text);
     }

@@ -170,12 +170,12 @@ public final class Session {
             signOn = new SignOn(
                     administrator,
                     newPassword.map(Password::of).orElse(password),
-                    serverName,
+                    server.name(),
                     number,
                     row.get(Administrator.LAST_ACCESS));
             Row seen = row.with(Administrator.LAST_ACCESS, draft.now());
-            draft.keep(serverName, now -> now.withSession(number));
-            draft.update(serverName, now -> now.with(seen));
+            draft.keep(server.name(), now -> now.withSession(number));
+            draft.update(server.name(), now -> now.with(seen));
             admission.logStart(number, administrator);
         } finally {
             transaction.finish(draft);
@@ -198,9 +198,9 @@ public final class Session {
         return run(Prepared.not(text), output);
     }
 
-    /** Answers a command that is longer than one may be, of which only a line is known. */
-    public void refuseTooLong(String line, Output output) {
-        run(Prepared.tooLong(line), output);
+    /** Answers what is no command because of that. */
+    public void refuse(CommandFailure fault, Output output) {
+        run(Prepared.refused("", fault), output);
     }
 
     ReturnCode run(Prepared command, Output output) {
