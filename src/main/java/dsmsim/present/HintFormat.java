@@ -33,16 +33,18 @@ public final class HintFormat {
      * @throws IOException if {@code out} does
      */
     public void print(Result result, Appendable out) throws IOException {
-        Set<Hint> hints = new LinkedHashSet<>();
+        Set<Part> hints = new LinkedHashSet<>();
         for (Part part : result.parts()) {
+            if (part instanceof Hint || part instanceof Remark) {
+                hints.add(part);
+            }
+        }
+        for (Part part : hints) {
             if (part instanceof Hint hint) {
-                hints.add(hint);
+                print(hint, out);
             } else if (part instanceof Remark remark) {
                 Wrap.print(remark.message().text(), width + INDENT.length(), "", out);
             }
-        }
-        for (Hint hint : hints) {
-            print(hint, out);
         }
     }
 
