@@ -5,7 +5,7 @@
  * these two. Manual prints HELP on all commands, ColumnsFilled counts the columns that SELECT will find filled, and
  * Training runs once in the build.
  *
- * <p>The packages stand in three storeys. Below are the parts that know no command: resource, message, product, value,
+ * <p>The packages stand in three storeys. Below are the parts that know no command: resource, file, message, product, value,
  * inventory, language, syntax, catalog, binding, result, site, tables, command. On these stand the chapters, one
  * package for each chapter of the manual that has an effect. On the chapters stands the program: completion, help,
  * session, present, client, console, transcript. This package may import all of them, and none imports it. LayeringTest

@@ -33,6 +33,7 @@ class LayeringTest {
     /** What the parts below the chapters may import; a chapter may import all of these. */
     private static final Map<String, String> PARTS = Map.ofEntries(
             Map.entry("resource", ""),
+            Map.entry("file", ""),
             Map.entry("message", "resource"),
             Map.entry("product", ""),
             Map.entry("value", ""),
@@ -68,11 +69,11 @@ class LayeringTest {
             "completion", "binding catalog language message product syntax",
             "help", "catalog message product resource syntax",
             "session",
-                    "administrator authority binding catalog command help language message product result server site value",
+                    "administrator authority binding catalog command file help language message product result server site value",
             "present", "message result value",
-            "client", "catalog command language message present product resource result session site value",
+            "client", "catalog command file language message present product resource result session site value",
             "console", "catalog client completion language message product session site",
-            "transcript", "client message session");
+            "transcript", "client file message session");
 
     @Test
     void everyPackageImportsOnlyWhatItIsAllowedTo() {

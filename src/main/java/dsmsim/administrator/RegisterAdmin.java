@@ -5,6 +5,7 @@ import dsmsim.command.Context;
 import dsmsim.command.Handler;
 import dsmsim.command.Keywords;
 import dsmsim.message.CommandFailure;
+import dsmsim.message.Message;
 import dsmsim.result.Result;
 import dsmsim.site.Attribute;
 import dsmsim.site.Password;
@@ -28,7 +29,7 @@ final class RegisterAdmin implements Handler {
     private static Row withPassword(Row administrator, Invocation invocation, Context context) {
         if (!invocation.given("password")) {
             if (administrator.get(Administrator.AUTHENTICATION).equals("LOCAL")) {
-                throw CommandFailure.of("ANR2022E");
+                throw CommandFailure.of("ANR2022E").with(Message.of("SIM0821I", "<password>"));
             }
             return administrator.with(Administrator.PASSWORD_SET, Attribute.NEVER);
         }

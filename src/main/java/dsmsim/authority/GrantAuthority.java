@@ -20,7 +20,7 @@ final class GrantAuthority implements Handler {
         Row administrator = Administrators.required(invocation.text("admin_name"), context);
         AuthorityClasses classes = AuthorityClasses.of(invocation);
         if (classes.isEmpty()) {
-            throw CommandFailure.of("ANR2022E");
+            throw CommandFailure.of("ANR2022E").with(Message.of("SIM0821I", "CLasses="));
         }
         List<Message> messages = new ArrayList<>();
         context.put(granted(administrator, classes, invocation, context, messages));

@@ -30,7 +30,7 @@ final class Binder {
     /** The line, bound to the first form that it fits, of the level and for the object that it names. */
     Invocation bind(KnownObjects objects) {
         if (line.fault().isPresent()) {
-            throw line.fault().get();
+            throw mismatch(command.forms(level)).withoutValue(line.fault().get());
         }
         List<Word> parameters = line.words().subList(commandWords, line.words().size());
         List<Form> forms = Forms.of(command, level, parameters, objects);

@@ -10,7 +10,9 @@ import dsmsim.message.Message;
 import dsmsim.message.Span;
 import dsmsim.product.Level;
 import dsmsim.syntax.Letters;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Reads command lines by a catalog: which command a line is, what its parameters mean, and what a log may show of it. */
@@ -70,17 +72,33 @@ public final class CommandReader {
         Word first = line.words().get(0);
         String verb = text(line, first.span());
         List<String> nouns = first.isOperand() ? catalog.commandWords().following(List.of(verb), level) : List.of();
+        Optional<String> meant = meant(Letters.upper(verb));
         if (nouns.isEmpty()) {
-            List<String> suggestions = Nearness.of(verb, catalog.commandWords().following(List.of(), level));
+            List<String> suggestions = meant.isPresent()
+                    ? List.of(meant.get())
+                    : Nearness.of(verb, catalog.commandWords().following(List.of(), level));
             return failure(Letters.upper(verb), first.span(), suggestions);
         }
         if (line.words().size() == 1) {
-            return failure(Letters.upper(verb), first.span(), List.of());
+            List<String> suggestions = new ArrayList<>(meant.stream().toList());
+            suggestions.add("HELP " + Letters.upper(verb));
+            return failure(Letters.upper(verb), first.span(), suggestions);
         }
         Word second = line.words().get(1);
         String noun = text(line, second.span());
         String both = Letters.upper(verb).concat(" ").concat(Letters.upper(noun));
-        return failure(both, second.span(), Nearness.of(noun, nouns));
+        List<String> nearest = Nearness.of(noun, nouns);
+        return failure(both, second.span(), nearest.isEmpty() ? List.of("HELP " + Letters.upper(verb)) : nearest);
+    }
+
+    /** What ends a session or helps here, for words that do so elsewhere. */
+    private static Optional<String> meant(String verb) {
+        return switch (verb) {
+            case "EXIT", "BYE", "LOGOUT", "LOGOFF", "STOP", "CLOSE", "DISCONNECT", "END", "Q", ":Q", "\\Q" ->
+                Optional.of("QUIT");
+            case "?", "\\?", "\\H", "-?", "MAN", "INFO" -> Optional.of("HELP");
+            default -> Optional.empty();
+        };
     }
 
     private static String text(CommandLine line, Span span) {

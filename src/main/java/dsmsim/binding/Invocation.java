@@ -6,7 +6,11 @@ import dsmsim.language.CommandLine;
 import dsmsim.language.Word;
 import dsmsim.message.Span;
 import dsmsim.syntax.Letters;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -98,12 +102,14 @@ public final class Invocation {
     /** The elements of the list, or of the default; empty if there is neither. */
     public List<String> list(String parameter) {
         bound(parameter);
-        List<String> values = new ArrayList<>();
+        Deque<List<String>> found = new ArrayDeque<>();
         for (Bound each = bound; !each.isNone(); each = each.earlier()) {
             if (each.name().equals(parameter)) {
-                values.addAll(0, each.values());
+                found.push(each.values());
             }
         }
+        List<String> values = new ArrayList<>();
+        found.forEach(values::addAll);
         Optional<String> value = values.isEmpty() ? find(parameter) : Optional.empty();
         return value.isPresent() ? List.of(value.get()) : values;
     }
@@ -133,8 +139,9 @@ public final class Invocation {
     public List<String> parameters() {
         List<String> names = new ArrayList<>();
         for (Bound each = bound; !each.isNone(); each = each.earlier()) {
-            names.add(0, each.name());
+            names.add(each.name());
         }
+        Collections.reverse(names);
         return names;
     }
 
@@ -157,9 +164,10 @@ public final class Invocation {
 
     private String written(boolean asTyped) {
         StringBuilder text = new StringBuilder(asTyped ? typedName() : command.name());
+        Map<Word, Bound> meanings = meanings();
         for (Word word : line.words().subList(commandWords, line.words().size())) {
             text.append(' ');
-            Bound found = bound(word);
+            Bound found = meanings.get(word);
             if (!word.isOperand()) {
                 text.append(asTyped ? Letters.upper(word.keyword()) : found.name())
                         .append('=');
@@ -182,12 +190,12 @@ public final class Invocation {
         return name.toString();
     }
 
-    private Bound bound(Word word) {
-        Bound each = bound;
-        while (each.word() != word) {
-            each = each.earlier();
+    private Map<Word, Bound> meanings() {
+        Map<Word, Bound> meanings = new IdentityHashMap<>();
+        for (Bound each = bound; !each.isNone(); each = each.earlier()) {
+            meanings.put(each.word(), each);
         }
-        return each;
+        return meanings;
     }
 
     private Bound bound(String parameter) {

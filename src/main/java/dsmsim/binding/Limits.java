@@ -15,6 +15,7 @@ import dsmsim.syntax.Syntax.Operand;
 import dsmsim.syntax.Syntax.Repeated;
 import dsmsim.syntax.Syntax.Sequence;
 import dsmsim.syntax.ValueCases;
+import dsmsim.syntax.ValueWords;
 import dsmsim.syntax.WordValues;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class Limits {
         for (int i = 0; i < bound.values().size(); i++) {
             Word.Item value = bound.word().values().get(i);
             if (isList && value.text().isEmpty()) {
-                return Optional.of(outOfRange(command, bound, value));
+                return Optional.of(outOfRange(command, bound, value).with(advice(bound)));
             }
             Optional<Operand> operand = bound.syntax().fold(TAKER, value);
             if (operand.isPresent()) {
@@ -40,11 +41,15 @@ final class Limits {
                 String text = joined ? bound.values().get(i) : value.text();
                 Metavariable.Fault fault = type.fault(text);
                 if (fault != Metavariable.Fault.NONE) {
-                    return Optional.of(failure(command, bound, value, fault));
+                    return Optional.of(failure(command, bound, value, fault).with(advice(bound)));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static Message advice(Bound bound) {
+        return Message.of("SIM0822I", bound.name(), ValueWords.of(List.of(bound.syntax())));
     }
 
     /** The manual has messages of their own for two kinds of values. */

@@ -74,7 +74,7 @@ final class Masking {
     }
 
     private static boolean mayHoldPassword(String text) {
-        return text.contains("PAS") || text.startsWith("REG") || text.startsWith("UPD") || text.startsWith("SET");
+        return text.contains("PAS") || text.startsWith("REG") || text.startsWith("UPD");
     }
 
     private Disguise allWords(String text) {

@@ -43,14 +43,19 @@ public final class Matcher {
         static final Way BLOCKED = new Way(null, null);
     }
 
+    /** What is required and was not given, with what was found so before. */
+    private record Absent(Syntax node, Absent earlier) {
+        static final Absent NONE = new Absent(null, null);
+    }
+
     /** How far the walk has come: operands consumed, keywords consumed, and a keyword whose value is next. */
-    private record State(int operand, long used, int pending, Bound bound) {
+    private record State(int operand, long used, int pending, Bound bound, Absent absent) {
         boolean isInKeyword() {
             return pending >= 0;
         }
 
         State behind(Bound next) {
-            return new State(isInKeyword() ? operand : operand + 1, used, -1, next);
+            return new State(isInKeyword() ? operand : operand + 1, used, -1, next, absent);
         }
     }
 
@@ -64,6 +69,7 @@ public final class Matcher {
 
     private Bound result = Bound.NONE;
     private int consumed;
+    private Absent absent = Absent.NONE;
     /** Where the probe has been; not empty only while {@link #places} walks. */
     private final List<Syntax> places = new ArrayList<>();
 
@@ -89,7 +95,7 @@ public final class Matcher {
                 used |= 1L << i;
             }
         }
-        state = new State(0, used, -1, bound);
+        state = new State(0, used, -1, bound, Absent.NONE);
         return run(behind(form.core(), 0, null));
     }
 
@@ -108,6 +114,15 @@ public final class Matcher {
     /** How many operands found a place, after {@link #matches} was true. */
     public int consumed() {
         return consumed;
+    }
+
+    /** What is required and was not given, in the order of the synopsis, after {@link #matches} was true. */
+    List<Syntax> missing() {
+        List<Syntax> missing = new ArrayList<>();
+        for (Absent each = absent; each != Absent.NONE; each = each.earlier()) {
+            missing.add(0, each.node());
+        }
+        return missing;
     }
 
     private static Bound freeValue(Keyword keyword, Word word, Bound bound) {
@@ -156,6 +171,7 @@ public final class Matcher {
         if (all) {
             result = state.bound();
             consumed = state.operand();
+            absent = state.absent();
         }
         return all;
     }
@@ -192,6 +208,11 @@ public final class Matcher {
         @Override
         public Way alternatives(Alternatives alternatives, Way rest) {
             State before = state;
+            if (tolerance == Tolerance.EXTRA_AND_MISSING
+                    && !before.isInKeyword()
+                    && !alternatives.fold(concern, before)) {
+                return behindMissing(alternatives, rest);
+            }
             for (Syntax choice : alternatives.tried()) {
                 state = before;
                 if (run(new Way(choice, rest))) {
@@ -206,19 +227,19 @@ public final class Matcher {
             int index = given.indexOf(keyword.name());
             long bit = index < 0 ? 0 : 1L << index;
             if (bit == 0 || (state.used() & bit) != 0) {
-                return behindMissing(rest);
+                return behindMissing(keyword, rest);
             }
-            state = new State(state.operand(), state.used() | bit, index, state.bound());
+            state = new State(state.operand(), state.used() | bit, index, state.bound(), state.absent());
             return new Way(keyword.value(), rest);
         }
 
         @Override
         public Way repeated(Repeated repeated, Way rest) {
             if (!hasWord()) {
-                return behindMissing(rest);
+                return behindMissing(repeated, rest);
             }
             if (!repeated.commas()) {
-                return new Way(repeated.item(), new Way(new Maybe(repeated), rest));
+                return words(repeated.item(), rest);
             }
             Word word = word();
             return bind(repeated, word) ? tails(repeated, word, rest) : Way.BLOCKED;
@@ -227,14 +248,19 @@ public final class Matcher {
         @Override
         protected Way value(Syntax node, Way rest) {
             if (!hasWord()) {
-                return behindMissing(rest);
+                return behindMissing(node, rest);
             }
             return bind(node, word()) ? rest : Way.BLOCKED;
         }
     }
 
-    private Way behindMissing(Way rest) {
-        return tolerance == Tolerance.EXTRA_AND_MISSING ? rest : Way.BLOCKED;
+    private Way behindMissing(Syntax node, Way rest) {
+        if (tolerance != Tolerance.EXTRA_AND_MISSING) {
+            return Way.BLOCKED;
+        }
+        state = new State(
+                state.operand(), state.used(), state.pending(), state.bound(), new Absent(node, state.absent()));
+        return rest;
     }
 
     /** Whether there is a word for the place at hand: the value of the keyword just met, or the next operand. */
@@ -244,6 +270,21 @@ public final class Matcher {
 
     private Word word() {
         return state.isInKeyword() ? given.keyword(state.pending()) : given.operand(state.operand());
+    }
+
+    /** As many words as fit, or fewer if only so the others find a place; there may be tens of thousands. */
+    private Way words(Syntax item, Way rest) {
+        List<State> reached = new ArrayList<>();
+        while (hasWord() && bind(item, word())) {
+            reached.add(state);
+        }
+        for (int i = reached.size() - 1; i >= 0; i--) {
+            state = reached.get(i);
+            if (run(rest)) {
+                return Way.ARRIVED;
+            }
+        }
+        return Way.BLOCKED;
     }
 
     /** Puts the word at the place if it fits there. */

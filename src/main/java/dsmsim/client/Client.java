@@ -59,31 +59,35 @@ public final class Client {
     /** A recorded session has a standing clock, so that it can be verified. */
     private int attend(ClientOptions given, Surroundings around, ErrorLog log) {
         ClientOptions options = given.has(Option.RECORD) ? given.withDefaultClock(systemClock.get()) : given;
-        Session session = session(options);
+        SiteFile.Built site = site(options);
+        Session session = session(site.world(), options);
         session.logFaultsTo(log);
-        return new ClientRun(options, around, session, log).run();
+        return new ClientRun(options, around, session, site.server(), log).run();
     }
 
     /** The session that the options ask for, on a site of its own, signed on; a password is asked of nobody. */
     public Session open(ClientOptions options) {
-        Session session = session(options);
+        SiteFile.Built site = site(options);
+        Session session = session(site.world(), options);
         Optional<String> password = options.find(Option.PASSWORD);
         if (password.isEmpty()) {
             session.trust();
         }
-        Optional<String> server = Conversation.server(options, session);
+        Optional<String> server = Conversation.server(options, session, site.server());
         if (server.isPresent()) {
             session.signOn(options.administrator(), password.orElse(""), server.get());
         }
         return session;
     }
 
-    private Session session(ClientOptions options) {
+    private SiteFile.Built site(ClientOptions options) {
         LocalDateTime start = options.find(Option.CLOCK).map(Client::instant).orElseGet(systemClock);
-        Catalog catalog = Catalog.standard();
-        SiteFile file = new SiteFile(catalog, handlers);
-        World world = file.build(options.find(Option.SITE), start, options.has(Option.CLOCK));
-        Session session = new Session(world, catalog, handlers, systemClock);
+        return new SiteFile(Catalog.standard(), handlers)
+                .build(options.find(Option.SITE), start, options.has(Option.CLOCK));
+    }
+
+    private Session session(World world, ClientOptions options) {
+        Session session = new Session(world, Catalog.standard(), handlers, systemClock);
         session.setItemCommit(options.has(Option.ITEMCOMMIT));
         return session;
     }

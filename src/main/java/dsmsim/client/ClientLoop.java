@@ -32,6 +32,7 @@ public final class ClientLoop {
                 Optional<String> line = input.line(joiner.isPending() ? Prompts.CONTINUATION : Prompts.of(session));
                 Optional<String> command = line.isPresent() ? joiner.add(line.get()) : joiner.finish();
                 command.ifPresent(text -> session.run(meaning.apply(text), screen));
+                joiner.fault().ifPresent(fault -> session.refuse(fault, screen));
                 if (line.isEmpty()) {
                     return;
                 }

@@ -1,5 +1,6 @@
 package dsmsim.client;
 
+import dsmsim.language.LineJoiner;
 import dsmsim.message.CommandFailure;
 import dsmsim.present.Format;
 import dsmsim.product.Level;
@@ -51,7 +52,14 @@ public record ClientOptions(Map<Option, String> values, String command) {
             }
             values.put(option, value);
         }
-        return new ClientOptions(values, String.join(" ", words)).checked();
+        return new ClientOptions(values, whole(String.join(" ", words))).checked();
+    }
+
+    /** A command that is to go on in a next line, which there is not: ours, as the last line of a macro. */
+    private static String whole(String command) {
+        LineJoiner joiner = new LineJoiner();
+        joiner.add(command);
+        return joiner.isPending() ? joiner.finish().orElse("") : command;
     }
 
     /** Who looks at what a server does cannot tell it what to do. */

@@ -11,12 +11,15 @@ final class ClientRun {
     private final ClientOptions options;
     private final Surroundings around;
     private final Session session;
+    private final Optional<String> usualServer;
     private final ErrorLog log;
 
-    ClientRun(ClientOptions options, Surroundings around, Session session, ErrorLog log) {
+    /** @param usualServer where it begins if the options do not say */
+    ClientRun(ClientOptions options, Surroundings around, Session session, Optional<String> usualServer, ErrorLog log) {
         this.options = options;
         this.around = around;
         this.session = session;
+        this.usualServer = usualServer;
         this.log = log;
     }
 
@@ -67,7 +70,8 @@ final class ClientRun {
         Complaints complaints = new Complaints(copied(around.out(), copy), log);
         SignOnDialogue signOn =
                 new SignOnDialogue(options, session, screen, questions, complaints, terminal.isPresent());
-        return new Conversation(options, session, screen, recorded, copies).hold(signOn, prompts);
+        Optional<String> server = Conversation.server(options, session, usualServer);
+        return new Conversation(options, session, screen, recorded, copies).hold(server, signOn, prompts);
     }
 
     /** Whether somebody sees at once what is written, at a terminal that can erase it again. */

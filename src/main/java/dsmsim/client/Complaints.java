@@ -1,6 +1,7 @@
 package dsmsim.client;
 
 import dsmsim.message.Message;
+import dsmsim.present.Visible;
 import dsmsim.session.OutputClosed;
 import java.io.IOException;
 import java.io.Writer;
@@ -15,7 +16,7 @@ record Complaints(Writer out, ErrorLog log) {
     void say(Message message) {
         log.keep(message);
         try {
-            out.append(message.text()).append('\n').flush();
+            new Visible(out).append(message.text()).append('\n').flush();
         } catch (IOException e) {
             throw new OutputClosed(e);
         }

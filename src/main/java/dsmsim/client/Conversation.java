@@ -41,11 +41,11 @@ final class Conversation {
     /**
      * Holds it.
      *
+     * @param server to sign on to, see {@link #server}
      * @param prompts whether the user sees prompts
      * @return the exit status
      */
-    int hold(SignOnDialogue dialogue, boolean prompts) {
-        Optional<String> server = server(options, session);
+    int hold(Optional<String> server, SignOnDialogue dialogue, boolean prompts) {
         session.useClient(options.clientLevel());
         greet(options.clientLevel()
                 .or(() -> server.flatMap(session.site()::server).map(Server::level))
@@ -87,13 +87,13 @@ final class Conversation {
     }
 
     /**
-     * The server to sign on to: the one that the options name, else the one of their address, else PRODSRV, else the
-     * first; empty on a site without any. A name that only an options file knows is given back as it is: such a server
+     * The server to sign on to: the one that the options name, else the one of their address, else the usual one, else
+     * PRODSRV, else the first; empty on a site without any. A name that only an options file knows is given back as it is: such a server
      * does not answer.
      *
      * @throws CommandFailure ANS1217E for a name that neither the site nor an options file has
      */
-    static Optional<String> server(ClientOptions options, Session session) {
+    static Optional<String> server(ClientOptions options, Session session, Optional<String> usual) {
         Optional<String> named = options.server();
         if (named.isPresent() && session.site().server(named.get()).isPresent()) {
             return named;
@@ -109,10 +109,10 @@ final class Conversation {
         if (named.isPresent()) {
             throw CommandFailure.of("ANS1217E");
         }
-        return usual(session);
+        return usual.isPresent() ? usual : first(session);
     }
 
-    private static Optional<String> usual(Session session) {
+    private static Optional<String> first(Session session) {
         if (session.site().server(USUAL_SERVER).isPresent()) {
             return Optional.of(USUAL_SERVER);
         }

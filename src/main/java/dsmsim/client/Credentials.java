@@ -1,9 +1,9 @@
 package dsmsim.client;
 
+import dsmsim.file.TextFile;
+import dsmsim.file.Trouble;
 import dsmsim.message.CommandFailure;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -68,10 +68,9 @@ final class Credentials {
 
     private static List<String> lines(String file) {
         try {
-            String text = new String(Files.readAllBytes(Path.of(file)), StandardCharsets.UTF_8);
-            return text.lines().toList();
+            return TextFile.lines(Path.of(file));
         } catch (IOException | InvalidPathException e) {
-            throw CommandFailure.of("SIM0823E", file);
+            throw CommandFailure.of("SIM0823E", file, Trouble.with(file, e));
         }
     }
 }

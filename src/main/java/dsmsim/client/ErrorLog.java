@@ -1,6 +1,7 @@
 package dsmsim.client;
 
 import dsmsim.message.Message;
+import dsmsim.present.Visible;
 import dsmsim.value.Style;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -39,7 +40,7 @@ public record ErrorLog(Optional<String> file, Supplier<LocalDateTime> clock, Sty
 
     /** Keeps a message of the client. */
     void keep(Message message) {
-        write(log -> log.println(now() + ' ' + message.text()));
+        write(log -> log.println(now() + ' ' + Visible.line(message.text())));
     }
 
     /** Keeps the cause of an internal error. */

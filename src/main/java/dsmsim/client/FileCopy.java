@@ -1,5 +1,6 @@
 package dsmsim.client;
 
+import dsmsim.file.Trouble;
 import dsmsim.message.CommandFailure;
 import dsmsim.message.Message;
 import java.io.IOException;
@@ -33,7 +34,7 @@ final class FileCopy extends Writer {
         try {
             return new FileCopy(name, TextFiles.writer(Path.of(name)));
         } catch (IOException | InvalidPathException e) {
-            throw CommandFailure.of("SIM0032E", name);
+            throw CommandFailure.of("SIM0032E", name, Trouble.with(name, e));
         }
     }
 
@@ -100,6 +101,6 @@ final class FileCopy extends Writer {
 
     private void fail(IOException reason) {
         failed = true;
-        damage = Optional.of(Message.of("SIM0403E", name, String.valueOf(reason.getMessage())));
+        damage = Optional.of(Message.of("SIM0403E", name, Trouble.of(reason)));
     }
 }

@@ -1,9 +1,10 @@
 package dsmsim.client;
 
+import dsmsim.file.TextFile;
+import dsmsim.file.Trouble;
 import dsmsim.message.CommandFailure;
+import dsmsim.message.Message;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -40,10 +41,9 @@ record OptionsFile(Path path, List<Line> lines) {
     static OptionsFile read(Path path) {
         List<Line> lines = new ArrayList<>();
         int number = 0;
-        for (String text : text(path).lines().toList()) {
+        for (String text : texts(path)) {
             number++;
-            int start = text.startsWith("\ufeff") ? 1 : 0;
-            StringTokenizer words = new StringTokenizer(text.substring(start));
+            StringTokenizer words = new StringTokenizer(text);
             String name = words.hasMoreTokens() ? words.nextToken() : "*";
             if (name.charAt(0) != '*') {
                 String rest = words.hasMoreTokens() ? words.nextToken("\n").strip() : "";
@@ -53,13 +53,18 @@ record OptionsFile(Path path, List<Line> lines) {
         return new OptionsFile(path, lines);
     }
 
-    /** Letters that are no UTF-8 stand in comments, as a rule. */
-    private static String text(Path path) {
+    private static List<String> texts(Path path) {
         try {
-            return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+            return TextFile.lines(path);
         } catch (IOException e) {
-            throw CommandFailure.of("ANS1035S", path);
+            throw unreadable(path.toString(), e);
         }
+    }
+
+    /** The product's message, and why. */
+    static CommandFailure unreadable(String name, Exception reason) {
+        return new CommandFailure(
+                List.of(Message.of("ANS1035S", name), Message.of("SIM0406I", name, Trouble.with(name, reason))));
     }
 
     /** The first word, or what stands in quotes; behind it there may be a comment. */

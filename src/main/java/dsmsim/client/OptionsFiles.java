@@ -1,6 +1,5 @@
 package dsmsim.client;
 
-import dsmsim.message.CommandFailure;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -58,7 +57,7 @@ final class OptionsFiles {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
-            throw CommandFailure.of("ANS1035S", name);
+            throw OptionsFile.unreadable(name, e);
         }
     }
 

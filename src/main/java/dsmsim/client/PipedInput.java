@@ -1,14 +1,16 @@
 package dsmsim.client;
 
+import dsmsim.file.Lines;
+import dsmsim.language.LineJoiner;
 import dsmsim.session.OutputClosed;
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.Writer;
 import java.util.Optional;
 
 /** Lines from a pipe or a file. Prompts are shown only where the user wants them, questions always. */
 final class PipedInput implements Input, Questions {
-    private final BufferedReader reader;
+    private final Lines lines;
     private final Writer out;
     private final Manner manner;
 
@@ -22,8 +24,8 @@ final class PipedInput implements Input, Questions {
      */
     record Manner(boolean prompts, boolean newLine, Optional<Terminal> terminal) {}
 
-    PipedInput(BufferedReader reader, Writer out, Manner manner) {
-        this.reader = reader;
+    PipedInput(Reader reader, Writer out, Manner manner) {
+        this.lines = new Lines(reader, LineJoiner.LONGEST + 1);
         this.out = out;
         this.manner = manner;
     }
@@ -71,7 +73,7 @@ final class PipedInput implements Input, Questions {
 
     private Optional<String> read() {
         try {
-            return Optional.ofNullable(reader.readLine());
+            return lines.next();
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package dsmsim.client;
 
+import dsmsim.file.Trouble;
 import dsmsim.language.Redirection;
 import dsmsim.message.CommandFailure;
 import dsmsim.message.Message;
@@ -7,6 +8,7 @@ import dsmsim.message.ReturnCode;
 import dsmsim.present.Format;
 import dsmsim.present.HintFormat;
 import dsmsim.present.Presenter;
+import dsmsim.present.Visible;
 import dsmsim.product.Level;
 import dsmsim.result.Notice;
 import dsmsim.result.Part;
@@ -50,7 +52,7 @@ public final class Screen implements Output {
      * @param asks whether questions are asked; else the answer is yes (NOCONFIRM)
      */
     public Screen(Writer out, Format format, Input input, boolean asks) {
-        this.out = out;
+        this.out = new Visible(out);
         this.format = format;
         this.input = input;
         this.asks = asks;
@@ -127,7 +129,7 @@ public final class Screen implements Output {
             Writer writer = TextFiles.writer(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, how);
             file = Optional.of(new Redirected(redirection.file(), writer));
         } catch (IOException | InvalidPathException e) {
-            throw CommandFailure.of("SIM0032E", redirection.file());
+            throw CommandFailure.of("SIM0032E", redirection.file(), Trouble.with(redirection.file(), e));
         }
     }
 
@@ -156,6 +158,15 @@ public final class Screen implements Output {
         }
     }
 
+    @Override
+    public void remark(Message message) {
+        if (!format.dataOnly()) {
+            copy.ifPresent(other -> other.remark(message));
+            line(message.text());
+            line("");
+        }
+    }
+
     /** Shows a reply so that it is safe, whatever becomes of the program. */
     private void keep(Result result) {
         result(result);
@@ -171,9 +182,9 @@ public final class Screen implements Output {
 
     private void write(Result result, Redirected target) {
         try (Writer writer = target.writer()) {
-            new Presenter(format.in(0)).print(result, writer);
+            new Presenter(format.in(0)).print(result, new Visible(writer));
         } catch (IOException e) {
-            throw CommandFailure.of("SIM0033E", String.valueOf(e.getMessage()));
+            throw CommandFailure.of("SIM0033E", Trouble.of(e));
         }
         if (!format.dataOnly()) {
             result(Result.of("SIM0404I", target.name()));

@@ -53,7 +53,10 @@ final class SiteNames implements ObjectNames {
         Map<String, KnownName> names = new LinkedHashMap<>();
         for (String noun : nouns) {
             if (noun.equals("SERVER")) {
-                site.servers().keySet().forEach(name -> add(names, name, "server", begun));
+                for (Server each : site.servers().values()) {
+                    add(names, each.name(), "server", begun);
+                    add(names, each.shownName(), "server", begun);
+                }
             }
             if (noun.equals("PROCESS") && server.isPresent()) {
                 server.get().processes().keySet().forEach(number -> add(names, number.toString(), "process", begun));

@@ -1,5 +1,6 @@
 package dsmsim.language;
 
+import dsmsim.message.CommandFailure;
 import java.util.Optional;
 
 /**
@@ -10,9 +11,19 @@ import java.util.Optional;
  * values ({@code KEY=-}) and what stands in quotes without. A string may also be closed before the {@code -} and opened
  * again with the same quote in the first column of the next line.
  *
- * <p>A command on one line is answered exactly as typed.
+ * <p>A command on one line is answered exactly as typed. In a macro a comment may go on over several lines, as in the
+ * example of the ROLLBACK page; a command before it ends with its line all the same. Elsewhere it ends with the line.
+ *
+ * <p>No more than {@link #LONGEST} characters are kept: a command that is longer is passed over to its end, and nothing of
+ * it is answered. The limit is ours; the manual's (1500 characters) is not kept to, as macros exist that break it.
  */
 public final class LineJoiner {
+    /** The most characters that a command may have. */
+    public static final int LONGEST = 1 << 16;
+
+    /** How many characters of a comment are shown. */
+    private static final int SHOWN = 60;
+
     private static final char NONE = 0;
 
     /** What is complete of the command, without the continuation character and blanks before it. */
@@ -23,12 +34,45 @@ public final class LineJoiner {
     /** Whether a blank stood before the continuation character. */
     private boolean spaced;
 
+    private final boolean commentsGoOn;
+
+    /** What is wrong with the line just added, or with the end of the input. */
+    private Optional<CommandFailure> fault = Optional.empty();
+
+    /** How the comment begins that is open at the end of the lines seen so far; empty for none. */
+    private String comment = "";
+
+    /** Whether the lines that come belong to a command that was too long. */
+    private boolean passingOver;
+
     /** The quote that is open at the end of the text seen so far. */
     private char quote = NONE;
 
-    /** Whether the lines added so far end in the middle of a command. */
+    /** For lines that are typed, and those of server scripts. */
+    public LineJoiner() {
+        this(false);
+    }
+
+    private LineJoiner(boolean commentsGoOn) {
+        this.commentsGoOn = commentsGoOn;
+    }
+
+    /** For the lines of a macro. */
+    public static LineJoiner ofMacro() {
+        return new LineJoiner(true);
+    }
+
+    /** Whether the lines added so far end in the middle of a command or comment. */
     public boolean isPending() {
-        return continued;
+        return continued || !comment.isEmpty();
+    }
+
+    /**
+     * What is wrong with what was done last: SIM0407E where the line added has made its command too long, SIM0408E where
+     * the macro has ended in a comment.
+     */
+    public Optional<CommandFailure> fault() {
+        return fault;
     }
 
     /**
@@ -58,17 +102,37 @@ public final class LineJoiner {
      * @return the command that ends with this line; empty if there is none or it goes on
      */
     public Optional<String> add(String line) {
+        fault = Optional.empty();
+        if (comment.isEmpty()) {
+            return addText(line);
+        }
+        int close = line.indexOf("*/");
+        if (close < 0) {
+            return Optional.empty();
+        }
+        comment = "";
+        String rest = line.substring(close + 2);
+        int start = skipBlanks(rest);
+        return start == rest.length() ? Optional.empty() : addText(rest.substring(start));
+    }
+
+    private Optional<String> addText(String line) {
+        boolean tooLong = !passingOver && pending.length() + line.length() > LONGEST;
+        if (tooLong || passingOver) {
+            passOver(line);
+            fault = tooLong ? Optional.of(CommandFailure.of("SIM0407E", LONGEST)) : Optional.empty();
+            return Optional.empty();
+        }
         int start = resume(line);
         boolean joined = quote != NONE || (start == 0 && !spaced && endsOpen());
         int end = scan(line, start, !joined);
         if (end == start) {
-            return finish();
+            return take();
         }
         if (!joined && pending.length() > 0) {
             pending.append(' ');
         }
-        char last = line.charAt(end - 1);
-        if (last == '-' || last == '\\') {
+        if (isContinuation(line.charAt(end - 1))) {
             keep(line, start, end - 1);
             return Optional.empty();
         }
@@ -77,7 +141,7 @@ public final class LineJoiner {
             return Optional.of(line);
         }
         pending.append(line, start, end);
-        return finish();
+        return take();
     }
 
     /**
@@ -86,12 +150,27 @@ public final class LineJoiner {
      * @return the command whose last line was to be continued; empty if there is none
      */
     public Optional<String> finish() {
+        fault = comment.isEmpty() ? Optional.empty() : Optional.of(CommandFailure.of("SIM0408E", comment));
+        comment = "";
+        return take();
+    }
+
+    private Optional<String> take() {
         String command = pending.toString();
         pending.setLength(0);
         continued = false;
+        passingOver = false;
         spaced = false;
         quote = NONE;
         return command.isEmpty() ? Optional.empty() : Optional.of(command);
+    }
+
+    private void passOver(String line) {
+        take();
+        int end = scan(line, 0, true);
+        continued = end > 0 && isContinuation(line.charAt(end - 1));
+        passingOver = continued;
+        quote = NONE;
     }
 
     /** Where the text of the line begins that belongs to the command. */
@@ -146,6 +225,9 @@ public final class LineJoiner {
             char c = line.charAt(i);
             if (commentMayBegin && quote == NONE && line.startsWith("/*", i)) {
                 int close = line.indexOf("*/", i + 2);
+                if (close < 0 && commentsGoOn) {
+                    comment = line.substring(i, Math.min(i + SHOWN, line.length()));
+                }
                 i = close < 0 ? line.length() : close + 2;
                 continue;
             }
@@ -167,6 +249,10 @@ public final class LineJoiner {
             start++;
         }
         return start;
+    }
+
+    private static boolean isContinuation(char c) {
+        return c == '-' || c == '\\';
     }
 
     private static boolean isQuote(char c) {

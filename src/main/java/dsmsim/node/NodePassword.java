@@ -4,6 +4,7 @@ import dsmsim.administrator.PasswordRules;
 import dsmsim.binding.Invocation;
 import dsmsim.command.Context;
 import dsmsim.message.CommandFailure;
+import dsmsim.message.Message;
 import dsmsim.site.Password;
 import dsmsim.site.Row;
 
@@ -24,7 +25,7 @@ final class NodePassword {
         boolean isNeeded = node.get(Node.AUTHENTICATION).equals("LOCAL")
                 && !node.get(Node.NODE_TYPE).equals("OBJECTCLIENT");
         if (isNeeded) {
-            throw CommandFailure.of("ANR2022E");
+            throw CommandFailure.of("ANR2022E").with(Message.of("SIM0821I", "<password>"));
         }
         return Password.NONE;
     }

@@ -33,22 +33,24 @@ public final class HintFormat {
      * @throws IOException if {@code out} does
      */
     public void print(Result result, Appendable out) throws IOException {
-        Set<Hint> hints = new LinkedHashSet<>();
+        Set<Part> hints = new LinkedHashSet<>();
         for (Part part : result.parts()) {
+            if (part instanceof Hint || part instanceof Remark) {
+                hints.add(part);
+            }
+        }
+        for (Part part : hints) {
             if (part instanceof Hint hint) {
-                hints.add(hint);
+                print(hint, out);
             } else if (part instanceof Remark remark) {
                 Wrap.print(remark.message().text(), width + INDENT.length(), "", out);
             }
-        }
-        for (Hint hint : hints) {
-            print(hint, out);
         }
     }
 
     private void print(Hint hint, Appendable out) throws IOException {
         if (!hint.span().equals(Span.NONE)) {
-            place(printable(hint.text()), hint.span(), out);
+            place(Visible.line(hint.text()), hint.span(), out);
         }
         if (!hint.suggestions().isEmpty()) {
             String question =
@@ -87,16 +89,5 @@ public final class HintFormat {
             text.append(words.get(i));
         }
         return text.toString();
-    }
-
-    /** A tabulator takes one column, like any other character. */
-    private static String printable(String text) {
-        StringBuilder line = new StringBuilder(text);
-        for (int i = 0; i < line.length(); i++) {
-            if (Character.isISOControl(line.charAt(i))) {
-                line.setCharAt(i, ' ');
-            }
-        }
-        return line.toString();
     }
 }

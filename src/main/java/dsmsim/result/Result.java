@@ -37,7 +37,11 @@ public record Result(List<Part> parts, ReturnCode returnCode) {
         Builder builder = new Builder();
         failure.messages().forEach(builder::add);
         Hint hint = Hint.of(text, failure);
-        return hint.isEmpty() ? builder.build() : builder.add(hint).build();
+        if (!hint.isEmpty()) {
+            builder.add(hint);
+        }
+        failure.advice().forEach(message -> builder.add(new Remark(message)));
+        return builder.build();
     }
 
     public static Result of(Table table) {

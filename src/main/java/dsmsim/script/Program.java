@@ -30,7 +30,7 @@ record Program(String script, List<Statement> statements, Map<String, Integer> l
     /**
      * The script for a list of values.
      *
-     * @throws CommandFailure ANR1464E if there is a variable without a value
+     * @throws CommandFailure ANR1464E if there is a variable without a value, SIM0407E if a command is too long
      */
     static Program of(String script, List<Row> lines, List<String> values, Runner runner) {
         List<Statement> statements = new ArrayList<>();
@@ -40,6 +40,9 @@ record Program(String script, List<Statement> statements, Map<String, Integer> l
             String text = line.get(ScriptLine.COMMAND);
             first = joiner.isPending() ? first : line.get(ScriptLine.LINE);
             Optional<String> command = joiner.add(text);
+            if (joiner.fault().isPresent()) {
+                throw joiner.fault().get();
+            }
             if (command.isPresent()) {
                 statements.add(statement(script, first, command.get(), values, runner));
             } else if (!joiner.isPending()) {

@@ -1,11 +1,11 @@
 package dsmsim.script;
 
+import dsmsim.file.TextFile;
+import dsmsim.file.Trouble;
 import dsmsim.message.CommandFailure;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +21,9 @@ final class ScriptFile {
     static List<String> read(String name) {
         List<String> lines = new ArrayList<>();
         try {
-            lines.addAll(Files.readAllLines(Path.of(name)));
+            lines.addAll(TextFile.lines(Path.of(name)));
         } catch (IOException | InvalidPathException e) {
-            throw CommandFailure.of("SIM0700E", name, reason(e));
+            throw CommandFailure.of("SIM0700E", name, Trouble.with(name, e));
         }
         if (lines.isEmpty()) {
             throw CommandFailure.of("SIM0700E", name, "it is empty");
@@ -41,17 +41,7 @@ final class ScriptFile {
         try {
             Files.write(Path.of(name), lines);
         } catch (IOException | InvalidPathException e) {
-            throw CommandFailure.of("SIM0701E", name, reason(e));
+            throw CommandFailure.of("SIM0701E", name, Trouble.with(name, e));
         }
-    }
-
-    private static String reason(Exception failure) {
-        if (failure instanceof NoSuchFileException) {
-            return "there is no such file or directory";
-        }
-        if (failure instanceof AccessDeniedException) {
-            return "access is denied";
-        }
-        return failure instanceof InvalidPathException ? "the name is not valid" : "it is no text file";
     }
 }

@@ -24,7 +24,7 @@ abstract class ProfileAssociations implements Handler {
             }
         }
         if (messages.isEmpty()) {
-            throw CommandFailure.of("ANR2022E");
+            throw CommandFailure.of("ANR2022E").with(Message.of("SIM0821I", "a keyword with names, such as ADMins="));
         }
         return Result.of(messages);
     }

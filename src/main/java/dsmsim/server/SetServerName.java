@@ -7,8 +7,8 @@ import dsmsim.result.Result;
 import dsmsim.site.Server;
 
 /**
- * SET SERVERNAME: the name by which the server calls itself. The site, its clients and its other servers reach it by the
- * name it was simulated with, as they would by its address.
+ * SET SERVERNAME: the name by which the server calls itself. The site, its clients and its other servers reach it by this
+ * and by the name it was simulated with, as they would by its address. Where another server has the name, that one is meant.
  */
 final class SetServerName implements Handler {
 

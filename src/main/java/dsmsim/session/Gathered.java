@@ -54,6 +54,11 @@ final class Gathered implements Output {
     }
 
     @Override
+    public void remark(Message message) {
+        reply.addLogged(message);
+    }
+
+    @Override
     public Answer confirm(Result warning) {
         return asked.confirm(warning);
     }

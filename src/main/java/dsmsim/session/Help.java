@@ -93,8 +93,9 @@ final class Help implements SessionCommand {
             return lines(HelpText.lines(found.get(0), session.level()));
         }
         Result list = lines(contents(found));
-        Optional<String> choice =
-                session.inMacro() ? Optional.empty() : output.choice(list).map(String::strip);
+        Optional<String> choice = !session.macros().isEmpty()
+                ? Optional.empty()
+                : output.choice(list).map(String::strip);
         if (choice.isEmpty()) {
             return list;
         }

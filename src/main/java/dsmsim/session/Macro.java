@@ -1,20 +1,14 @@
 package dsmsim.session;
 
 import dsmsim.binding.Invocation;
+import dsmsim.file.Trouble;
 import dsmsim.language.CommandLine;
 import dsmsim.language.Word;
 import dsmsim.message.CommandFailure;
 import dsmsim.message.ReturnCode;
 import dsmsim.result.Result;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,32 +17,21 @@ import java.util.Optional;
  * transaction, which an error ends and rolls back.
  */
 final class Macro implements SessionCommand {
-    /** How deep macros may call macros. */
-    static final int DEEPEST = 10;
-
     @Override
     public Result run(Invocation invocation, Session session, Output output) {
         CommandLine line = invocation.line();
         String file = invocation.text("macro_name");
         List<String> values =
                 line.words().stream().skip(2).map(word -> typed(word, line)).toList();
-        try (BufferedReader reader = open(file)) {
+        try (MacroSource macro = MacroSource.file(file, session.macros().folder())) {
             if (line.redirection().isNone()) {
-                return new Result(List.of(), session.runMacro(file, reader, values, output));
+                return new Result(List.of(), session.runMacro(macro, values, output));
             }
             Gathered gathered = new Gathered(output);
-            return gathered.reply(session.runMacro(file, reader, values, gathered));
+            return gathered.reply(session.runMacro(macro, values, gathered));
         } catch (IOException | InvalidPathException e) {
-            throw CommandFailure.of("SIM0003E", file, reason(e));
+            throw CommandFailure.of("SIM0003E", file, Trouble.with(file, e));
         }
-    }
-
-    /**
-     * Opens a macro. A macro of older days may not be in UTF-8; what cannot be read of it, mostly a letter in a comment,
-     * is replaced.
-     */
-    private static BufferedReader open(String file) throws IOException {
-        return new BufferedReader(new InputStreamReader(Files.newInputStream(Path.of(file)), StandardCharsets.UTF_8));
     }
 
     /** A value as typed, with its quotes; {@code ""} stands for nothing. */
@@ -57,26 +40,17 @@ final class Macro implements SessionCommand {
         return text.equals("\"\"") || text.equals("''") ? "" : text;
     }
 
-    static String reason(Exception failure) {
-        if (failure instanceof NoSuchFileException) {
-            return "there is no such file";
-        }
-        if (failure instanceof AccessDeniedException) {
-            return "access is denied";
-        }
-        return failure instanceof InvalidPathException ? "the name is not valid" : "it cannot be read";
-    }
-
     /** Runs the commands of a macro until one fails; with ITEMCOMMIT all of them. */
-    static ReturnCode runLines(String name, BufferedReader reader, List<String> values, Session session, Output output)
+    static ReturnCode runLines(MacroSource source, List<String> values, Session session, Output output)
             throws IOException {
-        String task = "MACRO " + name;
+        String task = "MACRO " + source.name();
         int commands = 0;
         ReturnCode worst = ReturnCode.OK;
-        try (MacroReader macro = new MacroReader(reader, values, session.reader(), session.level())) {
+        try (MacroReader macro = new MacroReader(source.lines(), values, session.reader(), session.level())) {
             Optional<Prepared> command = macro.next();
             while (command.isPresent() && !session.isEnded()) {
                 session.monitor().step(task, "commands", commands++, 0);
+                session.macros().reach(command.get().number());
                 output.command(command.get().text());
                 worst = worst.worseOf(session.run(command.get(), output));
                 if (worst.isError() && !session.isItemCommit()) {

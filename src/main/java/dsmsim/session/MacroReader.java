@@ -1,10 +1,11 @@
 package dsmsim.session;
 
 import dsmsim.binding.CommandReader;
+import dsmsim.file.Lines;
 import dsmsim.language.LineJoiner;
 import dsmsim.product.Level;
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,16 +28,20 @@ final class MacroReader implements AutoCloseable {
     /** With one batch only, each of the threads would wait for the other whenever that has more to do for a while. */
     private static final int BATCHES_AHEAD = 3;
 
-    private final BufferedReader lines;
+    private final Lines lines;
     private final List<String> values;
     private final CommandReader reader;
     private final Level level;
-    private final LineJoiner joiner = new LineJoiner();
+    private final LineJoiner joiner = LineJoiner.ofMacro();
 
     /** Not a place in the batch: what is written with each command must not lie beside what the other thread reads. */
     private Iterator<Prepared> commands = Collections.emptyIterator();
 
     private Batch batch = Batch.NONE;
+    /** Of the line that was read last, and of the first one of its command. */
+    private int number;
+
+    private int begin;
     private Optional<ExecutorService> helper = Optional.empty();
     private final Queue<Future<Batch>> following = new ArrayDeque<>();
     /** Why no more can be read; what was read before is run all the same. */
@@ -51,8 +56,8 @@ final class MacroReader implements AutoCloseable {
      * @param values what the variables stand for, in order
      * @param level of the server on which the commands will probably run
      */
-    MacroReader(BufferedReader lines, List<String> values, CommandReader reader, Level level) {
-        this.lines = lines;
+    MacroReader(Reader lines, List<String> values, CommandReader reader, Level level) {
+        this.lines = new Lines(lines, LineJoiner.LONGEST + 1);
         this.values = values;
         this.reader = reader;
         this.level = level;
@@ -110,13 +115,19 @@ final class MacroReader implements AutoCloseable {
         try {
             boolean isLast = false;
             do {
-                String line = lines.readLine();
-                isLast = line == null;
-                Optional<String> text = isLast ? joiner.finish() : joiner.add(Macro.substituted(line, values));
+                Optional<String> line = lines.next();
+                number++;
+                begin = joiner.isPending() ? begin : number;
+                isLast = line.isEmpty();
+                Optional<String> text = isLast ? joiner.finish() : joiner.add(Macro.substituted(line.get(), values));
                 if (text.isPresent()) {
-                    commands.add(Prepared.ahead(text.get(), reader, level));
+                    commands.add(Prepared.ahead(text.get(), begin, reader, level));
                 }
-            } while (!isLast && commands.size() < BATCH && lines.ready());
+                if (joiner.fault().isPresent()) {
+                    commands.add(
+                            Prepared.refused(line.orElse("/*"), joiner.fault().get(), begin));
+                }
+            } while (!isLast && joiner.fault().isEmpty() && commands.size() < BATCH && lines.ready());
             return new Batch(commands, isLast);
         } catch (IOException e) {
             trouble = Optional.of(e);

@@ -1,6 +1,7 @@
 package dsmsim.session;
 
 import dsmsim.language.Redirection;
+import dsmsim.message.Message;
 import dsmsim.result.Result;
 import java.util.Optional;
 
@@ -24,6 +25,11 @@ public interface Output {
      * @throws OutputClosed when nobody can read any more
      */
     void result(Result result);
+
+    /** Says something of ours about what was replied, in a line; not among data. */
+    default void remark(Message message) {
+        // Who only takes replies has no use for it.
+    }
 
     /**
      * Shows a list and asks which of its items is wanted.

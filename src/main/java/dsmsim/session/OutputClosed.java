@@ -1,5 +1,6 @@
 package dsmsim.session;
 
+import dsmsim.file.Trouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
@@ -15,13 +16,13 @@ public final class OutputClosed extends UncheckedIOException {
         super(cause);
     }
 
-    /** Why, in the words of the operating system. */
+    /** Why. */
     public String reason() {
-        return String.valueOf(getCause().getMessage());
+        return Trouble.of(getCause());
     }
 
     /** Whether only the reader has gone. */
     public boolean isReaderGone() {
-        return reason().toLowerCase(Locale.ROOT).contains("pipe");
+        return String.valueOf(getCause().getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
     }
 }

@@ -20,7 +20,6 @@ import dsmsim.site.Row;
 import dsmsim.site.Server;
 import dsmsim.site.Site;
 import dsmsim.site.World;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -38,6 +37,7 @@ public final class Session {
     private final Transaction transaction;
     private final Dispatcher dispatcher;
     private final InnerCommands inner = new InnerCommands(this);
+    private final RunningMacros macros;
 
     private Consumer<Throwable> faults = fault -> {};
     private SignOn signOn = SignOn.NONE;
@@ -45,7 +45,6 @@ public final class Session {
     private boolean trusted;
     private boolean itemCommit;
     private boolean ended;
-    private int macroDepth;
     private ReturnCode highest = ReturnCode.OK;
 
     /**
@@ -57,6 +56,7 @@ public final class Session {
         this.reader = new CommandReader(catalog);
         this.transaction = new Transaction(world, systemClock);
         this.dispatcher = new Dispatcher(reader, handlers);
+        this.macros = new RunningMacros(this, transaction);
     }
 
     /** Whether every command of a macro is committed on its own (option ITEMCOMMIT). */
@@ -180,12 +180,12 @@ public final class Session {
             signOn = new SignOn(
                     administrator,
                     newPassword.map(Password::of).orElse(password),
-                    serverName,
+                    server.name(),
                     number,
                     row.get(Administrator.LAST_ACCESS));
             Row seen = row.with(Administrator.LAST_ACCESS, draft.now());
-            draft.keep(serverName, now -> now.withSession(number));
-            draft.update(serverName, now -> now.with(seen));
+            draft.keep(server.name(), now -> now.withSession(number));
+            draft.update(server.name(), now -> now.with(seen));
             admission.logStart(number, administrator);
         } finally {
             transaction.finish(draft);
@@ -206,6 +206,11 @@ public final class Session {
      */
     public ReturnCode run(String text, Output output) {
         return run(Prepared.not(text), output);
+    }
+
+    /** Answers what is no command because of that. */
+    public void refuse(CommandFailure fault, Output output) {
+        run(Prepared.refused("", fault, 0), output);
     }
 
     ReturnCode run(Prepared command, Output output) {
@@ -260,7 +265,7 @@ public final class Session {
 
     /** It is the command that was typed that is stopped, not one of its macro alone. */
     private Result stopped(Interrupted interrupted, String identifier) {
-        if (macroDepth > 0) {
+        if (!macros.isEmpty()) {
             throw interrupted;
         }
         return Result.of(identifier);
@@ -354,42 +359,20 @@ public final class Session {
     /**
      * Runs the commands of a macro.
      *
-     * @param name what it is called
      * @param values what its variables stand for, in order
      * @return the worst return code of its commands
      */
-    public ReturnCode runMacro(String name, BufferedReader macro, List<String> values, Output output)
-            throws IOException {
-        if (macroDepth == Macro.DEEPEST) {
-            throw CommandFailure.of("SIM0004E", Macro.DEEPEST);
-        }
-        boolean owns = !itemCommit && !transaction.isOpen();
-        if (owns) {
-            transaction.open();
-        }
-        macroDepth++;
-        ReturnCode worst = ReturnCode.NOTXN;
-        try {
-            worst = Macro.runLines(name, macro, values, this, output);
-            return worst;
-        } finally {
-            macroDepth--;
-            if (owns) {
-                endTransaction(worst);
-            }
-        }
+    public ReturnCode runMacro(MacroSource macro, List<String> values, Output output) throws IOException {
+        return macros.run(macro, values, output);
     }
 
-    private void endTransaction(ReturnCode worst) {
-        if (worst.isError()) {
-            transaction.rollback(false);
-        } else {
-            transaction.commit(false);
-        }
+    RunningMacros macros() {
+        return macros;
     }
 
-    boolean inMacro() {
-        return macroDepth > 0;
+    /** Where the macro that runs is, in words; empty without one. */
+    public String placeInMacro() {
+        return macros.place();
     }
 
     Transaction transaction() {

@@ -19,6 +19,10 @@ final class Transaction {
     private Monitor monitor = Monitor.NONE;
     private Consumer<Throwable> faults = fault -> {};
     private Optional<Draft> open = Optional.empty();
+    /** The open draft when the last command was over. */
+    private Draft.Moment seen;
+
+    private int undoable;
     /** Whether the open draft is one within another, which takes over what is done on it. */
     private boolean isInner;
 
@@ -70,9 +74,23 @@ final class Transaction {
         return draft;
     }
 
+    /** How many commands of the open transaction have changed what a rollback takes back. */
+    int undoable() {
+        return undoable;
+    }
+
+    private void count(Draft draft) {
+        Draft.Moment moment = draft.moment();
+        undoable += moment.differsFrom(seen) ? 1 : 0;
+        seen = moment;
+    }
+
     /** Publishes a draft; while a transaction goes on, only what is no part of it. */
     void finish(Draft draft) {
         checked(draft);
+        if (open.isPresent() && !isInner) {
+            count(draft);
+        }
         boolean isPublished = isInner || (open.isEmpty() ? world.publish(draft) : world.publishKept(draft));
         if (!isPublished) {
             throw CommandFailure.of("ANR2033E");
@@ -81,7 +99,10 @@ final class Transaction {
 
     /** From now on nothing is published until {@link #commit}. */
     void open() {
-        open = Optional.of(Processes.caughtUp(world.site(), now(), monitor));
+        Draft begun = Processes.caughtUp(world.site(), now(), monitor);
+        open = Optional.of(begun);
+        seen = begun.moment();
+        undoable = 0;
     }
 
     /** While something is done, all changes go to that draft, which began with the one they went to before. */

@@ -2,7 +2,7 @@
  * An administrator signed on to a server: sign-on, rights, routing, macros, transactions. Begin with {@link Session},
  * the one door for commands, and Dispatcher, which takes a command through its steps.
  *
- * <p>May import: administrator, authority, binding, catalog, command, help, language, message, product, result, server,
+ * <p>May import: administrator, authority, binding, catalog, command, file, help, language, message, product, result, server,
  * site, value.
  *
  * <p>Commands that no server sees, such as COMMIT and MACRO, are in SessionCommands; all others go to the handler that

@@ -41,7 +41,14 @@ public final class Draft {
     }
 
     /** A moment of a draft, to which it can go back. */
-    public record Moment(Site site, Site kept, LocalDateTime now) {}
+    public record Moment(Site site, Site kept, LocalDateTime now) {
+
+        /** Whether something has changed since an earlier moment that a rollback would take back. */
+        public boolean differsFrom(Moment earlier) {
+            Site unchanged = kept == earlier.kept ? earlier.site : Merge.carried(earlier.kept, kept, earlier.site);
+            return site.holdsOtherThan(unchanged);
+        }
+    }
 
     public Draft(Site base, LocalDateTime now) {
         this(base, now, Monitor.NONE);

@@ -57,6 +57,17 @@ public final class Server {
         lastSession = other.lastSession;
     }
 
+    /** Whether it holds other things than another one, the log and the numbers of sessions left out. */
+    boolean holdsOtherThan(Server other) {
+        return this != other
+                && (up != other.up
+                        || level != other.level
+                        || objects != other.objects
+                        || settings != other.settings
+                        || inventories != other.inventories
+                        || processes != other.processes);
+    }
+
     public String name() {
         return name;
     }

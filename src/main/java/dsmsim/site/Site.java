@@ -21,8 +21,44 @@ public record Site(
         return new Site(TreePMap.empty(), TreePMap.empty(), TreePMap.empty(), TreePMap.empty(), clock);
     }
 
+    /** The server of that name or, if there is none, the one that calls itself so (SET SERVERNAME). */
     public Optional<Server> server(String name) {
-        return Optional.ofNullable(servers.get(name));
+        Server found = servers.get(name);
+        return found == null ? calledItself(name) : Optional.of(found);
+    }
+
+    private Optional<Server> calledItself(String name) {
+        for (Server server : servers.values()) {
+            if (server.shownName().equals(name)) {
+                return Optional.of(server);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The name in the site of a server that goes by another one too. */
+    private String name(String name) {
+        return server(name).map(Server::name).orElse(name);
+    }
+
+    /** Whether it holds other things than another site, the clock, the logs and the numbers of sessions left out. */
+    boolean holdsOtherThan(Site other) {
+        if (this == other) {
+            return false;
+        }
+        if (links != other.links
+                || clients != other.clients
+                || readings != other.readings
+                || servers.size() != other.servers.size()) {
+            return true;
+        }
+        for (Server server : servers.values()) {
+            Server there = other.servers.get(server.name());
+            if (there == null || server.holdsOtherThan(there)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public Site with(Server server) {
@@ -64,7 +100,9 @@ public record Site(
         return new Site(servers, links, clients, readings.plus(doubt, value), clock);
     }
 
-    private static String linkKey(String one, String other) {
+    private String linkKey(String first, String second) {
+        String one = name(first);
+        String other = name(second);
         return one.compareTo(other) <= 0 ? Key.of(one, other) : Key.of(other, one);
     }
 }

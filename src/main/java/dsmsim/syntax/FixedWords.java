@@ -50,7 +50,9 @@ public final class FixedWords {
 
         @Override
         public List<String> literal(Literal literal, List<String> words) {
-            words.add(literal.values().get(0));
+            if (ValueWords.isWord(literal.values().get(0))) {
+                words.add(literal.values().get(0));
+            }
             return words;
         }
 

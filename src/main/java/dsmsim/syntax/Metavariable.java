@@ -2,6 +2,7 @@ package dsmsim.syntax;
 
 import dsmsim.value.Size;
 import java.util.List;
+import java.util.function.LongFunction;
 
 /**
  * The type of a value to be supplied.
@@ -65,6 +66,44 @@ public record Metavariable(ValueKind kind, long least, long most, boolean wildca
         }
         boolean isName = kind == ValueKind.NAME && !wildcards;
         return isName && invalidCharacter(value) >= 0 ? Fault.INVALID_CHARACTER : Fault.NONE;
+    }
+
+    /** What a value has to be, with its bounds: {@code a number from 0 to 9999}. */
+    public String inWords() {
+        return switch (kind) {
+            case NUMBER -> "a number" + range(Long::toString);
+            case SIZE -> "an amount of data such as 500K, 10M or 2G" + range(Size::text);
+            case CAPACITY -> "an amount of data with its unit, such as 500K, 10M or 2G" + range(Size::text);
+            case NAME -> "a name" + length() + (wildcards ? "" : " of letters, digits and _ . - + &");
+            case VOLUME -> "the name of a volume";
+            case FILESPACE -> "the name of a file space" + length();
+            case PASSWORD -> "a password" + length();
+            case FILE -> "the name of a file";
+            case DATE -> "a date such as 03/15/2014, TODAY, TODAY-7, +3, EOLM or BOTM";
+            case TIME -> "a time such as 23:30, 23:30:00, NOW, NOW-02:00 or +00:30";
+            case YEARDAY -> "a year and the day in it, such as 2014060";
+            case QUALIFIERS -> "the beginning of the name of a data set, such as TSM.BACKUP";
+            case UNIT -> "a unit name of z/OS, such as 3390";
+            case LEVEL -> "a level such as 7.1.1.100";
+            case SQL -> "a statement of SQL";
+            case COMMAND -> "a command in quotes";
+            case TEXT, ANY -> "a text" + length();
+        };
+    }
+
+    private String range(LongFunction<String> written) {
+        boolean isLimited = most < Integer.MAX_VALUE || kind != ValueKind.NUMBER && most < Long.MAX_VALUE;
+        if (!isLimited) {
+            return least > 0 ? " of at least " + written.apply(least) : "";
+        }
+        return " from " + written.apply(least) + " to " + written.apply(most);
+    }
+
+    private String length() {
+        if (most == Long.MAX_VALUE) {
+            return "";
+        }
+        return least == most ? " of " + most + " characters" : " of at most " + most + " characters";
     }
 
     private static boolean isPattern(String value) {

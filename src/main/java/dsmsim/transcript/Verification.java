@@ -5,12 +5,13 @@ import com.github.difflib.UnifiedDiffUtils;
 import dsmsim.client.Client;
 import dsmsim.client.ClientOptions;
 import dsmsim.client.Transcripts;
+import dsmsim.file.TextFile;
+import dsmsim.file.Trouble;
 import dsmsim.message.CommandFailure;
 import dsmsim.message.Message;
 import dsmsim.session.OutputClosed;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -45,9 +46,9 @@ public final class Verification implements Transcripts {
 
     private static String read(String file) {
         try {
-            return Files.readString(Path.of(file));
+            return String.join("\n", TextFile.lines(Path.of(file))) + '\n';
         } catch (IOException | InvalidPathException e) {
-            throw CommandFailure.of("SIM0500E", file);
+            throw CommandFailure.of("SIM0500E", file, Trouble.with(file, e));
         }
     }
 

@@ -47,6 +47,11 @@ public record Size(LongFunction<Value> shown, Value none) implements ValueType<L
         return number > Long.MAX_VALUE >> shift ? OptionalLong.empty() : OptionalLong.of(number << shift);
     }
 
+    /** An amount as commands take it, in the largest unit that leaves a whole number: {@code 2G}. */
+    public static String text(long bytes) {
+        return inLargestUnit(bytes).text(new Style(1, 1, 1)).replace(" ", "").replace(",", "");
+    }
+
     @Override
     public Kind kind() {
         return Kind.NUMBER;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dsmsim.catalog.Catalog;
 import dsmsim.language.CommandLines;
 import dsmsim.message.CommandFailure;
+import dsmsim.message.Message;
 import dsmsim.product.Level;
 import java.util.List;
 import java.util.Optional;
@@ -231,5 +232,37 @@ class BinderTest {
         assertEquals(
                 "ANR2020E UPDATE NODE: Invalid parameter - RECOVERDAMAGED.",
                 failure.messages().get(0).text());
+    }
+
+    @Test
+    void aCommandMayHaveTensOfThousandsOfWords() {
+        StringBuilder text = new StringBuilder("run x");
+        for (int i = 0; i < 50_000; i++) {
+            text.append(' ').append(i);
+        }
+        Invocation run = bind(text.toString());
+        assertEquals(50_000, run.list("substitution_value").size());
+        assertEquals("49999", run.list("substitution_value").get(49_999));
+        assertEquals("ANR2020E RUN: Invalid parameter - A. [a] []", fault(text + " a=b"));
+    }
+
+    private static List<String> advice(String line) {
+        CommandFailure failure = assertThrows(CommandFailure.class, () -> bind(line));
+        return failure.advice().stream().map(Message::text).toList();
+    }
+
+    @Test
+    void whatIsMissingIsNamed() {
+        assertEquals(List.of("SIM0821I Still missing: <node_name>"), advice("register node"));
+        assertEquals(List.of("SIM0821I Still missing: <process_number>"), advice("cancel process"));
+    }
+
+    @Test
+    void whatAValueHasToBeIsSaid() {
+        assertEquals(List.of("SIM0822I PASSEXP takes a number from 0 to 9999."), advice("reg n x y passexp=10000"));
+        assertEquals(List.of("SIM0822I REPLSTATE takes ENabled or DISabled."), advice("upd n x repls=foo"));
+        assertEquals(
+                List.of("SIM0825I CONTACT is there already; a parameter can be given once only."),
+                advice("upd n x contact=a contact=b"));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dsmsim.present.Format;
+import dsmsim.session.MacroSource;
 import dsmsim.session.Output;
 import dsmsim.session.Session;
 import dsmsim.testing.Console;
@@ -73,7 +74,8 @@ class HelpChoiceTest {
     @Test
     void aMacroAndABatchCommandOnlyList() throws IOException {
         Screen screen = screen("3.5.5");
-        session.runMacro("help.mac", new BufferedReader(new StringReader("help audit")), List.of(), screen);
+        session.runMacro(
+                MacroSource.of("help.mac", new BufferedReader(new StringReader("help audit"))), List.of(), screen);
         screen.batch("", "help audit");
         assertFalse(help("help audit", screen).contains(QUESTION));
     }

@@ -132,7 +132,9 @@ class SignOnTest {
                     other.output());
         }
         assertEquals(22, program.run("-credentialsfile=" + folder.resolve("nowhere"), "q node"));
-        assertEquals("SIM0823E Credentials file " + folder.resolve("nowhere") + " cannot be read.\n", program.output());
+        assertEquals(
+                "SIM0823E Credentials file " + folder.resolve("nowhere") + " cannot be read: it does not exist.\n",
+                program.output());
     }
 
     private String credentials(List<String> lines) throws IOException {

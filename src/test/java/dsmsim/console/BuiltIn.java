@@ -18,7 +18,9 @@ final class BuiltIn {
     static Session session() {
         Catalog catalog = Catalog.standard();
         Handlers handlers = new Handlers(Commands.CHAPTERS);
-        World world = new SiteFile(catalog, handlers).build(Optional.empty(), START, true);
+        World world = new SiteFile(catalog, handlers)
+                .build(Optional.empty(), START, true)
+                .world();
         Session session = new Session(world, catalog, handlers, () -> START);
         session.signOn("ADMIN", "ADMIN", "PRODSRV");
         return session;

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 class LineJoinerTest {
 
     private static List<String> join(String... lines) {
-        LineJoiner joiner = new LineJoiner();
+        return joined(new LineJoiner(), lines);
+    }
+
+    private static List<String> joined(LineJoiner joiner, String... lines) {
         List<String> commands = new ArrayList<>();
         for (String line : lines) {
             joiner.add(line).ifPresent(commands::add);
@@ -117,5 +120,49 @@ class LineJoinerTest {
         joiner.finish();
         joiner.add("def scr s \"q\"-");
         assertEquals(new LineJoiner.Beginning("def scr s \"q", 1), joiner.before("\" node\""));
+    }
+
+    @Test
+    void inAMacroACommentGoesOnOverLines() {
+        assertEquals(
+                List.of("a /* 1", "b", "c d", "e"),
+                joined(
+                        LineJoiner.ofMacro(),
+                        "/*",
+                        "x",
+                        "*/",
+                        "a /* 1",
+                        "y -",
+                        "2 */ b",
+                        "c - /* 3",
+                        "",
+                        "*/",
+                        "d",
+                        "e"));
+        LineJoiner joiner = LineJoiner.ofMacro();
+        assertEquals(Optional.of("a /* b"), joiner.add("a /* b"));
+        assertTrue(joiner.isPending());
+        assertEquals(Optional.empty(), joiner.finish());
+        assertEquals(
+                "SIM0408E The comment is not closed: /* b",
+                joiner.fault().orElseThrow().getMessage());
+        assertEquals(Optional.of("c"), joiner.add("c"));
+        assertTrue(joiner.fault().isEmpty());
+    }
+
+    @Test
+    void aCommandThatIsTooLongIsPassedOver() {
+        LineJoiner joiner = new LineJoiner();
+        String part = "x".repeat(LineJoiner.LONGEST / 3);
+        assertEquals(Optional.empty(), joiner.add(part + " -"));
+        assertEquals(Optional.empty(), joiner.add(part + " -"));
+        assertTrue(joiner.fault().isEmpty());
+        assertEquals(Optional.empty(), joiner.add(part + " -"));
+        assertTrue(joiner.fault().isPresent());
+        assertEquals(Optional.empty(), joiner.add("y -"));
+        assertTrue(joiner.fault().isEmpty());
+        assertEquals(Optional.empty(), joiner.add("delete volume z"));
+        assertFalse(joiner.isPending());
+        assertEquals(Optional.of("a"), joiner.add("a"));
     }
 }

@@ -102,7 +102,7 @@ class BatchIT {
     @Test
     void aFullDiskIsToldOfInOneLine() throws IOException {
         Launcher.Run run = launcher.shell("dsmadmc query node 2>&1 >/dev/full; echo status $?");
-        assertEquals("SIM0405E The output cannot be written: No space left on device\nstatus 24\n", run.out());
+        assertEquals("SIM0405E The output cannot be written: there is not enough space.\nstatus 24\n", run.out());
     }
 
     /** Java would give the number of a closed standard input to a file of its own. */

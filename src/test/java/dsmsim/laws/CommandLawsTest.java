@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dsmsim.client.Screen;
 import dsmsim.message.ReturnCode;
 import dsmsim.present.Format;
+import dsmsim.session.MacroSource;
 import dsmsim.site.LogEntry;
 import dsmsim.site.Server;
 import dsmsim.site.Site;
@@ -137,7 +138,7 @@ class CommandLawsTest {
     private static ReturnCode run(Console console, List<String> commands, StringWriter shown) {
         Screen screen = new Screen(shown, Format.STANDARD, prompt -> Optional.empty(), false);
         try (BufferedReader macro = new BufferedReader(new StringReader(String.join("\n", commands)))) {
-            return console.session().runMacro("laws", macro, List.of(), screen);
+            return console.session().runMacro(MacroSource.of("laws", macro), List.of(), screen);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

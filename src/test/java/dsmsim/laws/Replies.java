@@ -25,6 +25,11 @@ final class Replies {
                         || TOPIC.matcher(reply).find());
     }
 
+    /** Whether there is something in it that a terminal takes for an order. */
+    static boolean hasControls(String reply) {
+        return reply.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t');
+    }
+
     static boolean hasMessage(String reply) {
         return MESSAGE.matcher(reply).find();
     }

@@ -8,7 +8,6 @@ import dsmsim.binding.CommandReader;
 import dsmsim.catalog.Catalog;
 import dsmsim.product.Level;
 import dsmsim.testing.Console;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -25,8 +24,7 @@ class MacroReaderTest {
     private static final Level LEVEL = Level.of(7, 1, 1, 100);
 
     private static MacroReader reader(Reader lines) {
-        return new MacroReader(
-                new BufferedReader(lines, 1), List.of("N1"), new CommandReader(Catalog.standard()), LEVEL);
+        return new MacroReader(lines, List.of("N1"), new CommandReader(Catalog.standard()), LEVEL);
     }
 
     private static List<String> all(MacroReader macro) throws IOException {

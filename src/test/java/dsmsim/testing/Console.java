@@ -43,7 +43,9 @@ public final class Console {
 
     /** On PRODSRV of the built-in site. */
     public static Console builtIn() {
-        Console console = new Console(new SiteFile(CATALOG, HANDLERS).build(Optional.empty(), START, true));
+        Console console = new Console(new SiteFile(CATALOG, HANDLERS)
+                .build(Optional.empty(), START, true)
+                .world());
         console.session.signOn("ADMIN", "ADMIN", "PRODSRV");
         return console;
     }
