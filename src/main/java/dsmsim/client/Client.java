@@ -43,7 +43,7 @@ public final class Client {
             ClientOptions given = ClientOptions.parse(arguments);
             log = log.asIn(given);
             if (given.has(Option.VERSION)) {
-                return Version.show(around.out());
+                return ProgramVersion.show(around.out());
             }
             Optional<String> transcript = given.find(Option.VERIFY);
             if (transcript.isPresent()) {

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.io.Writer;
 
 /** The option VERSION: which program this is, and which levels of the product it knows. */
-final class Version {
+final class ProgramVersion {
     /** The build writes the version into it. */
     private static final String TEXT = "version.txt";
 
-    private Version() {}
+    private ProgramVersion() {}
 
     /** Shows it; the result is the exit status. */
     static int show(Writer out) {
