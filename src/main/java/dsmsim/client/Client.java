@@ -42,6 +42,9 @@ public final class Client {
         try {
             ClientOptions given = ClientOptions.parse(arguments);
             log = log.asIn(given);
+            if (given.has(Option.VERSION)) {
+                return ProgramVersion.show(around.out());
+            }
             Optional<String> transcript = given.find(Option.VERIFY);
             if (transcript.isPresent()) {
                 return transcripts.verify(transcript.get(), given, this, around.out());

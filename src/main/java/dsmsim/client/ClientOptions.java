@@ -25,6 +25,10 @@ public record ClientOptions(Map<Option, String> values, String command) {
     private static final char NONE = 0;
     private static final String OWNER = "ADMIN";
     private static final String QUESTION = "-?";
+    /** As all other programs have them. */
+    private static final String LONG_HELP = "--help";
+
+    private static final String LONG_VERSION = "--version";
     private static final int MOST_LINES = 80;
 
     /** Reads the arguments; fails with ANS1107E for an option that cannot be, with SIM0402E for one too many. */
@@ -91,6 +95,8 @@ public record ClientOptions(Map<Option, String> values, String command) {
     /** A minus before anything but a letter belongs to the command, as in {@code BEGINDATE= -3} split into words. */
     private static boolean isOption(String argument) {
         return argument.equals(QUESTION)
+                || argument.equals(LONG_HELP)
+                || argument.equals(LONG_VERSION)
                 || argument.length() > 1 && argument.charAt(0) == '-' && Character.isLetter(argument.charAt(1));
     }
 
@@ -100,8 +106,11 @@ public record ClientOptions(Map<Option, String> values, String command) {
     }
 
     private static Optional<Option> find(String argument) {
-        if (argument.equals(QUESTION)) {
+        if (argument.equals(QUESTION) || argument.equals(LONG_HELP)) {
             return Optional.of(Option.HELP);
+        }
+        if (argument.equals(LONG_VERSION)) {
+            return Optional.of(Option.VERSION);
         }
         int equals = argument.indexOf('=');
         String name = (equals < 0 ? argument.substring(1) : argument.substring(1, equals)).toUpperCase(Locale.ROOT);

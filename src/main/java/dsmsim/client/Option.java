@@ -37,6 +37,7 @@ enum Option {
     CHECKALIASHALT("CHECKAliashalt", Kind.FLAG),
     VERBOSE("VErbose", Kind.FLAG),
     HELP("Help", Kind.FLAG),
+    VERSION("VERSION", Kind.FLAG),
     TCPSERVERADDRESS("TCPServeraddress", Kind.WORD),
     TCPPORT("TCPPort", Kind.WORD),
     TCPADMINPORT("TCPADMINPort", Kind.WORD),

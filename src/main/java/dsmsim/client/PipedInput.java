@@ -1,6 +1,6 @@
 package dsmsim.client;
 
-import dsmsim.file.Lines;
+import dsmsim.file.TextLines;
 import dsmsim.language.LineJoiner;
 import dsmsim.session.OutputClosed;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Lines from a pipe or a file. Prompts are shown only where the user wants them, questions always. */
 final class PipedInput implements Input, Questions {
-    private final Lines lines;
+    private final TextLines lines;
     private final Writer out;
     private final Manner manner;
 
@@ -25,7 +25,7 @@ final class PipedInput implements Input, Questions {
     record Manner(boolean prompts, boolean newLine, Optional<Terminal> terminal) {}
 
     PipedInput(Reader reader, Writer out, Manner manner) {
-        this.lines = new Lines(reader, LineJoiner.LONGEST + 1);
+        this.lines = new TextLines(reader, LineJoiner.LONGEST + 1);
         this.out = out;
         this.manner = manner;
     }

@@ -17,7 +17,7 @@ public final class TextFile {
 
     private TextFile() {}
 
-    /** Opens a file whose lines are taken one by one, see {@link Lines}. */
+    /** Opens a file whose lines are taken one by one, see {@link TextLines}. */
     public static BufferedReader open(String name) throws IOException {
         return open(Path.of(name));
     }
@@ -29,7 +29,7 @@ public final class TextFile {
     /** All lines of a file. */
     public static List<String> lines(Path path) throws IOException {
         List<String> all = new ArrayList<>();
-        try (Lines lines = new Lines(open(path), LONGEST_LINE)) {
+        try (TextLines lines = new TextLines(open(path), LONGEST_LINE)) {
             for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
                 if (line.get().length() == LONGEST_LINE) {
                     throw new NotTextException(path.toString());

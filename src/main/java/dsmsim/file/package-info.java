@@ -1,6 +1,6 @@
 /**
  * Text files and other texts from outside: how they are opened and read, and in what words is said why that cannot be.
- * Begin with {@link Lines} and {@link Trouble}.
+ * Begin with {@link TextLines} and {@link Trouble}.
  *
  * <p>May import: nothing of ours.
  *

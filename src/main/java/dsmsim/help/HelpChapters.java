@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The topics of HELP that are neither commands nor messages: server options, utilities and return codes. */
+/** The topics of HELP that are neither commands nor messages: server options, utilities, return codes, and the forms of values. */
 final class HelpChapters {
     private static final String OPTIONS = "4.";
     private static final String RETURN_CODES = "6.";
+    private static final String VALUES = "7.";
+    private static final String INDENT = "  ";
+    private static final int FORM_WIDTH = 22;
 
     private HelpChapters() {}
 
@@ -53,7 +56,21 @@ final class HelpChapters {
             lines.add("");
             addCode(topic.title(), lines);
         }
+        if (topic.number().startsWith(VALUES)) {
+            lines.add("");
+            addForms(topic.title(), lines);
+        }
         return lines;
+    }
+
+    private static void addForms(String title, List<String> lines) {
+        for (String line : Resource.text("help-values.txt").lines().toList()) {
+            String[] fields = line.split(" \\| ", 3);
+            if (fields[0].equals(title)) {
+                String form = INDENT + fields[1] + " ".repeat(Math.max(1, FORM_WIDTH - fields[1].length()));
+                lines.addAll(Wrapping.of(form, " ".repeat(form.length()), fields[2]));
+            }
+        }
     }
 
     private static String settable(String option) {

@@ -6,6 +6,7 @@ import dsmsim.catalog.Command;
 import dsmsim.help.HelpText;
 import dsmsim.help.HelpTopics;
 import dsmsim.help.HelpTopics.Topic;
+import dsmsim.help.KeywordHelp;
 import dsmsim.language.CommandLine;
 import dsmsim.language.CommandLines;
 import dsmsim.message.CommandFailure;
@@ -47,7 +48,7 @@ final class Help implements SessionCommand {
         return numbered.isEmpty() ? named(text, topics, session, output) : offered(numbered, topics, session, output);
     }
 
-    /** A command, else what has such a title, else what is about it. */
+    /** A command, else what has such a title, else a keyword and what is about it. */
     private static Result named(String text, HelpTopics topics, Session session, Output output) {
         Optional<Message> meant = Optional.empty();
         try {
@@ -61,6 +62,14 @@ final class Help implements SessionCommand {
         List<Topic> found = topics.titled(text);
         if (found.isEmpty()) {
             found = topics.about(text);
+            List<String> keyword = new ArrayList<>(KeywordHelp.lines(text, session.catalog(), session.level()));
+            if (!keyword.isEmpty()) {
+                if (!found.isEmpty()) {
+                    keyword.add("");
+                    keyword.addAll(contents(found));
+                }
+                return lines(keyword);
+            }
         }
         if (found.isEmpty()) {
             List<Message> messages = new ArrayList<>(List.of(Message.of("SIM0520E", text)));

@@ -1,7 +1,7 @@
 package dsmsim.session;
 
 import dsmsim.binding.CommandReader;
-import dsmsim.file.Lines;
+import dsmsim.file.TextLines;
 import dsmsim.language.LineJoiner;
 import dsmsim.product.Level;
 import java.io.IOException;
@@ -28,7 +28,7 @@ final class MacroReader implements AutoCloseable {
     /** With one batch only, each of the threads would wait for the other whenever that has more to do for a while. */
     private static final int BATCHES_AHEAD = 3;
 
-    private final Lines lines;
+    private final TextLines lines;
     private final List<String> values;
     private final CommandReader reader;
     private final Level level;
@@ -57,7 +57,7 @@ final class MacroReader implements AutoCloseable {
      * @param level of the server on which the commands will probably run
      */
     MacroReader(Reader lines, List<String> values, CommandReader reader, Level level) {
-        this.lines = new Lines(lines, LineJoiner.LONGEST + 1);
+        this.lines = new TextLines(lines, LineJoiner.LONGEST + 1);
         this.values = values;
         this.reader = reader;
         this.level = level;

@@ -191,5 +191,15 @@ class ClientOptionsTest {
         assertTrue(parse("-?").has(Option.HELP));
         assertTrue(parse("-h").has(Option.HELP));
         assertTrue(parse("-help").has(Option.HELP));
+        assertTrue(parse("q", "node", "--help").has(Option.HELP));
+        assertTrue(parse("--version").has(Option.VERSION));
+    }
+
+    @Test
+    void aHyphenAtTheEndOfTheCommandIsNoPartOfIt() {
+        assertEquals("query node", parse("query", "node", "-").command());
+        assertEquals("query node", parse("query node -").command());
+        assertEquals("", parse("-").command());
+        assertEquals("query node a-b", parse("query node a-b").command());
     }
 }

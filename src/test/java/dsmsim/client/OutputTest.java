@@ -44,6 +44,15 @@ class OutputTest {
     }
 
     @Test
+    void theVersionIsToldWithoutASession() {
+        assertEquals(0, program.run("--version", "q", "node"));
+        assertEquals(
+                List.of("Simulated levels: 5.1 to 8.2", "Built-in site: servers PRODSRV and DRSRV at level 7.1.1.100"),
+                program.output().lines().skip(1).toList());
+        assertTrue(program.output().startsWith("dsmsim ") && !program.output().contains("$"), program::output);
+    }
+
+    @Test
     void aReaderThatGoesEarlyAndAFullDiskAreFaults() {
         for (String reason : List.of("Broken pipe", "No space left on device")) {
             OutputClosed closed = assertThrows(OutputClosed.class, () -> program.run(failing(reason), "q node"));

@@ -41,7 +41,7 @@ class SiteFileTest {
         String place = "SIM0034E The site cannot be built: its file fails at line ";
         assertEquals(
                 List.of("SIM0002E No server: CONNECT to one first.", place + "3 of site.mac."),
-                refusal("simulate server S8", "* not connected", "define devclass -", " X"));
+                refusal("simulate server S8", "/* not connected */", "define devclass -", " X"));
         Files.writeString(folder.resolve("inner.mac"), "\nregister node S8 secret1 nosuch=1\n");
         assertEquals(
                 List.of(

@@ -115,6 +115,18 @@ class BatchIT {
     }
 
     @Test
+    void theFolderMayBeGone() throws IOException {
+        String gone = "mkdir gone && cd gone && rmdir ../gone && exec 2>/dev/null && ";
+        assertEquals(
+                "NODE1,Linux x86-64,STANDARD,1,1,No\n",
+                launcher.shell(gone + "dsmadmc -dataonly=yes -comma query node").out());
+        String reply = launcher.shell(gone + "dsmadmc -outfile=out.txt query node; dsmadmc macro x.mac")
+                .out();
+        assertTrue(reply.contains("SIM0032E File out.txt cannot be written: "), reply);
+        assertTrue(reply.contains("SIM0003E MACRO: Macro x.mac cannot be read: it does not exist."), reply);
+    }
+
+    @Test
     void promptsAndQuestionsAreShownToADrivingProgram() throws IOException {
         Launcher.Run run = launcher.run("""
                 register node other secret1234

@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class LinesTest {
+class TextLinesTest {
 
     private static List<String> lines(Reader reader, int most) throws IOException {
         List<String> all = new ArrayList<>();
-        Lines lines = new Lines(reader, most);
+        TextLines lines = new TextLines(reader, most);
         for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
             all.add(line.get());
         }
@@ -49,7 +49,7 @@ class LinesTest {
 
     @Test
     void aLineWithoutEndIsGivenAtOnceAndNotKept() throws IOException {
-        Lines lines = new Lines(new Endless(), 1000);
+        TextLines lines = new TextLines(new Endless(), 1000);
         assertEquals(1000, lines.next().orElseThrow().length());
         assertTrue(lines.next().isEmpty());
     }

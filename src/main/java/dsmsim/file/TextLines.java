@@ -8,7 +8,7 @@ import java.util.Optional;
  * The lines of a text, in bounded memory: of a longer line so many characters are given and the others are passed over.
  * A byte order mark at the beginning is no part of the text.
  */
-public final class Lines implements AutoCloseable {
+public final class TextLines implements AutoCloseable {
     private static final int BUFFER = 1 << 13;
     private static final char BYTE_ORDER_MARK = '\ufeff';
     /** A text without a line end in so many characters, a file of 2 GB, has none at all; {@code /dev/zero} ends so too. */
@@ -30,7 +30,7 @@ public final class Lines implements AutoCloseable {
     /**
      * @param most how many characters of a line are given: a line of so many may have been longer
      */
-    public Lines(Reader reader, int most) {
+    public TextLines(Reader reader, int most) {
         this.reader = reader;
         this.most = most;
     }
