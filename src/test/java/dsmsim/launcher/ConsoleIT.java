@@ -333,6 +333,7 @@ class ConsoleIT {
                     ANS8001I Return code 3.
                       query node format=xyz
                                         ^^^
+                    SIM0822I FORMAT takes Standard or Detailed.
 
                     """, terminal.reply("query node format=xyz"));
         }

@@ -32,6 +32,7 @@ final class Dialogue implements AutoCloseable {
     private final Paper paper;
     private final boolean isPipe;
     private boolean ended;
+    private boolean isPlain = true;
     private long written;
     private int row;
     private int column;
@@ -81,6 +82,7 @@ final class Dialogue implements AutoCloseable {
             paper.write('\r');
         }
         paper.write(c);
+        isPlain &= c != '\033';
         written++;
         notifyAll();
     }
@@ -146,6 +148,11 @@ final class Dialogue implements AutoCloseable {
     /** All that has ever been shown. */
     synchronized String shown() {
         return paper.textFrom(0, 0);
+    }
+
+    /** Whether nothing but text has been shown, without a sequence that a terminal obeys. */
+    synchronized boolean isPlain() {
+        return isPlain;
     }
 
     /** Waits until a text in the row of the cursor has that style. */
