@@ -29,6 +29,8 @@ import java.util.StringJoiner;
  * <p>Every method that takes a parameter throws IllegalArgumentException if no form of the command has it.
  */
 public final class Invocation {
+    private static final int FEW = 20;
+
     private final Command command;
     private final Form form;
     private final CommandLine line;
@@ -167,7 +169,7 @@ public final class Invocation {
         Map<Word, Bound> meanings = meanings();
         for (Word word : line.words().subList(commandWords, line.words().size())) {
             text.append(' ');
-            Bound found = meanings.get(word);
+            Bound found = meanings.isEmpty() ? bound(word) : meanings.get(word);
             if (!word.isOperand()) {
                 text.append(asTyped ? Letters.upper(word.keyword()) : found.name())
                         .append('=');
@@ -190,7 +192,19 @@ public final class Invocation {
         return name.toString();
     }
 
+    private Bound bound(Word word) {
+        Bound each = bound;
+        while (each.word() != word) {
+            each = each.earlier();
+        }
+        return each;
+    }
+
+    /** What the words mean, where there are so many that looking for each among all would take too long. */
     private Map<Word, Bound> meanings() {
+        if (line.words().size() <= FEW) {
+            return Map.of();
+        }
         Map<Word, Bound> meanings = new IdentityHashMap<>();
         for (Bound each = bound; !each.isNone(); each = each.earlier()) {
             meanings.put(each.word(), each);
