@@ -3,11 +3,14 @@ package dsmsim.client;
 import dsmsim.product.Level;
 import java.util.List;
 
-/** The three lines with which the program introduces itself, by the level of the client. */
+/**
+ * The three lines with which the program introduces itself, by the level of the client. The third is where the product has its
+ * copyright, and says whose program this is.
+ */
 final class Banner {
     private static final Level STORAGE = Level.of(8, 1, 17, 0);
 
-    /** From a level on, the last year of the copyright. */
+    /** From a level on, the last year of the product's copyright. */
     private record Year(Level since, int year) {}
 
     /** Newest first, as public captures have them; those of 8.1.0 and 7.1.1 are recalled. */
@@ -30,7 +33,7 @@ final class Banner {
                 brand(level),
                 "Command Line Administrative Interface - Version " + level.version() + ", Release " + level.release()
                         + ", Level " + level.level() + "." + level.sublevel(),
-                "(c) Copyright by IBM Corporation and other(s) 1990, " + year(level) + ". All Rights Reserved.",
+                "(c) Copyright by dsmsim authors 2026. Simulates a client (c) IBM 1990, " + year(level) + ".",
                 "");
     }
 

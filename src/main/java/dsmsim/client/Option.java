@@ -1,6 +1,7 @@
 package dsmsim.client;
 
 import dsmsim.product.Level;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -99,6 +100,11 @@ enum Option {
 
     Kind kind() {
         return kind;
+    }
+
+    /** The values that it may have, in capitals; none where any may be. */
+    List<String> choices() {
+        return List.of(choices);
     }
 
     /** Whether its value may be the next argument. */

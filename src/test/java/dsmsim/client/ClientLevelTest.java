@@ -35,8 +35,7 @@ class ClientLevelTest {
         List<String> banner = Banner.of(Level.parse(level).orElseThrow());
         assertEquals(brand, banner.get(0));
         assertEquals(
-                "(c) Copyright by IBM Corporation and other(s) 1990, " + year + ". All Rights Reserved.",
-                banner.get(2));
+                "(c) Copyright by dsmsim authors 2026. Simulates a client (c) IBM 1990, " + year + ".", banner.get(2));
     }
 
     @Test
@@ -46,7 +45,7 @@ class ClientLevelTest {
         assertTrue(program.output().startsWith("""
                 IBM Spectrum Protect
                 Command Line Administrative Interface - Version 8, Release 1, Level 8.0
-                (c) Copyright by IBM Corporation and other(s) 1990, 2019. All Rights Reserved.
+                (c) Copyright by dsmsim authors 2026. Simulates a client (c) IBM 1990, 2019.
 
                 Session established with server PRODSRV: Linux/x86_64
                   Server Version 7, Release 1, Level 1.100

@@ -59,7 +59,7 @@ class SignOnTest {
         assertTrue(
                 program.output()
                         .contains(
-                                ". All Rights Reserved.\n\nEnter your user id:  \n\nEnter your password:  \n\nSession established"),
+                                " (c) IBM 1990, 2014.\n\nEnter your user id:  \n\nEnter your password:  \n\nSession established"),
                 program::output);
         assertEquals(
                 List.of(

@@ -38,7 +38,7 @@ class ConsoleIT {
             assertEquals("""
                     IBM Tivoli Storage Manager
                     Command Line Administrative Interface - Version 7, Release 1, Level 1.100
-                    (c) Copyright by IBM Corporation and other(s) 1990, 2014. All Rights Reserved.
+                    (c) Copyright by dsmsim authors 2026. Simulates a client (c) IBM 1990, 2014.
 
                     Session established with server PRODSRV: Linux/x86_64
                       Server Version 7, Release 1, Level 1.100

@@ -33,7 +33,7 @@ class SignOnIT {
         try (Dialogue terminal = launcher.atTerminal("-id=admin")) {
             terminal.awaitRow(QUESTION).type("admin" + ENTER).awaitRow(PROMPT);
             assertTrue(terminal.shown().contains("""
-                    All Rights Reserved.
+                    (c) Copyright by dsmsim authors 2026. Simulates a client (c) IBM 1990, 2014.
 
                     Enter your password:
 
