@@ -49,6 +49,11 @@ public final class CommandReader {
         return masking.statement(statement);
     }
 
+    /** The same with something else in place of each password. */
+    public String masked(String statement, UnaryOperator<String> secret) {
+        return new Masking(this, secret).statement(statement);
+    }
+
     /** A line that is no valid command as a log may show it: passwords, and what may be one, are left out. */
     public String maskedInvalid(CommandLine line, Level level) {
         return masking.invalid(line, level);
