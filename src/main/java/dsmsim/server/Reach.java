@@ -24,12 +24,10 @@ public final class Reach {
                         site.server(from).orElseThrow(), site.server(to).orElseThrow());
     }
 
-    /** Both servers note for good that one has called the other; each where it has the other defined. */
+    /** Both servers note that one has called the other; each where it has the other defined. */
     public static void note(Draft draft, String from, String to) {
-        draft.keep(() -> {
-            note(draft.server(from), to, draft);
-            note(draft.server(to), from, draft);
-        });
+        note(draft.server(from), to, draft);
+        note(draft.server(to), from, draft);
     }
 
     private static void note(Server server, String other, Draft draft) {
