@@ -4,6 +4,7 @@ import dsmsim.binding.Invocation;
 import dsmsim.command.Context;
 import dsmsim.command.Handler;
 import dsmsim.message.CommandFailure;
+import dsmsim.message.Message;
 import dsmsim.result.Result;
 import java.util.Locale;
 
@@ -19,7 +20,9 @@ final class IssueMessage implements Handler {
             case "W" -> Result.of("ANR1497W", text);
             case "E" -> Result.of("ANR1498E", text);
             case "S" -> Result.of("ANR1499S", text);
-            default -> throw CommandFailure.at(invocation.span("message_severity"), "ANR2020E", severity);
+            default ->
+                throw CommandFailure.at(invocation.span("message_severity"), "ANR2020E", severity)
+                        .with(Message.of("SIM0822I", "<message_severity>", "I, W, E or S"));
         };
     }
 }

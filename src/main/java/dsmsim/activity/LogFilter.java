@@ -2,6 +2,7 @@ package dsmsim.activity;
 
 import dsmsim.binding.Invocation;
 import dsmsim.message.CommandFailure;
+import dsmsim.message.Message;
 import dsmsim.site.LogEntry;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,8 @@ record LogFilter(
     private static int number(String keyword, String text, Invocation invocation) {
         boolean isNumber = !text.isEmpty() && text.length() < 9 && text.chars().allMatch(Character::isDigit);
         if (!isNumber) {
-            throw CommandFailure.at(invocation.span(keyword), "ANR2020E", text);
+            throw CommandFailure.at(invocation.span(keyword), "ANR2020E", text)
+                    .with(Message.of("SIM0822I", keyword, "a number such as 2017"));
         }
         return Integer.parseInt(text);
     }

@@ -1,6 +1,7 @@
 package dsmsim.binding;
 
 import dsmsim.catalog.Catalog;
+import dsmsim.catalog.Command;
 import dsmsim.catalog.CommandWords;
 import dsmsim.catalog.Nearness;
 import dsmsim.language.CommandLine;
@@ -38,7 +39,7 @@ public final class CommandReader {
         CommandWords.Found found = catalog.commandWords().find(line.words(), level);
         if (found.isNothing()) {
             boolean brokenOff = line.fault().isPresent() && line.words().size() == 1;
-            throw brokenOff ? line.fault().get() : unknown(line, level);
+            throw brokenOff ? line.fault().get() : dated(unknown(line, level), line, level);
         }
         return new Reading(masking, found.command(), line, level, found.words());
     }
@@ -46,6 +47,11 @@ public final class CommandReader {
     /** A statement of a server script as it may be shown: passwords are hidden. */
     public String masked(String statement) {
         return masking.statement(statement);
+    }
+
+    /** The same with something else in place of each password. */
+    public String masked(String statement, UnaryOperator<String> secret) {
+        return new Masking(this, secret).statement(statement);
     }
 
     /** A line that is no valid command as a log may show it: passwords, and what may be one, are left out. */
@@ -66,6 +72,17 @@ public final class CommandReader {
     public Message maskedFault(Message message, CommandLine line, Level level) {
         boolean hides = line.fault().isPresent() && maskedInvalid(line, level).endsWith(Masking.MASK);
         return hides ? message.hiding(Masking.MASK) : message;
+    }
+
+    /** With the level that brought the command, where a later one than this did. */
+    private CommandFailure dated(CommandFailure unknown, CommandLine line, Level level) {
+        CommandWords.Found later = catalog.commandWords().find(line.words(), Level.NEWEST);
+        if (later.isNothing() || later.command().since().isEmpty()) {
+            return unknown;
+        }
+        Command command = later.command();
+        return new CommandFailure(unknown.messages(), unknown.span(), List.of())
+                .with(Message.of("SIM0826I", command.name(), command.since().get(), level));
     }
 
     private CommandFailure unknown(CommandLine line, Level level) {

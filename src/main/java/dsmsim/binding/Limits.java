@@ -49,7 +49,9 @@ final class Limits {
     }
 
     private static Message advice(Bound bound) {
-        return Message.of("SIM0822I", bound.name(), ValueWords.of(List.of(bound.syntax())));
+        boolean isKeyword = !bound.word().isOperand();
+        String place = isKeyword ? bound.name() : "<" + bound.name() + ">";
+        return Message.of("SIM0822I", place, ValueWords.of(List.of(bound.syntax())));
     }
 
     /** The manual has messages of their own for two kinds of values. */

@@ -48,6 +48,17 @@ final class Mismatch {
     CommandFailure badKeyword(Word word, Given before) {
         String keyword = word.keyword();
         boolean isKnown = command.keywords().find(keyword, level).isPresent();
+        Optional<Parameter> later =
+                isKnown ? Optional.empty() : command.keywords().find(keyword, Level.NEWEST);
+        if (later.isPresent()) {
+            return badValue(before)
+                    .orElseGet(() -> badKeyword(command, word)
+                            .with(Message.of(
+                                    "SIM0826I",
+                                    later.get().name() + "=",
+                                    later.get().since().inShort(),
+                                    level)));
+        }
         List<String> nearest = isKnown ? List.of() : Nearness.of(keyword, names());
         return badValue(before).orElseGet(() -> {
             CommandFailure failure = failure(command, keywordSpan(word), INVALID_PARAMETER, keyword, nearest);
@@ -109,7 +120,9 @@ final class Mismatch {
     }
 
     static CommandFailure badKeyword(Command command, Word word) {
-        return failure(command, keywordSpan(word), INVALID_PARAMETER, word.keyword(), List.of());
+        return failure(command, keywordSpan(word), INVALID_PARAMETER, word.keyword(), List.of())
+                .with(Message.of("SIM0827I", Letters.upper(word.keyword()) + "=")
+                        .in(command.name()));
     }
 
     static CommandFailure badValue(Command command, Word.Item value, List<String> suggestions) {

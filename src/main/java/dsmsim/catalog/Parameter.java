@@ -19,6 +19,11 @@ public record Parameter(Spelling spelling, Lifetime lifetime) {
         return lifetime.includes(level);
     }
 
+    /** The first level that knows it. */
+    public Level since() {
+        return lifetime.since();
+    }
+
     Parameter or(Parameter other) {
         return new Parameter(spelling.shorterOf(other.spelling), lifetime.or(other.lifetime));
     }

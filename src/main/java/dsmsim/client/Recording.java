@@ -59,6 +59,7 @@ public final class Recording implements AutoCloseable {
         Screen page = new Screen(file, options.format(0), prompt -> Optional.empty(), false);
         page.showHints(options.hints(false));
         page.repeatCommands(hiding);
+        page.showReplies(reply -> Passwords.unrecorded(reply, session));
         page.line(header(options, Path.of(name).toAbsolutePath().getParent()));
         page.line("");
         return new Recording(file, page, hiding);

@@ -38,6 +38,7 @@ public final class Screen implements Output {
     private boolean pages = true;
     private int pageLines;
     private UnaryOperator<String> repeating = UnaryOperator.identity();
+    private UnaryOperator<Result> showing = UnaryOperator.identity();
     private BooleanSupplier hints = () -> false;
     /** Whether the last line is a repeated command, which a blank line follows where there is no reply. */
     private boolean repeated;
@@ -95,6 +96,11 @@ public final class Screen implements Output {
     /** From now on commands are repeated as that makes them. */
     public void repeatCommands(UnaryOperator<String> manner) {
         repeating = manner;
+    }
+
+    /** From now on replies are shown as that makes them. */
+    public void showReplies(UnaryOperator<Result> manner) {
+        showing = manner;
     }
 
     @Override
@@ -243,7 +249,7 @@ public final class Screen implements Output {
         Format drawn = columns == 0 ? format : format.in(columns);
         try {
             Writer page = pages && input.rows() > 0 ? new Pages(out, input, pageLines) : out;
-            new Presenter(drawn).print(result, page);
+            new Presenter(drawn).print(showing.apply(result), page);
             if (hints.getAsBoolean()) {
                 new HintFormat(drawn.width()).print(result, page);
             }

@@ -81,6 +81,9 @@ public final class SiteFile {
 
     /** Says nothing, and ends the building with the first message of severity E. */
     private static final class FirstFailure implements Output {
+        /** What ISSUE MESSAGE E says is no failure. */
+        private static final String ISSUED = "ANR1498E";
+
         private final Session session;
         /** Why the site cannot be built: the session shows the reason once more. */
         private Optional<CommandFailure> failure = Optional.empty();
@@ -114,7 +117,7 @@ public final class SiteFile {
 
         private static boolean hasError(List<Message> messages) {
             for (Message message : messages) {
-                if (message.identifier().endsWith("E")) {
+                if (message.identifier().endsWith("E") && !message.identifier().equals(ISSUED)) {
                     return true;
                 }
             }

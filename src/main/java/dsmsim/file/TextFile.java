@@ -1,8 +1,10 @@
 package dsmsim.file;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,10 +12,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The text files that the program reads: in UTF-8, of which letters that are none, mostly in remarks, are replaced. */
+/**
+ * The text files that the program reads: in UTF-8, of which letters that are none, mostly in remarks, are replaced. What
+ * begins with a byte order mark of UTF-16, as PowerShell and editors write it, is in that.
+ */
 public final class TextFile {
     /** Characters in a line of a file that is kept as a whole; what has longer ones is no such file. */
     private static final int LONGEST_LINE = 1 << 20;
+
+    /** The mark is FE FF or FF FE. */
+    private static final int LEAST_MARK = 0xFE;
+
+    private static final int MARK = 0xFE + 0xFF;
 
     private TextFile() {}
 
@@ -23,7 +33,22 @@ public final class TextFile {
     }
 
     private static BufferedReader open(Path path) throws IOException {
-        return new BufferedReader(new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8));
+        BufferedInputStream bytes = new BufferedInputStream(Files.newInputStream(path));
+        try {
+            return new BufferedReader(new InputStreamReader(bytes, charset(bytes)));
+        } catch (IOException e) {
+            bytes.close();
+            throw e;
+        }
+    }
+
+    /** UTF-8 never has the bytes of the mark. */
+    private static Charset charset(BufferedInputStream bytes) throws IOException {
+        bytes.mark(2);
+        int first = bytes.read();
+        boolean isMarked = first >= LEAST_MARK && first + bytes.read() == MARK;
+        bytes.reset();
+        return isMarked ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
     }
 
     /** All lines of a file. */

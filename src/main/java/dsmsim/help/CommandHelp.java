@@ -38,6 +38,7 @@ public final class CommandHelp {
 
     private final Command command;
     private final Level level;
+    private final Optional<Level> unknown;
     private final List<Form> forms = new ArrayList<>();
 
     /**
@@ -65,7 +66,8 @@ public final class CommandHelp {
 
     public CommandHelp(Command command, Level level) {
         this.command = command;
-        this.level = command.knownAt(level) ? level : Level.NEWEST;
+        this.unknown = command.knownAt(level) ? Optional.empty() : Optional.of(level);
+        this.level = unknown.isEmpty() ? level : Level.NEWEST;
         forms.addAll(command.forms(this.level));
         if (forms.isEmpty()) {
             forms.addAll(command.forms());
@@ -95,6 +97,11 @@ public final class CommandHelp {
         boolean canBeRestricted = privilege == Privilege.POLICY || privilege == Privilege.STORAGE;
         boolean isUnrestricted = command.scope().kind() == Scope.Kind.UNRESTRICTED;
         return (canBeRestricted && isUnrestricted ? "unrestricted " : "") + Letters.lower(privilege.name());
+    }
+
+    /** The level that it was asked for, where that does not know it. */
+    public Optional<Level> unknown() {
+        return unknown;
     }
 
     /** The first version that knows the command; empty if no known one did not. */

@@ -38,6 +38,14 @@ public final class HelpText {
         lines.addAll(Wrapping.of("", "", help.command().summary()));
         lines.add("");
         lines.add("Privilege class: " + help.privileges());
+        help.unknown()
+                .ifPresent(level -> lines.addAll(Wrapping.of(
+                        "",
+                        "",
+                        "This server, at level " + level + ", does not know it"
+                                + help.since()
+                                        .map(since -> "; those from " + since + " on do")
+                                        .orElse("") + ".")));
     }
 
     private void addSyntax() {

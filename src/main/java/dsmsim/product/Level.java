@@ -66,6 +66,15 @@ public record Level(int version, int release, int level, int sublevel) implement
         return "Version " + version + ", Release " + release + ", Level " + level + "." + printedSublevel();
     }
 
+    /** Without zeros at the end, but with the release: {@code 8.1}, {@code 8.1.2}. */
+    public String inShort() {
+        String most = version + "." + release;
+        if (level == 0 && sublevel == 0) {
+            return most;
+        }
+        return sublevel == 0 ? most + "." + level : toString();
+    }
+
     @Override
     public String toString() {
         return version + "." + release + "." + level + "." + sublevel;

@@ -108,6 +108,12 @@ public record Result(List<Part> parts, ReturnCode returnCode) {
             return this;
         }
 
+        /** A line that is a command. */
+        public Builder statement(String command) {
+            parts.add(new Text(command, true));
+            return this;
+        }
+
         public Result build() {
             return new Result(List.copyOf(parts), returnCode);
         }

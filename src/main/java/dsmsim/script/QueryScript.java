@@ -50,8 +50,11 @@ final class QueryScript implements Handler {
                         .map(line -> Integer.toString(line.get(ScriptLine.LINE)))
                         .orElse("DESCRIPTION")));
 
-        static final Fact<Shown> COMMAND =
-                either(Script.DESCRIPTION, ScriptLine.COMMAND).titled(ScriptLine.COMMAND.title());
+        static final Fact<Shown> COMMAND = Fact.shown(
+                ScriptLine.COMMAND.title(),
+                (shown, where) -> shown.line.isPresent()
+                        ? new Value.Statement(shown.line.get().get(ScriptLine.COMMAND))
+                        : Script.DESCRIPTION.shown(shown.script, where));
 
         /** What is known of the script for its description, of the line for others. */
         static Fact<Shown> either(Fact<Row> ofScript, Fact<Row> ofLine) {
@@ -107,7 +110,7 @@ final class QueryScript implements Handler {
             return Result.of("ANR1479I", file);
         }
         Result.Builder reply = new Result.Builder();
-        lines.forEach(reply::line);
+        lines.forEach(reply::statement);
         return reply.build();
     }
 }

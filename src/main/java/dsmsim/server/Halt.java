@@ -8,7 +8,10 @@ import dsmsim.result.Result;
 import dsmsim.site.Processes;
 import java.util.List;
 
-/** HALT: the server stops, until somebody starts it where it stands (SIMULATE RECOVERY). */
+/**
+ * HALT: the server stops, until somebody starts it where it stands (SIMULATE RECOVERY). The macro that has stopped it does
+ * not start it again where it fails.
+ */
 final class Halt implements Handler {
 
     @Override
@@ -18,7 +21,7 @@ final class Halt implements Handler {
 
     @Override
     public Result run(Invocation invocation, Context context) {
-        Processes.stop(context.draft(), context.serverName());
+        context.draft().keep(() -> Processes.stop(context.draft(), context.serverName()));
         return Result.of("ANR0991I");
     }
 }

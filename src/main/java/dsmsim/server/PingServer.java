@@ -35,10 +35,10 @@ final class PingServer implements Handler {
                 List.of(Message.of("ANR4617I", name), Message.of(isLetIn ? "ANR1706I/8.2" : "ANR1705W", name)));
     }
 
-    /** The servers note that they have talked to each other, where they have. */
+    /** The servers note that they have talked to each other, where they have, whatever becomes of the macro that asked. */
     private static void note(boolean haveTalked, String name, Context context) {
         if (haveTalked) {
-            Reach.note(context.draft(), context.serverName(), name);
+            context.draft().keep(() -> Reach.note(context.draft(), context.serverName(), name));
         }
     }
 

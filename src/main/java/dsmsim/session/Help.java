@@ -62,7 +62,7 @@ final class Help implements SessionCommand {
         List<Topic> found = topics.titled(text);
         if (found.isEmpty()) {
             found = topics.about(text);
-            List<String> keyword = new ArrayList<>(KeywordHelp.lines(text, session.catalog(), session.level()));
+            List<String> keyword = keyword(text, session);
             if (!keyword.isEmpty()) {
                 if (!found.isEmpty()) {
                     keyword.add("");
@@ -77,6 +77,19 @@ final class Help implements SessionCommand {
             throw new CommandFailure(messages);
         }
         return offered(found, topics, session, output);
+    }
+
+    /** What there is to say about a keyword; of one that only later levels know, what these do with it. */
+    private static List<String> keyword(String text, Session session) {
+        List<String> lines = new ArrayList<>(KeywordHelp.lines(text, session.catalog(), session.level()));
+        if (lines.isEmpty()) {
+            lines.addAll(KeywordHelp.lines(text, session.catalog(), Level.NEWEST));
+            if (!lines.isEmpty()) {
+                lines.add("");
+                lines.add("This server, at level " + session.level() + ", does not know it; later ones do.");
+            }
+        }
+        return lines;
     }
 
     /** The text with the nearest words in place of the one that is unknown. */

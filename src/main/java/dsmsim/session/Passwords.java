@@ -5,8 +5,13 @@ import dsmsim.binding.Disguise;
 import dsmsim.result.Hint;
 import dsmsim.result.Part;
 import dsmsim.result.Result;
+import dsmsim.result.Table;
+import dsmsim.result.Text;
+import dsmsim.value.Value;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What is shown, kept, and replayed in place of the passwords in commands. */
 public final class Passwords {
@@ -38,6 +43,40 @@ public final class Passwords {
                         .disguised(command, password -> password.equals(MASK) ? REPLAYED : password)
                         .text()
                 : command;
+    }
+
+    /** A reply as a transcript has it: without the passwords in commands that it shows, such as lines of scripts. */
+    public static Result unrecorded(Result reply, Session session) {
+        UnaryOperator<String> masked = text -> session.reader().masked(text, password -> MASK);
+        List<Part> parts = new ArrayList<>(reply.parts().size());
+        for (Part part : reply.parts()) {
+            if (part instanceof Table table) {
+                parts.add(new Table(table.layout(), table.headings(), () -> unrecorded(table, masked)));
+            } else if (part instanceof Text text && text.isStatement()) {
+                parts.add(new Text(masked.apply(text.line())));
+            } else {
+                parts.add(part);
+            }
+        }
+        return new Result(List.copyOf(parts), reply.returnCode());
+    }
+
+    private static Iterator<List<Value>> unrecorded(Table table, UnaryOperator<String> masked) {
+        Iterator<List<Value>> rows = table.rows().iterator();
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return rows.hasNext();
+            }
+
+            @Override
+            public List<Value> next() {
+                List<Value> cells = new ArrayList<>(rows.next());
+                cells.replaceAll(cell ->
+                        cell instanceof Value.Statement kept ? new Value.Statement(masked.apply(kept.text())) : cell);
+                return cells;
+            }
+        };
     }
 
     /** A reply whose hints repeat the command without its passwords. */

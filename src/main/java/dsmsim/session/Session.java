@@ -184,8 +184,7 @@ public final class Session {
                     number,
                     row.get(Administrator.LAST_ACCESS));
             Row seen = row.with(Administrator.LAST_ACCESS, draft.now());
-            draft.keep(server.name(), now -> now.withSession(number));
-            draft.update(server.name(), now -> now.with(seen));
+            draft.keep(server.name(), now -> now.withSession(number).with(seen));
             admission.logStart(number, administrator);
         } finally {
             transaction.finish(draft);

@@ -19,9 +19,6 @@ final class Transaction {
     private Monitor monitor = Monitor.NONE;
     private Consumer<Throwable> faults = fault -> {};
     private Optional<Draft> open = Optional.empty();
-    /** The open draft when the last command was over. */
-    private Draft.Moment seen;
-
     private int undoable;
     /** Whether the open draft is one within another, which takes over what is done on it. */
     private boolean isInner;
@@ -79,17 +76,11 @@ final class Transaction {
         return undoable;
     }
 
-    private void count(Draft draft) {
-        Draft.Moment moment = draft.moment();
-        undoable += moment.differsFrom(seen) ? 1 : 0;
-        seen = moment;
-    }
-
     /** Publishes a draft; while a transaction goes on, only what is no part of it. */
     void finish(Draft draft) {
         checked(draft);
         if (open.isPresent() && !isInner) {
-            count(draft);
+            undoable += draft.takeChanged() ? 1 : 0;
         }
         boolean isPublished = isInner || (open.isEmpty() ? world.publish(draft) : world.publishKept(draft));
         if (!isPublished) {
@@ -99,9 +90,7 @@ final class Transaction {
 
     /** From now on nothing is published until {@link #commit}. */
     void open() {
-        Draft begun = Processes.caughtUp(world.site(), now(), monitor);
-        open = Optional.of(begun);
-        seen = begun.moment();
+        open = Optional.of(Processes.caughtUp(world.site(), now(), monitor));
         undoable = 0;
     }
 

@@ -4,6 +4,7 @@ import dsmsim.binding.Invocation;
 import dsmsim.command.Context;
 import dsmsim.command.WorldHandler;
 import dsmsim.message.CommandFailure;
+import dsmsim.message.Message;
 import dsmsim.result.Result;
 import dsmsim.site.Processes;
 import dsmsim.syntax.Dates;
@@ -18,6 +19,8 @@ public final class SimulateClock implements WorldHandler {
     /** The form that the option -CLOCK has. */
     private static final Pattern ISO = Pattern.compile("^(\\d{4})-(\\d{2})-(\\d{2})$");
 
+    private static final String FORMS = "+02:30, +3D, or a date such as 03/15/2014 with or without a time";
+
     private static final String MIDNIGHT = "00:00:00";
 
     @Override
@@ -25,7 +28,8 @@ public final class SimulateClock implements WorldHandler {
         Optional<String> setting = invocation.find("clock_setting");
         if (setting.isPresent()) {
             LocalDateTime moment = moment(setting.get(), invocation.find("time"), context.now())
-                    .orElseThrow(() -> CommandFailure.at(invocation.span("clock_setting"), "ANR2020E", setting.get()));
+                    .orElseThrow(() -> CommandFailure.at(invocation.span("clock_setting"), "ANR2020E", setting.get())
+                            .with(Message.of("SIM0822I", "<clock_setting>", FORMS)));
             if (moment.isBefore(context.now())) {
                 throw CommandFailure.of("SIM0319E", Values.dateTime(context.now()));
             }

@@ -25,6 +25,10 @@ public final class Draft {
     private LocalDateTime now;
 
     private boolean keeps;
+    /** Whether, until the site that was seen last, something has changed that a rollback takes back. */
+    private boolean changed;
+
+    private Site seen;
     private final List<RuntimeException> faults = new ArrayList<>(0);
     private Optional<Hearing> hearing = Optional.empty();
 
@@ -40,15 +44,12 @@ public final class Draft {
         return taken;
     }
 
-    /** A moment of a draft, to which it can go back. */
-    public record Moment(Site site, Site kept, LocalDateTime now) {
-
-        /** Whether something has changed since an earlier moment that a rollback would take back. */
-        public boolean differsFrom(Moment earlier) {
-            Site unchanged = kept == earlier.kept ? earlier.site : Merge.carried(earlier.kept, kept, earlier.site);
-            return site.holdsOtherThan(unchanged);
-        }
-    }
+    /**
+     * A moment of a draft, to which it can go back.
+     *
+     * @param changed whether something has changed until then since that was last asked for
+     */
+    public record Moment(Site site, Site kept, LocalDateTime now, boolean changed) {}
 
     public Draft(Site base, LocalDateTime now) {
         this(base, now, Monitor.NONE);
@@ -63,6 +64,7 @@ public final class Draft {
         this.base = base;
         this.kept = base;
         this.site = base;
+        this.seen = base;
         this.now = now;
         this.monitor = monitor;
     }
@@ -113,11 +115,13 @@ public final class Draft {
             return;
         }
         Site before = site();
+        changed = hasChanged();
         keeps = true;
         try {
             change.run();
         } finally {
             keeps = false;
+            seen = site();
         }
         kept = Merge.carried(before, site(), kept);
     }
@@ -127,8 +131,24 @@ public final class Draft {
         keep(() -> update(server, change));
     }
 
+    private boolean hasChanged() {
+        return changed || !keeps && site().holdsOtherThan(seen);
+    }
+
+    /** Whether something that a rollback takes back has changed since this was last asked for. */
+    public boolean takeChanged() {
+        boolean taken = hasChanged();
+        sees(false);
+        return taken;
+    }
+
+    private void sees(boolean hasChanged) {
+        changed = hasChanged;
+        seen = site();
+    }
+
     public Moment moment() {
-        return new Moment(site(), kept, now);
+        return new Moment(site(), kept, now, hasChanged());
     }
 
     /** Drops all that has changed since that moment and is not kept. */
@@ -139,6 +159,7 @@ public final class Draft {
         } else {
             set(Merge.carried(earlier.kept(), kept, earlier.site()));
         }
+        sees(earlier.changed());
     }
 
     /**
@@ -146,7 +167,7 @@ public final class Draft {
      * sessions that stand in these.
      */
     public void rollback() {
-        rollback(new Moment(base, base, now));
+        rollback(new Moment(base, base, now, false));
     }
 
     /** The same, not so far back. */
@@ -157,12 +178,15 @@ public final class Draft {
             back = back.with(server.withLog(left.log()).withSession(left.lastSession()));
         }
         set(back.withClock(site.clock()));
+        sees(earlier.changed());
     }
 
     /** Takes over what was done on a draft that began with this one's site. */
     public void take(Draft inner) {
+        boolean hasChanged = hasChanged() || !keeps && inner.hasChanged();
         kept = Merge.carried(inner.base, inner.kept, kept);
         set(inner.site());
+        sees(hasChanged);
         observe(inner.now());
     }
 

@@ -4,6 +4,7 @@ import dsmsim.binding.Invocation;
 import dsmsim.command.Context;
 import dsmsim.command.Handler;
 import dsmsim.message.CommandFailure;
+import dsmsim.message.Message;
 import dsmsim.result.Result;
 import java.util.List;
 
@@ -37,7 +38,8 @@ final class Setopt implements Handler {
                     .toList();
         }
         if (found.size() != 1) {
-            throw CommandFailure.at(invocation.span("optionname"), "ANR2020E", name);
+            throw CommandFailure.at(invocation.span("optionname"), "ANR2020E", name)
+                    .with(Message.of("SIM0822I", "<optionname>", "an option of those that QUERY OPTION shows"));
         }
         return found.get(0);
     }

@@ -87,6 +87,7 @@ public record Transcript(List<String> head, List<Entry> entries) {
         session.useClient(options.clientLevel());
         screen.speakAs(session.clientLevel());
         screen.repeatCommands(command -> Passwords.hidden(command, session));
+        screen.showReplies(reply -> Passwords.unrecorded(reply, session));
         new ClientLoop(session, screen, input, command -> Passwords.replayed(command, session)).run();
         replay.finish();
         return String.join("\n", lines(text.toString())) + '\n';

@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /** What stands in a cell of a table. How it is written is the client's choice, not the command's. */
-public sealed interface Value permits Value.PlainText, Value.Moment, Amount {
+public sealed interface Value permits Value.PlainText, Value.Statement, Value.Moment, Amount {
     Value NOTHING = new PlainText("");
 
     /** As the cell shows it. */
@@ -44,6 +44,14 @@ public sealed interface Value permits Value.PlainText, Value.Moment, Amount {
 
     /** Words, and whatever else all clients write alike. */
     record PlainText(String text) implements Value {
+        @Override
+        public String text(Style style) {
+            return text;
+        }
+    }
+
+    /** A command that is kept, such as a line of a script; its passwords are shown to whoever may see it, but not recorded. */
+    record Statement(String text) implements Value {
         @Override
         public String text(Style style) {
             return text;

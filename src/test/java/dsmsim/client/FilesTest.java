@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dsmsim.language.LineJoiner;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,20 @@ class FilesTest {
         assertEquals(0, program.run("define", "script", "x", "file=" + script));
         String transcript = file("x.txt", "# dsmadmc -dataonly=yes\n");
         assertEquals(0, program.run("-verify=" + transcript));
+    }
+
+    @Test
+    void aMarkOfUtf16TellsHowAFileIsWritten() throws IOException {
+        for (Charset charset : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
+            String macro = Files.writeString(folder.resolve("x.mac"), MARK + "query domain\r\n", charset)
+                    .toString();
+            Program other = new Program();
+            assertEquals(0, other.run("-dataonly=yes", "-comma", "macro", macro));
+            assertEquals(DOMAIN, other.output());
+            String site = Files.writeString(folder.resolve("site.mac"), MARK + "simulate server S1\r\n", charset)
+                    .toString();
+            assertEquals(0, other.run("-site=" + site, "-dataonly=yes", "query", "domain"));
+        }
     }
 
     @Test

@@ -58,6 +58,11 @@ class SiteFileTest {
     }
 
     @Test
+    void aMessageOfTheUsersOwnIsNoMistake() throws IOException {
+        build("simulate server S8", "connect S8", "issue message e 'Tape broken'");
+    }
+
+    @Test
     void theSessionBeginsWhereItWasConnectedLast() throws IOException {
         assertEquals(Optional.empty(), build("simulate server A").server());
         String[] two = {"simulate server A", "simulate server B", "connect A", "connect B"};

@@ -112,6 +112,17 @@ class RecordingTest {
     }
 
     @Test
+    void passwordsInScriptsAreHiddenToo() throws IOException {
+        run(
+                "define script s 'update node node1 secret1'\nquery script s format=lines\nquery script s format=raw\n"
+                        + "query script s format=detailed\nrun s\n",
+                "-record=" + transcript);
+        assertFalse(recorded().contains("secret"), recorded());
+        assertTrue(recorded().contains("\nupdate node node1 ***\n"), recorded());
+        assertVerified();
+    }
+
+    @Test
     void aRecordingIsForItsOwnerOnlyAndNotOverwritten() throws IOException {
         Files.writeString(transcript, "");
         run("query node\n", "-record=" + transcript);
