@@ -28,7 +28,7 @@ final class ColumnsFilled {
             chapter.relations().forEach(relation -> relations.put(relation.table(), relation));
         }
         StringBuilder page = new StringBuilder("Columns filled, columns there, table\n");
-        int filled = 0;
+        long filled = 0;
         int there = 0;
         for (CatalogTable table : Tables.standard().all()) {
             boolean isOurs = table.schema().equals(CatalogTable.SERVER_SCHEMA) && relations.containsKey(table.name());
