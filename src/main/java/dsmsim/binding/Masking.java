@@ -27,6 +27,8 @@ final class Masking {
     /** What nothing is hidden in: what names a command. */
     private static final int NAME = 2;
 
+    private static final Syntax PASSWORD = new Syntax.Operand("password", Metavariables.type("password"));
+
     private final CommandReader reader;
     private final UnaryOperator<String> secret;
 
@@ -178,17 +180,24 @@ final class Masking {
 
     private static Optional<Syntax> keyword(Command command, String token) {
         Optional<Parameter> keyword = command.keywords().find(token, Level.NEWEST);
-        if (keyword.isPresent()) {
-            for (Form form : command.forms()) {
-                for (Syntax.Keyword place :
-                        form.keywords().getOrDefault(keyword.get().name(), List.of())) {
-                    if (isSecretive(place.value().head())) {
-                        return Optional.of(place.value().head());
-                    }
+        if (keyword.isEmpty()) {
+            return meansPassword(token) ? Optional.of(PASSWORD) : Optional.empty();
+        }
+        for (Form form : command.forms()) {
+            for (Syntax.Keyword place :
+                    form.keywords().getOrDefault(keyword.get().name(), List.of())) {
+                if (isSecretive(place.value().head())) {
+                    return Optional.of(place.value().head());
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether somebody who writes that, where it does not belong, writes a password behind it: UPDATE NODE N1 PASSWORD=... */
+    private static boolean meansPassword(String keyword) {
+        String word = Letters.upper(keyword);
+        return word.contains("PASSW") || word.equals("PASS") || word.equals("PWD");
     }
 
     /** Whether a value there is a password, or a command that may hold one. */

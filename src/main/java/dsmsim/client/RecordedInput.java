@@ -93,17 +93,6 @@ final class RecordedInput implements Input {
         return input.isDriven();
     }
 
-    private Optional<String> written(String prompt, Optional<String> line) {
-        if (line.isPresent()) {
-            try {
-                out.append(prompt).append(line.get()).append('\n');
-            } catch (IOException e) {
-                throw new OutputClosed(e);
-            }
-        }
-        return line;
-    }
-
     @Override
     public boolean more() {
         return input.more();

@@ -25,8 +25,10 @@ final class CommandConsole implements Input {
     private final Pasted pasted = new Pasted();
     private final Interruption interruption = new Interruption(System::nanoTime);
 
-    CommandConsole(Terminal terminal, Session session, boolean newLineAfterPrompt, boolean hints) {
+    /** @param ahead what has been typed already */
+    CommandConsole(Terminal terminal, String ahead, Session session, boolean newLineAfterPrompt, boolean hints) {
         this(terminal, Path.of(home(), ".dsmsim_history"), session, newLineAfterPrompt, hints);
+        pasted.add(ahead);
     }
 
     CommandConsole(Terminal terminal, Path historyFile, Session session, boolean newLineAfterPrompt, boolean hints) {
@@ -94,9 +96,9 @@ final class CommandConsole implements Input {
 
     @Override
     public Optional<String> answer(String question) {
-        Optional<String> next = question.equals(Prompts.CONFIRMATION) ? pasted.nextAnswer() : Optional.empty();
+        Optional<String> next = answers.pasted(question);
         try {
-            return Optional.of(next.isPresent() ? shown(question, next.get()) : answers.readLine(question));
+            return Optional.of(next.isPresent() ? shown(question, next.get()) : answers.typed(question));
         } catch (UserInterruptException e) {
             pasted.forget();
             throw new Abandoned();
@@ -121,11 +123,11 @@ final class CommandConsole implements Input {
 
     @Override
     public int columns() {
-        return terminal.getWidth();
+        return SystemTerminal.columns(terminal);
     }
 
     @Override
     public int rows() {
-        return terminal.getHeight();
+        return SystemTerminal.rows(terminal);
     }
 }

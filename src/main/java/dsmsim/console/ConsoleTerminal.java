@@ -4,11 +4,15 @@ import dsmsim.client.Input;
 import dsmsim.client.Terminal;
 import dsmsim.session.Session;
 import java.io.Console;
+import java.io.IOException;
+import java.io.Reader;
 import java.util.Optional;
+import org.jline.terminal.Attributes;
 
 /** The terminal that the program was started in. JLine is loaded only when commands are to be typed there. */
 public final class ConsoleTerminal implements Terminal {
     private final Console console;
+    private boolean asked;
 
     private ConsoleTerminal(Console console) {
         this.console = console;
@@ -24,11 +28,13 @@ public final class ConsoleTerminal implements Terminal {
 
     @Override
     public Optional<String> answer(String question) {
+        asked = true;
         return Optional.ofNullable(console.readLine("%s", question));
     }
 
     @Override
     public Optional<String> secret(String question) {
+        asked = true;
         char[] typed = console.readPassword("%s", question);
         return typed == null ? Optional.empty() : Optional.of(new String(typed));
     }
@@ -42,8 +48,28 @@ public final class ConsoleTerminal implements Terminal {
     public Input open(Session session, boolean newLineAfterPrompt, boolean hints) {
         org.jline.terminal.Terminal terminal = SystemTerminal.open();
         return SystemTerminal.isForEditing(terminal)
-                ? new CommandConsole(terminal, session, newLineAfterPrompt, hints)
-                : new PlainConsole(terminal, newLineAfterPrompt);
+                ? new CommandConsole(terminal, ahead(terminal), session, newLineAfterPrompt, hints)
+                : new PlainConsole(terminal, console.reader(), newLineAfterPrompt);
+    }
+
+    /** What has been typed behind the answers to questions: Java may have read it along with them. */
+    private String ahead(org.jline.terminal.Terminal terminal) {
+        if (!asked) {
+            return "";
+        }
+        Attributes lines = terminal.enterRawMode();
+        try {
+            Reader reader = console.reader();
+            StringBuilder text = new StringBuilder();
+            for (int c = reader.read(); c >= 0; c = reader.read()) {
+                text.append((char) c);
+            }
+            return text.toString();
+        } catch (IOException e) {
+            return "";
+        } finally {
+            terminal.setAttributes(lines);
+        }
     }
 
     @Override

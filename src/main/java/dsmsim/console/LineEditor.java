@@ -4,12 +4,10 @@ import dsmsim.language.LineJoiner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
-import org.jline.keymap.KeyMap;
-import org.jline.reader.Binding;
 import org.jline.reader.Candidate;
-import org.jline.reader.Reference;
+import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
@@ -19,22 +17,14 @@ final class LineEditor extends KeyReader {
     /** So many candidates nobody reads. */
     private static final int MOST_LISTED = 1000;
 
-    /** Keys as terminals send them that are not quite of the kind they claim to be, and programs that type for a person. */
-    private static final Map<String, String> ALSO = Map.of(
-            "[A", UP_LINE_OR_SEARCH,
-            "[B", DOWN_LINE_OR_SEARCH,
-            "[C", FORWARD_CHAR,
-            "[D", BACKWARD_CHAR,
-            "[H", BEGINNING_OF_LINE,
-            "[1~", BEGINNING_OF_LINE,
-            "[F", END_OF_LINE,
-            "[4~", END_OF_LINE,
-            "[3~", DELETE_CHAR);
+    private static final char ESCAPE = '\033';
 
+    private final Pasted pasted;
     private boolean finishing;
 
     private LineEditor(Terminal terminal, LineJoiner joiner, Pasted pasted) throws IOException {
-        super(terminal, pasted, pasted::next);
+        super(terminal, pasted);
+        this.pasted = pasted;
         setParser(new WordParser(joiner));
         setCompletionMatcher(new BeginningMatcher());
         setVariable(DISABLE_HISTORY, true);
@@ -42,8 +32,6 @@ final class LineEditor extends KeyReader {
         option(Option.CASE_INSENSITIVE, true);
         option(Option.INSERT_TAB, false);
         option(Option.AUTO_GROUP, false);
-        KeyMap<Binding> keys = getKeyMaps().get(MAIN);
-        ALSO.forEach((key, widget) -> keys.bind(new Reference(widget), KeyMap.esc() + key));
     }
 
     /**
@@ -57,6 +45,16 @@ final class LineEditor extends KeyReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    protected Optional<String> taken() {
+        return pasted.next();
+    }
+
+    @Override
+    protected String begun() {
+        return pasted.rest();
     }
 
     /** Whether the line is shown for the last time. */
@@ -102,8 +100,12 @@ final class LineEditor extends KeyReader {
         show("Show all " + possible.size() + " possibilities? (Yes (Y)/No (N)) ");
         int answer = readCharacter();
         post = null;
-        if (answer == 'y' || answer == 'Y' || answer == '\t') {
-            printAbove(table.text());
+        switch (answer) {
+            case CONTROL_C -> throw new UserInterruptException(getBuffer().toString());
+            case 'y', 'Y', '\t' -> printAbove(table.text());
+            // The first character of a key that is more than one.
+            case ESCAPE -> bindingReader.runMacro(Character.toString(answer));
+            default -> {}
         }
         return false;
     }

@@ -19,18 +19,16 @@ import org.jline.utils.Signals;
  */
 final class PlainConsole implements Input {
     private static final char CONTROL_C = '\003';
-    /** JLine keeps the measures of a window in 16 bits, with a sign that the terminal does not mean. */
-    private static final int MEASURE = 0xffff;
-
     private final Terminal terminal;
     private final Reader reader;
     private final String promptEnd;
     private final boolean isDriven;
     private final Interruption interruption = new Interruption(System::nanoTime);
 
-    PlainConsole(Terminal terminal, boolean newLineAfterPrompt) {
+    /** @param reader what is typed; that of the terminal does not tell where it ends (Ctrl-D) */
+    PlainConsole(Terminal terminal, Reader reader, boolean newLineAfterPrompt) {
         this.terminal = terminal;
-        reader = terminal.reader();
+        this.reader = reader;
         promptEnd = newLineAfterPrompt ? "\n" : "";
         boolean hasKeys = !(terminal instanceof DumbTerminal);
         isDriven = hasKeys && !terminal.getAttributes().getLocalFlag(LocalFlag.ECHO);
@@ -91,7 +89,7 @@ final class PlainConsole implements Input {
             line.append((char) c);
             c = reader.read();
         }
-        if (isDriven || c == CONTROL_C) {
+        if (isDriven || c == CONTROL_C || c < 0) {
             terminal.writer().println();
             terminal.flush();
         }
@@ -113,11 +111,11 @@ final class PlainConsole implements Input {
 
     @Override
     public int columns() {
-        return terminal.getWidth() & MEASURE;
+        return SystemTerminal.columns(terminal);
     }
 
     @Override
     public int rows() {
-        return terminal.getHeight() & MEASURE;
+        return SystemTerminal.rows(terminal);
     }
 }

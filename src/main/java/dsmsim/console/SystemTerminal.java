@@ -2,29 +2,51 @@ package dsmsim.console;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.jline.nativ.CLibrary;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.impl.DumbTerminal;
 import org.jline.utils.InfoCmp;
+import org.jline.utils.ShutdownHooks;
+import org.jline.utils.ShutdownHooks.Task;
 
 /** Opens the terminal that the program was started in, whatever it can do. */
 final class SystemTerminal {
     /** What nearly every terminal understands. */
     private static final String USUAL_KIND = "ansi";
 
+    /** JLine keeps the measures of a window in 16 bits, with a sign that the terminal does not mean. */
+    private static final int MEASURE = 0xffff;
+
     private SystemTerminal() {}
 
     static Terminal open() {
+        Optional<Task> restoring = restoring();
         try {
-            return TerminalBuilder.builder()
+            Terminal terminal = TerminalBuilder.builder()
                     .system(true)
                     .exec(false)
                     .dumb(true)
                     .type(kind())
                     .build();
+            restoring.ifPresent(ShutdownHooks::add);
+            return terminal;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Sets at the end all that is set now: JLine, which ends before, does it but for the speed of the line. */
+    private static Optional<Task> restoring() {
+        try {
+            CLibrary.Termios before = new CLibrary.Termios();
+            return CLibrary.tcgetattr(0, before) == 0
+                    ? Optional.of(() -> CLibrary.tcsetattr(0, CLibrary.TCSANOW, before))
+                    : Optional.empty();
+        } catch (LinkageError notHere) {
+            return Optional.empty();
         }
     }
 
@@ -38,6 +60,14 @@ final class SystemTerminal {
                 && terminal.getWidth() > 0
                 && terminal.getHeight() >= 0
                 && terminal.getAttributes().getLocalFlag(Attributes.LocalFlag.ECHO);
+    }
+
+    static int columns(Terminal terminal) {
+        return terminal.getWidth() & MEASURE;
+    }
+
+    static int rows(Terminal terminal) {
+        return terminal.getHeight() & MEASURE;
     }
 
     private static boolean isDumb(String kind) {

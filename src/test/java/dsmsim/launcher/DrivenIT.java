@@ -1,6 +1,7 @@
 package dsmsim.launcher;
 
 import static dsmsim.launcher.Dialogue.CONTROL_C;
+import static dsmsim.launcher.Dialogue.CONTROL_D;
 import static dsmsim.launcher.Dialogue.PROMPT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -65,6 +66,28 @@ class DrivenIT {
             program.await("\n" + PROMPT).type("quit\n");
             assertEquals(4, program.status());
             assertTrue(program.isPlain() && !program.shown().contains("SIM0820I"), program.shown());
+        }
+    }
+
+    @Test
+    void theEndOfTheInputIsToldFromNothingTyped() throws IOException {
+        try (Dialogue program = start("xterm", 24, 100, "")) {
+            program.await(PROMPT).type("delete domain standard\n");
+            program.await("\nDo you wish to proceed? (Yes (Y)/No (N))").type(CONTROL_D);
+            program.await("\n\nSIM0009E")
+                    .await("the input ended")
+                    .await("\n" + PROMPT)
+                    .type(CONTROL_D);
+            assertEquals(4, program.status());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"xterm", "dumb"})
+    void theTerminalIsLeftAsItWas(String kind) throws IOException {
+        String line = "before=$(stty -g); dsmadmc; [ \"$before\" = \"$(stty -g)\" ] && echo same";
+        try (Dialogue terminal = launcher.withTerminal(kind).shellAtTerminal(line)) {
+            terminal.await(PROMPT).type(CONTROL_D).await("\nsame\n");
         }
     }
 

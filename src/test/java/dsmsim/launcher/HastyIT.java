@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +84,54 @@ class HastyIT {
     }
 
     @Test
+    void neitherPagerNorListOfTopicsTakesWhatIsPasted() throws IOException {
+        try (Dialogue terminal = launcher.atTerminal()) {
+            terminal.await(PROMPT)
+                    .type("query status" + ENTER)
+                    .await("\nmore...")
+                    .type(pasted("y\rquery node o"));
+            terminal.type("c" + ENTER).await("\n" + PROMPT + "y\n").await("ANR2000E");
+            terminal.awaitRow(PROMPT + "query node o").type("ne" + ENTER).await(NO_MATCH + PROMPT);
+        }
+        try (Dialogue terminal = launcher.atTerminal("-scrollprompt=no")) {
+            terminal.await(PROMPT).type("help" + ENTER).await("to leave:").type(pasted("y\r") + ENTER);
+            terminal.await("\n" + PROMPT + "y\n").await("ANR2000E");
+        }
+    }
+
+    @Test
+    void aPasteWithoutItsEndIsDroppedByControlC() throws IOException {
+        try (Dialogue terminal = launcher.atTerminal()) {
+            terminal.await(PROMPT).type("\033[200~delete node one\rquery" + CONTROL_C);
+            terminal.await("\n" + PROMPT).type("query node nosuch" + ENTER);
+            terminal.await("query node nosuch\n" + NO_MATCH + PROMPT).type("quit" + ENTER);
+            assertEquals(11, terminal.status());
+        }
+    }
+
+    @Test
+    void theQuestionBeforeALongListLetsOtherKeysThrough() throws IOException {
+        String question = "possibilities? (Yes (Y)/No (N))";
+        try (Dialogue terminal = launcher.atTerminal(80, 10)) {
+            terminal.await(PROMPT).type("query \t").await(question).type(CONTROL_C);
+            terminal.awaitRow(PROMPT).type("query \t").await(question).type(pasted("node nosuch\r"));
+            terminal.await(NO_MATCH + PROMPT).type("quit" + ENTER);
+            assertEquals(11, terminal.status());
+            assertFalse(terminal.shown().contains("200~"), terminal.shown());
+        }
+    }
+
+    @Test
+    void whatIsTypedBehindThePasswordIsNotLost() throws IOException {
+        for (String kind : List.of("xterm", "dumb")) {
+            try (Dialogue terminal = launcher.withTerminal(kind).atTerminal("-id=admin")) {
+                terminal.await("Enter your password:").type("admin\nquery node nosuch\nquit\n");
+                assertEquals(11, terminal.status());
+            }
+        }
+    }
+
+    @Test
     void pastedLinesWithoutBracketsAreTypedAhead() throws IOException {
         try (Dialogue terminal = launcher.atTerminal()) {
             terminal.await(PROMPT).type("query node one" + ENTER + "query node two" + ENTER + "quit" + ENTER);
@@ -109,7 +158,15 @@ class HastyIT {
                 "\030\002",
                 "\030\016",
                 "\030\012",
-                "\033\r"
+                "\033\r",
+                "\033[15~",
+                "\033[[E",
+                "\033[1;3D",
+                "\033[24;80R",
+                "\033[?1;2c",
+                "\033[201~",
+                "\026\026",
+                "\u009b"
             })
     void keysWithoutMeaningDoNothing(String keys) throws IOException {
         try (Dialogue terminal = launcher.atTerminal()) {

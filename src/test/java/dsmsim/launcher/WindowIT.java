@@ -83,6 +83,14 @@ class WindowIT {
     }
 
     @Test
+    void aWindowMayGrowBeyondWhatJlineCounts() throws IOException {
+        try (Dialogue terminal = launcher.atTerminal()) {
+            terminal.await(PROMPT);
+            terminal.resize(40_000, 24).type("query node nosuch" + ENTER).await("ANR2034E");
+        }
+    }
+
+    @Test
     void aSingleCommandMeasuresTheWindowToo() throws IOException {
         for (String expected : new String[] {TABLE, LIST}) {
             try (Dialogue terminal = launcher.atTerminal(expected.equals(TABLE) ? 120 : 80, 24, "query", "node")) {

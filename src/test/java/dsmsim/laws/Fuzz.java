@@ -11,7 +11,7 @@ import org.junit.jupiter.api.function.Executable;
  * Rounds of texts that nobody would type: a number of them, the same every time, or with {@code -Dfuzz.seconds=60} others
  * every time, for that long.
  */
-final class Fuzz {
+public final class Fuzz {
     private static final int SECONDS = Integer.getInteger("fuzz.seconds", 0);
     /** What takes longer hangs. */
     private static final Duration LONGEST_ROUND = Duration.ofSeconds(60);
@@ -19,12 +19,12 @@ final class Fuzz {
     private final long seed = SECONDS > 0 ? System.nanoTime() : 1;
     private final Random random = new Random(seed);
 
-    Random random() {
+    public Random random() {
         return random;
     }
 
     /** Runs a number of rounds, or as many as there is time for. */
-    void rounds(int number, Executable round) {
+    public void rounds(int number, Executable round) {
         long start = System.nanoTime();
         for (int i = 0; goesOn(i, number, start); i++) {
             assertTimeoutPreemptively(LONGEST_ROUND, round, () -> "hangs, seed " + seed);
@@ -36,7 +36,7 @@ final class Fuzz {
     }
 
     /** A text with the seed that led to it; all that no terminal should see is escaped. */
-    String shown(String text) {
+    public String shown(String text) {
         StringBuilder shown = new StringBuilder("seed " + seed + ": ");
         text.chars()
                 .forEach(c -> shown.append(

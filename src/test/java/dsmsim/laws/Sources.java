@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** Good commands: from the catalog, and from the transcripts. */
-final class Sources {
+public final class Sources {
     static final Map<String, List<String>> VALUES = Map.of(
             "node_name", List.of("NODE1", "NODE1", "NODE2", "*"),
             "domain_name", List.of("STANDARD", "D1"),
@@ -30,7 +30,7 @@ final class Sources {
     private final RandomCommands catalog;
     private final Random random;
 
-    Sources(Random random) throws IOException {
+    public Sources(Random random) throws IOException {
         this.random = random;
         this.catalog = new RandomCommands(
                 Catalog.standard(), Level.of(7, 1, 1, 100), random, name -> VALUES.getOrDefault(name, List.of()));
@@ -52,7 +52,7 @@ final class Sources {
         }
     }
 
-    String command() {
+    public String command() {
         String command = random.nextBoolean() ? catalog.next() : typed.get(random.nextInt(typed.size()));
         return writesFile(command) ? command() : command;
     }

@@ -97,7 +97,8 @@ class RecordingTest {
         Path macro = Files.writeString(folder.resolve("one.mac"), "update node n1 secret3\n");
         run(
                 "register node n1 secret1\nupdate node n1 -\n\"secret-2\"\nregister node n2 secret4 bad=1\n"
-                        + "regster node n2 secret5\nmacro " + macro + "\nregister admin \"secret6\n",
+                        + "regster node n2 secret5\nupdate node n1 password=secret7\nmacro " + macro
+                        + "\nregister admin \"secret6\n",
                 "-record=" + transcript,
                 "-hints=yes");
         assertFalse(recorded().contains("secret"), recorded());
