@@ -29,6 +29,7 @@ final class CommandConsole implements Input {
     CommandConsole(Terminal terminal, String ahead, Session session, boolean newLineAfterPrompt, boolean hints) {
         this(terminal, Path.of(home(), ".dsmsim_history"), session, newLineAfterPrompt, hints);
         pasted.add(ahead);
+        Hangup.watch(terminal);
     }
 
     CommandConsole(Terminal terminal, Path historyFile, Session session, boolean newLineAfterPrompt, boolean hints) {
