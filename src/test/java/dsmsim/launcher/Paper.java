@@ -127,8 +127,21 @@ final class Paper {
             case 'K' -> eraseLine(line, Math.max(0, given));
             case 'P' -> remove(line, column, column + count);
             case '@' -> insertBlanks(line, count);
+            case 'L' -> insertRows(count);
+            case 'M' -> removeRows(count);
             default -> throw new IllegalStateException("sequence ending in " + command);
         }
+    }
+
+    private void insertRows(int count) {
+        for (int i = 0; i < count; i++) {
+            rows.add(row, new ArrayList<>());
+        }
+    }
+
+    private void removeRows(int count) {
+        rows.subList(row, Math.min(rows.size(), row + count)).clear();
+        moveTo(row);
     }
 
     private void eraseBelow() {
