@@ -11,6 +11,11 @@ import java.io.Writer;
  */
 public final class Visible extends FilterWriter {
     private static final char MARK = '?';
+    private static final char DELETE = '\177';
+    private static final char LAST_CONTROL = '\u009f';
+    private static final int PIECE = 512;
+
+    private final char[] piece = new char[PIECE];
 
     public Visible(Writer out) {
         super(out);
@@ -23,41 +28,44 @@ public final class Visible extends FilterWriter {
 
     @Override
     public void write(char[] text, int offset, int length) throws IOException {
-        for (int i = offset; i < offset + length; i++) {
+        int end = offset + length;
+        int written = offset;
+        for (int i = offset; i < end; i++) {
             if (isUnfit(text[i])) {
-                out.write(cleaned(new String(text, offset, length), false));
-                return;
+                out.write(text, written, i - written);
+                out.write(MARK);
+                written = i + 1;
             }
         }
-        out.write(text, offset, length);
+        out.write(text, written, end - written);
     }
 
+    /** In pieces of an array, whose characters are looked at faster than those of a string. */
     @Override
     public void write(String text, int offset, int length) throws IOException {
-        for (int i = offset; i < offset + length; i++) {
-            if (isUnfit(text.charAt(i))) {
-                out.write(cleaned(text.substring(offset, offset + length), false));
-                return;
-            }
+        int end = offset + length;
+        for (int i = offset; i < end; i += PIECE) {
+            int next = Math.min(end, i + PIECE);
+            text.getChars(i, next, piece, 0);
+            write(piece, 0, next - i);
         }
-        out.write(text, offset, length);
     }
 
     /** A text in one line: a blank stands for each line end and tab. */
     public static String line(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isISOControl(text.charAt(i))) {
-                return cleaned(text, true);
+                return cleaned(text);
             }
         }
         return text;
     }
 
-    private static String cleaned(String text, boolean inLine) {
+    private static String cleaned(String text) {
         StringBuilder cleaned = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (inLine && (c == '\n' || c == '\r' || c == '\t')) {
+            if (c == '\n' || c == '\r' || c == '\t') {
                 cleaned.setCharAt(i, ' ');
             } else if (isUnfit(c)) {
                 cleaned.setCharAt(i, MARK);
@@ -67,6 +75,6 @@ public final class Visible extends FilterWriter {
     }
 
     private static boolean isUnfit(char c) {
-        return Character.isISOControl(c) && c != '\n' && c != '\t';
+        return c < ' ' ? c != '\n' && c != '\t' : c >= DELETE && c <= LAST_CONTROL;
     }
 }

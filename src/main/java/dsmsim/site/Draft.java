@@ -47,9 +47,13 @@ public final class Draft {
     /**
      * A moment of a draft, to which it can go back.
      *
-     * @param changed whether something has changed until then since that was last asked for
+     * @param changed whether, until the site that was seen, something had changed since that was last asked for
      */
-    public record Moment(Site site, Site kept, LocalDateTime now, boolean changed) {}
+    public record Moment(Site site, Site kept, LocalDateTime now, boolean changed, Site seen) {
+        private boolean hasChanged() {
+            return changed || site.holdsOtherThan(seen);
+        }
+    }
 
     public Draft(Site base, LocalDateTime now) {
         this(base, now, Monitor.NONE);
@@ -148,7 +152,7 @@ public final class Draft {
     }
 
     public Moment moment() {
-        return new Moment(site(), kept, now, hasChanged());
+        return new Moment(site(), kept, now, changed, seen);
     }
 
     /** Drops all that has changed since that moment and is not kept. */
@@ -156,10 +160,12 @@ public final class Draft {
         if (earlier.kept() == kept) {
             set(earlier.site());
             now = earlier.now();
+            changed = earlier.changed();
+            seen = earlier.seen();
         } else {
             set(Merge.carried(earlier.kept(), kept, earlier.site()));
+            sees(earlier.hasChanged());
         }
-        sees(earlier.changed());
     }
 
     /**
@@ -167,7 +173,7 @@ public final class Draft {
      * sessions that stand in these.
      */
     public void rollback() {
-        rollback(new Moment(base, base, now, false));
+        rollback(new Moment(base, base, now, false, base));
     }
 
     /** The same, not so far back. */
@@ -178,7 +184,7 @@ public final class Draft {
             back = back.with(server.withLog(left.log()).withSession(left.lastSession()));
         }
         set(back.withClock(site.clock()));
-        sees(earlier.changed());
+        sees(earlier.hasChanged());
     }
 
     /** Takes over what was done on a draft that began with this one's site. */
