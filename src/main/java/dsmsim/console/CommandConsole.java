@@ -1,7 +1,6 @@
 package dsmsim.console;
 
 import dsmsim.client.Abandoned;
-import dsmsim.client.Input;
 import dsmsim.client.Prompts;
 import dsmsim.language.LineJoiner;
 import dsmsim.session.Session;
@@ -13,17 +12,15 @@ import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp;
 
 /** Commands typed at a terminal: line editing, history, completion, and pages. */
-final class CommandConsole implements Input {
+final class CommandConsole extends TerminalInput {
     private static final int COLOURS = 8;
 
-    private final Terminal terminal;
     private final CommandHistory history;
     private final LineEditor commands;
     private final AnswerReader answers;
     private final String promptEnd;
     private final LineJoiner joiner = new LineJoiner();
     private final Pasted pasted = new Pasted();
-    private final Interruption interruption = new Interruption(System::nanoTime);
 
     /** @param ahead what has been typed already */
     CommandConsole(Terminal terminal, String ahead, Session session, boolean newLineAfterPrompt, boolean hints) {
@@ -33,7 +30,7 @@ final class CommandConsole implements Input {
     }
 
     CommandConsole(Terminal terminal, Path historyFile, Session session, boolean newLineAfterPrompt, boolean hints) {
-        this.terminal = terminal;
+        super(terminal);
         history = new CommandHistory(historyFile, session);
         Target target = new Target(session);
         commands = LineEditor.at(terminal, joiner, pasted);
@@ -106,29 +103,5 @@ final class CommandConsole implements Input {
         } catch (EndOfFileException e) {
             return Optional.empty();
         }
-    }
-
-    @Override
-    public boolean more() {
-        try {
-            return Prompts.goesOn(answer(Prompts.MORE));
-        } catch (Abandoned enough) {
-            return false;
-        }
-    }
-
-    @Override
-    public boolean isInterrupted() {
-        return interruption.isWanted();
-    }
-
-    @Override
-    public int columns() {
-        return SystemTerminal.columns(terminal);
-    }
-
-    @Override
-    public int rows() {
-        return SystemTerminal.rows(terminal);
     }
 }

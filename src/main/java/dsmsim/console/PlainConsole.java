@@ -1,8 +1,6 @@
 package dsmsim.console;
 
 import dsmsim.client.Abandoned;
-import dsmsim.client.Input;
-import dsmsim.client.Prompts;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
@@ -17,17 +15,15 @@ import org.jline.utils.Signals;
  * Commands typed at a terminal that only knows lines, or by a program, which has turned its echo off: plain text, each
  * prompt in one piece, and in place of the echo the end of its line.
  */
-final class PlainConsole implements Input {
+final class PlainConsole extends TerminalInput {
     private static final char CONTROL_C = '\003';
-    private final Terminal terminal;
     private final Reader reader;
     private final String promptEnd;
     private final boolean isDriven;
-    private final Interruption interruption = new Interruption(System::nanoTime);
 
     /** @param reader what is typed; that of the terminal does not tell where it ends (Ctrl-D) */
     PlainConsole(Terminal terminal, Reader reader, boolean newLineAfterPrompt) {
-        this.terminal = terminal;
+        super(terminal);
         this.reader = reader;
         promptEnd = newLineAfterPrompt ? "\n" : "";
         boolean hasKeys = !(terminal instanceof DumbTerminal);
@@ -49,15 +45,6 @@ final class PlainConsole implements Input {
     @Override
     public Optional<String> answer(String question) {
         return typed(question);
-    }
-
-    @Override
-    public boolean more() {
-        try {
-            return Prompts.goesOn(answer(Prompts.MORE));
-        } catch (Abandoned enough) {
-            return false;
-        }
     }
 
     private Optional<String> typed(String question) {
@@ -102,20 +89,5 @@ final class PlainConsole implements Input {
     @Override
     public boolean isDriven() {
         return isDriven;
-    }
-
-    @Override
-    public boolean isInterrupted() {
-        return interruption.isWanted();
-    }
-
-    @Override
-    public int columns() {
-        return SystemTerminal.columns(terminal);
-    }
-
-    @Override
-    public int rows() {
-        return SystemTerminal.rows(terminal);
     }
 }
