@@ -3,6 +3,7 @@ package dsmsim.site;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -13,8 +14,17 @@ import java.util.function.Function;
  * @param table the name in the catalog of tables, for example {@code NODES}
  * @param facts one for each column that is filled, in any order
  * @param rows the things of which the facts are known, in the order in which they are found
+ * @param narrowed how to find fewer of them where values are known
  */
-public record Relation<R>(String table, List<Fact<R>> facts, Function<View, ? extends Iterable<R>> rows) {
+public record Relation<R>(
+        String table,
+        List<Fact<R>> facts,
+        Function<View, ? extends Iterable<R>> rows,
+        Optional<Narrowing<R>> narrowed) {
+
+    public Relation(String table, List<Fact<R>> facts, Function<View, ? extends Iterable<R>> rows) {
+        this(table, facts, rows, Optional.empty());
+    }
 
     /** Facts without a column are left out: SELECT does not know them. */
     public Relation {
@@ -45,11 +55,16 @@ public record Relation<R>(String table, List<Fact<R>> facts, Function<View, ? ex
                 facts.add(attribute);
             }
         }
-        return new Relation<>(table, facts, where -> where.server().all(type).values());
+        return new Relation<>(table, facts, where -> where.server().all(type).values(), Narrowing.byKey(type, facts));
+    }
+
+    /** The same content, of which some rows are found without reading all. */
+    public Relation<R> narrowed(Narrowing<R> how) {
+        return new Relation<>(table, facts, rows, Optional.of(how));
     }
 
     /** The same content under another name. */
     public Relation<R> alsoNamed(String other) {
-        return new Relation<>(other, facts, rows);
+        return new Relation<>(other, facts, rows, narrowed);
     }
 }
