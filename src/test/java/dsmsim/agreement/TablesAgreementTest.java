@@ -151,9 +151,10 @@ class TablesAgreementTest {
         return switch (column) {
             case CHAR, VARCHAR, CLOB -> kind == Kind.TEXT || kind == Kind.NOTHING;
             case SMALLINT, INTEGER, BIGINT -> kind == Kind.NUMBER || kind == Kind.NOTHING;
-            case DECIMAL, REAL, DOUBLE -> kind == Kind.NUMBER || kind == Kind.FRACTION || kind == Kind.NOTHING;
+            case DECIMAL, DECFLOAT, REAL, DOUBLE ->
+                kind == Kind.NUMBER || kind == Kind.FRACTION || kind == Kind.NOTHING;
             case TIMESTAMP -> kind == Kind.MOMENT || kind == Kind.NOTHING;
-            case DATE, TIME -> kind == Kind.NOTHING;
+            case DATE, TIME, UNTYPED -> kind == Kind.NOTHING;
         };
     }
 

@@ -4,8 +4,8 @@ import dsmsim.tables.Db2Type;
 import java.util.List;
 
 /** The types that statements name, and the type that several operands have in common. */
-public final class Types {
-    private Types() {}
+public final class SqlTypes {
+    private SqlTypes() {}
 
     /**
      * The type of a value that is one of these: of CASE, COALESCE, UNION, IN, VALUES.
