@@ -11,10 +11,14 @@ import dsmsim.recovery.RecoveryChapter;
 import dsmsim.replication.ReplicationChapter;
 import dsmsim.schedule.ScheduleChapter;
 import dsmsim.script.ScriptChapter;
+import dsmsim.select.SelectChapter;
 import dsmsim.server.ServerChapter;
 import dsmsim.simulation.SimulationChapter;
+import dsmsim.site.Relation;
 import dsmsim.status.StatusChapter;
 import dsmsim.storage.StorageChapter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** The chapters whose commands have an effect, by their names in the catalog, which are those of their packages. */
@@ -30,10 +34,18 @@ public final class Commands {
             Map.entry("replication", new ReplicationChapter()),
             Map.entry("schedule", new ScheduleChapter()),
             Map.entry("script", new ScriptChapter()),
+            Map.entry("select", new SelectChapter(Commands::relations)),
             Map.entry("server", new ServerChapter()),
             Map.entry("simulation", new SimulationChapter()),
             Map.entry("status", new StatusChapter()),
             Map.entry("storage", new StorageChapter()));
 
     private Commands() {}
+
+    /** The contents of the tables that SELECT reads. */
+    static List<Relation<?>> relations() {
+        List<Relation<?>> relations = new ArrayList<>();
+        CHAPTERS.values().forEach(chapter -> relations.addAll(chapter.relations()));
+        return relations;
+    }
 }

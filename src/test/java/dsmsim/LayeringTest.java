@@ -46,6 +46,7 @@ class LayeringTest {
             Map.entry("site", "inventory message product value"),
             Map.entry("tables", "product resource"),
             Map.entry("sql", "message tables"),
+            Map.entry("statement", "language message sql syntax"),
             Map.entry("command", "binding catalog message product result site value"));
 
     /** What a chapter may import of other chapters. */
@@ -60,6 +61,7 @@ class LayeringTest {
             Map.entry("replication", "node policy server"),
             Map.entry("schedule", ""),
             Map.entry("script", "administrator"),
+            Map.entry("select", ""),
             Map.entry("server", "administrator"),
             Map.entry("simulation", "administrator node policy server storage"),
             Map.entry("status", "activity administrator replication schedule server"),

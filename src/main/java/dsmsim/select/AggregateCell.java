@@ -1,0 +1,93 @@
+package dsmsim.select;
+
+import dsmsim.sql.Aggregation;
+import dsmsim.sql.Comparison;
+import java.util.BitSet;
+import java.util.List;
+
+/** The value of an aggregate of a group, which the grouping leaves in a row of its own. */
+final class AggregateCell extends Expression {
+    private final String name;
+    private final Aggregation aggregation;
+    private final boolean distinct;
+    private final List<Expression> arguments;
+    private final int slot;
+    private final int index;
+    private Comparison comparison;
+
+    /**
+     * An aggregate.
+     *
+     * @param arguments none for COUNT(*)
+     * @param slot in which the grouping leaves its row
+     * @param index in that row
+     */
+    AggregateCell(
+            String name, Aggregation aggregation, boolean distinct, List<Expression> arguments, int slot, int index) {
+        super(aggregation.type());
+        this.name = name;
+        this.aggregation = aggregation;
+        this.distinct = distinct;
+        this.arguments = arguments;
+        this.slot = slot;
+        this.index = index;
+    }
+
+    Aggregation aggregation() {
+        return aggregation;
+    }
+
+    boolean isDistinct() {
+        return distinct;
+    }
+
+    /** What is added of each row; null for COUNT(*). */
+    Expression added() {
+        return arguments.isEmpty() ? null : arguments.get(0);
+    }
+
+    /** Whether it is the same aggregate of the same values. */
+    boolean isSame(AggregateCell other) {
+        return name.equals(other.name)
+                && distinct == other.distinct
+                && canonicals().equals(other.canonicals());
+    }
+
+    private List<String> canonicals() {
+        return arguments.stream().map(Evaluated::canonical).toList();
+    }
+
+    /** What tells a value from different ones. */
+    Object keyOf(Object value) {
+        if (comparison == null) {
+            comparison = Comparison.of(added().type(), added().type());
+        }
+        return comparison.leftKey(value);
+    }
+
+    @Override
+    Object value(Object[] frame) {
+        return ((Object[]) frame[slot])[index];
+    }
+
+    @Override
+    List<Expression> parts() {
+        return arguments;
+    }
+
+    @Override
+    void addSlots(BitSet slots) {
+        super.addSlots(slots);
+        slots.set(slot);
+    }
+
+    @Override
+    boolean mayFail() {
+        return true;
+    }
+
+    @Override
+    String canonical() {
+        return name + "[" + slot + "." + index + "]";
+    }
+}

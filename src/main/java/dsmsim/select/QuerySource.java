@@ -1,0 +1,69 @@
+package dsmsim.select;
+
+import java.util.BitSet;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+
+/** A query in FROM. */
+final class QuerySource extends TableSource {
+    private final QueryPlan plan;
+    private final int slot;
+
+    QuerySource(QueryPlan plan, int slot) {
+        this.plan = plan;
+        this.slot = slot;
+    }
+
+    @Override
+    Iterator<?> rows(Object[] frame) {
+        return iterator(plan.open(frame));
+    }
+
+    static Iterator<Object[]> iterator(RowStream stream) {
+        return new Iterator<>() {
+            private Object[] next = stream.next();
+
+            @Override
+            public boolean hasNext() {
+                return next != null;
+            }
+
+            @Override
+            public Object[] next() {
+                if (next == null) {
+                    throw new NoSuchElementException();
+                }
+                Object[] row = next;
+                next = stream.next();
+                return row;
+            }
+        };
+    }
+
+    @Override
+    void place(Object row, Object[] frame) {
+        frame[slot] = row;
+    }
+
+    @Override
+    BitSet slots() {
+        BitSet slots = new BitSet();
+        slots.set(slot);
+        return slots;
+    }
+
+    @Override
+    BitSet foreignSlots() {
+        return plan.foreignSlots();
+    }
+
+    @Override
+    boolean mayFail() {
+        return plan.mayFail();
+    }
+
+    @Override
+    int cells() {
+        return plan.columns().size();
+    }
+}

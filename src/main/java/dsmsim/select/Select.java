@@ -1,0 +1,150 @@
+package dsmsim.select;
+
+import dsmsim.binding.Invocation;
+import dsmsim.catalog.Nearness;
+import dsmsim.command.Context;
+import dsmsim.command.Handler;
+import dsmsim.message.CommandFailure;
+import dsmsim.message.Message;
+import dsmsim.message.Span;
+import dsmsim.result.Align;
+import dsmsim.result.Heading;
+import dsmsim.result.Result;
+import dsmsim.result.Table;
+import dsmsim.sql.Display;
+import dsmsim.sql.SqlCode;
+import dsmsim.sql.SqlFailure;
+import dsmsim.tables.Db2Type;
+import dsmsim.value.Value;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+/** SELECT: runs a query on the tables of the server. */
+final class Select implements Handler {
+    /** The operand with the statement. */
+    private static final String STATEMENT = "sql_statement";
+
+    private static final String WORD = "SELECT ";
+    /** So many rows are looked at before the first is shown; an answer that is no longer is not made again. */
+    private static final int LOOKED_AT = 1000;
+
+    private final SqlTables tables;
+
+    Select(SqlTables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public Result run(Invocation invocation, Context context) {
+        String text = WORD + invocation.text(STATEMENT);
+        Span place = invocation.span(STATEMENT);
+        StatementContext statement = new StatementContext(
+                text, context.view(), tables, new Budget(context.draft().monitor()));
+        try {
+            return answer(StatementPlan.of(text, statement));
+        } catch (SqlFailure e) {
+            throw failure(e, text, statement, place);
+        } catch (StackOverflowError e) {
+            throw failure(SqlCode.TOO_COMPLEX.failure(), text, statement, place);
+        } catch (OutOfMemoryError e) {
+            throw failure(SqlCode.TOO_MUCH_MEMORY.failure(), text, statement, place);
+        }
+    }
+
+    private static Result answer(StatementPlan plan) {
+        List<Object[]> first = new ArrayList<>();
+        RowStream stream = plan.open();
+        Object[] row = stream.next();
+        while (row != null && first.size() < LOOKED_AT) {
+            first.add(row);
+            row = stream.next();
+        }
+        if (first.isEmpty()) {
+            throw CommandFailure.of("ANR2034E");
+        }
+        List<OutputColumn> columns = plan.columns();
+        boolean isShort = row == null;
+        // An error must come instead of the rows, not among them.
+        while (row != null && plan.mayFail()) {
+            row = stream.next();
+        }
+        Iterable<List<Value>> rows = () -> cells(isShort ? DistinctPlan.stream(first) : plan.open(), columns);
+        return Result.of(new Table(Table.Layout.TABLE, headings(columns), rows));
+    }
+
+    private static Iterator<List<Value>> cells(RowStream stream, List<OutputColumn> columns) {
+        return new Iterator<>() {
+            private Object[] next = stream.next();
+
+            @Override
+            public boolean hasNext() {
+                return next != null;
+            }
+
+            @Override
+            public List<Value> next() {
+                if (next == null) {
+                    throw new NoSuchElementException();
+                }
+                Value[] cells = new Value[columns.size()];
+                for (int i = 0; i < cells.length; i++) {
+                    cells[i] = next[i] == null
+                            ? Value.NOTHING
+                            : new Value.PlainText(
+                                    Display.text(next[i], columns.get(i).type()));
+                }
+                next = stream.next();
+                return List.of(cells);
+            }
+        };
+    }
+
+    /** The width of a column is that of its widest value or heading, and one more (sql-catalog, 4.1). */
+    private static List<Heading> headings(List<OutputColumn> columns) {
+        List<Heading> headings = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            OutputColumn column = columns.get(i);
+            String title = column.name().isEmpty() ? "Unnamed[" + (i + 1) + "]" : column.name();
+            int width = Math.max(title.length(), column.type().displaySize()) + 1;
+            headings.add(new Heading(title, width, isOnTheRight(column.type()) ? Align.RIGHT : Align.LEFT));
+        }
+        return headings;
+    }
+
+    private static boolean isOnTheRight(Db2Type type) {
+        return switch (type.kind()) {
+            case CHAR, VARCHAR, CLOB, TIMESTAMP, UNTYPED -> false;
+            default -> true;
+        };
+    }
+
+    private static CommandFailure failure(SqlFailure e, String text, StatementContext statement, Span place) {
+        List<Message> messages = List.of(
+                Message.of("ANR0162W", "-1", cliState(e), e.code(), "[IBM][CLI Driver][DB2/LINUXX8664] " + e.text()),
+                Message.of("ANR0516E", text));
+        if (e.span().equals(Span.NONE)) {
+            return new CommandFailure(messages);
+        }
+        int shift = place.start() - WORD.length();
+        Span span = new Span(
+                Math.max(0, e.span().start() + shift), Math.max(1, e.span().end() + shift));
+        return new CommandFailure(messages, span, suggestions(e, statement));
+    }
+
+    private static List<String> suggestions(SqlFailure e, StatementContext statement) {
+        String token = e.tokens().isEmpty() ? "" : e.tokens().get(0);
+        String name = token.substring(token.lastIndexOf('.') + 1);
+        return Nearness.of(name, statement.namesThere());
+    }
+
+    /** The state as ODBC calls it, which has its own for names that are unknown (sql-catalog, 3.3). */
+    private static String cliState(SqlFailure e) {
+        return switch (e.kind()) {
+            case UNDEFINED_NAME -> "42S02";
+            case UNKNOWN_COLUMN -> "42S22";
+            default -> e.state();
+        };
+    }
+}

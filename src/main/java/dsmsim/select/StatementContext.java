@@ -1,0 +1,82 @@
+package dsmsim.select;
+
+import dsmsim.message.Span;
+import dsmsim.site.View;
+import dsmsim.sql.SqlCode;
+import dsmsim.sql.SqlFailure;
+import dsmsim.statement.Name;
+import java.util.List;
+
+/** What all parts of a statement know while its names are bound. */
+final class StatementContext {
+    private final String text;
+    private final View view;
+    private final SqlTables tables;
+    private final Budget budget;
+    private int slots;
+    private List<String> namesThere = List.of();
+
+    StatementContext(String text, View view, SqlTables tables, Budget budget) {
+        this.text = text;
+        this.view = view;
+        this.tables = tables;
+        this.budget = budget;
+    }
+
+    View view() {
+        return view;
+    }
+
+    SqlTables tables() {
+        return tables;
+    }
+
+    Budget budget() {
+        return budget;
+    }
+
+    /** A place in the frame for one more table. */
+    int newSlot() {
+        return slots++;
+    }
+
+    /** How many places a frame has. */
+    int slots() {
+        return slots;
+    }
+
+    /** What stands in that place of the statement. */
+    String text(Span place) {
+        return text.substring(place.start(), Math.min(place.end(), text.length()));
+    }
+
+    /** A name that is unknown, with those that could have been meant. */
+    SqlFailure unknown(SqlCode code, String shown, Span place, List<String> there) {
+        namesThere = there;
+        return code.failure(shown).at(place);
+    }
+
+    /** The same of a failure that is known already. */
+    SqlFailure unknown(SqlFailure failure, Span place, List<String> there) {
+        namesThere = there;
+        return failure.at(place);
+    }
+
+    /** The names that could have stood in place of the unknown one. */
+    List<String> namesThere() {
+        return namesThere;
+    }
+
+    /** A condition where a value belongs, or the other way round. */
+    SqlFailure misplaced(Span place) {
+        String found = text(place);
+        String before = text.substring(0, place.start()).strip();
+        return SqlCode.SYNTAX
+                .failure(found.split("\\s", 2)[0], before.substring(Math.max(0, before.length() - 20)), "<predicate>")
+                .at(place);
+    }
+
+    static String shown(Name qualifier, Name name) {
+        return qualifier.isEmpty() ? name.text() : qualifier.text() + "." + name.text();
+    }
+}

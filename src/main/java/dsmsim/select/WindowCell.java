@@ -1,0 +1,71 @@
+package dsmsim.select;
+
+import dsmsim.tables.Db2Type;
+import java.util.BitSet;
+import java.util.List;
+
+/** The number that a row has in its window, which the numbering leaves in a row of its own. */
+final class WindowCell extends Expression {
+
+    /** How rows are numbered. */
+    enum Ranking {
+        /** 1, 2, 3, 4. */
+        ROW_NUMBER,
+        /** 1, 2, 2, 4. */
+        RANK,
+        /** 1, 2, 2, 3. */
+        DENSE_RANK
+    }
+
+    private final Ranking ranking;
+    private final List<Expression> partition;
+    private final List<SortColumn> order;
+    private final int slot;
+    private final int index;
+
+    WindowCell(Ranking ranking, List<Expression> partition, List<SortColumn> order, int slot, int index) {
+        super(Db2Type.BIGINT);
+        this.ranking = ranking;
+        this.partition = partition;
+        this.order = order;
+        this.slot = slot;
+        this.index = index;
+    }
+
+    Ranking ranking() {
+        return ranking;
+    }
+
+    List<Expression> partition() {
+        return partition;
+    }
+
+    List<SortColumn> order() {
+        return order;
+    }
+
+    @Override
+    Object value(Object[] frame) {
+        return ((Object[]) frame[slot])[index];
+    }
+
+    @Override
+    List<Expression> parts() {
+        List<Expression> parts = new java.util.ArrayList<>(partition);
+        for (SortColumn column : order) {
+            parts.add(column.expression());
+        }
+        return parts;
+    }
+
+    @Override
+    void addSlots(BitSet slots) {
+        super.addSlots(slots);
+        slots.set(slot);
+    }
+
+    @Override
+    String canonical() {
+        return ranking + "[" + slot + "." + index + "]";
+    }
+}
