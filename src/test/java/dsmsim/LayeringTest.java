@@ -72,7 +72,7 @@ class LayeringTest {
             "completion", "binding catalog language message product syntax",
             "help", "catalog message product resource syntax",
             "session",
-                    "administrator authority binding catalog command file help language message product result server site value",
+                    "administrator authority binding catalog command file help language message product result script server site value",
             "present", "message result value",
             "client", "catalog command file language message present product resource result session site value",
             "console", "catalog client completion language message product session site",

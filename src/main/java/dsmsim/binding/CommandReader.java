@@ -19,10 +19,17 @@ import java.util.function.UnaryOperator;
 /** Reads command lines by a catalog: which command a line is, what its parameters mean, and what a log may show of it. */
 public final class CommandReader {
     private final Catalog catalog;
-    private final Masking masking = new Masking(this, secret -> Masking.MASK);
+    private final HandedOn handedOn;
+    private final Masking masking = new Masking(this, secret -> Masking.MASK, HandedOn.NOTHING);
 
     public CommandReader(Catalog catalog) {
+        this(catalog, HandedOn.NOTHING);
+    }
+
+    /** @param handedOn also finds passwords in what is masked; it is asked by the thread that masks */
+    public CommandReader(Catalog catalog, HandedOn handedOn) {
         this.catalog = catalog;
+        this.handedOn = handedOn;
     }
 
     public Catalog catalog() {
@@ -46,17 +53,17 @@ public final class CommandReader {
 
     /** A statement of a server script as it may be shown: passwords are hidden. */
     public String masked(String statement) {
-        return masking.statement(statement);
+        return following(secret -> Masking.MASK).statement(statement);
     }
 
-    /** The same with something else in place of each password. */
+    /** The same with something else in place of each password, but as it stands in the script, whatever it would run. */
     public String masked(String statement, UnaryOperator<String> secret) {
-        return new Masking(this, secret).statement(statement);
+        return new Masking(this, secret, HandedOn.NOTHING).statement(statement);
     }
 
     /** A line that is no valid command as a log may show it: passwords, and what may be one, are left out. */
     public String maskedInvalid(CommandLine line, Level level) {
-        return masking.invalid(line, level);
+        return following(secret -> Masking.MASK).invalid(line, level);
     }
 
     /**
@@ -65,7 +72,11 @@ public final class CommandReader {
      * @param secret what stands in place of each
      */
     public Disguise disguised(String typed, UnaryOperator<String> secret) {
-        return new Masking(this, secret).typed(typed);
+        return following(secret).typed(typed);
+    }
+
+    private Masking following(UnaryOperator<String> secret) {
+        return new Masking(this, secret, handedOn);
     }
 
     /** What a log may show of the message about such a line: of a word that it does not show, the message does not either. */

@@ -9,6 +9,7 @@ import dsmsim.language.ScriptStatement;
 import dsmsim.language.ScriptStatements;
 import dsmsim.language.Word;
 import dsmsim.message.CommandFailure;
+import dsmsim.message.Span;
 import dsmsim.product.Level;
 import dsmsim.syntax.Letters;
 import dsmsim.syntax.Metavariables;
@@ -31,11 +32,16 @@ final class Masking {
 
     private final CommandReader reader;
     private final UnaryOperator<String> secret;
+    private final HandedOn handedOn;
 
-    /** @param secret what stands in place of a password as typed */
-    Masking(CommandReader reader, UnaryOperator<String> secret) {
+    /**
+     * @param secret what stands in place of a password as typed
+     * @param handedOn finds more passwords in a command, but not in one that is a parameter of it
+     */
+    Masking(CommandReader reader, UnaryOperator<String> secret, HandedOn handedOn) {
         this.reader = reader;
         this.secret = secret;
+        this.handedOn = handedOn;
     }
 
     /** A statement of a server script, its text otherwise as it is. */
@@ -76,7 +82,15 @@ final class Masking {
     }
 
     private static boolean mayHoldPassword(String text) {
-        return text.contains("PAS") || text.startsWith("REG") || text.startsWith("UPD");
+        return text.contains("PAS")
+                || mayBeginWithPassword(text)
+                || mayBeginWithPassword(text.substring(text.indexOf(':') + 1).strip())
+                || mayBeginWithPassword(text.substring(text.indexOf(')') + 1).strip());
+    }
+
+    /** Whether it begins with a verb of commands that take passwords, or hand them on. */
+    private static boolean mayBeginWithPassword(String text) {
+        return text.startsWith("REG") || text.startsWith("UPD") || text.startsWith("MAC") || text.startsWith("RU");
     }
 
     private Disguise allWords(String text) {
@@ -131,14 +145,26 @@ final class Masking {
     /** Where the words have no valid meaning, perhaps for a variable among them, it is that of their places. */
     private Disguise words(Command command, List<Word> parameters, CommandLine line, int start, int end) {
         Disguise.Builder text = new Disguise.Builder(line.text(), start);
+        List<Span> passwords = handedOn.passwords(command, line);
         int operand = 0;
         for (Word word : parameters) {
             Optional<Syntax> place = word.isOperand() ? operand(command, operand++) : keyword(command, word.keyword());
             if (place.isPresent() && isSecretive(place.get())) {
                 text.replace(word.valueSpan().start(), word.valueSpan().end(), value(place.get(), word, line));
+            } else {
+                replaceWithin(word.span(), passwords, line, text);
             }
         }
         return text.build(end);
+    }
+
+    private void replaceWithin(Span word, List<Span> passwords, CommandLine line, Disguise.Builder text) {
+        for (Span password : passwords) {
+            if (password.start() >= word.start() && password.end() <= word.end()) {
+                String typed = line.text().substring(password.start(), password.end());
+                text.replace(password.start(), password.end(), secret.apply(typed));
+            }
+        }
     }
 
     /**
@@ -215,7 +241,7 @@ final class Masking {
             return secret.apply(typed);
         }
         String command = word.value().text();
-        String masked = statement(command);
+        String masked = reader.masked(command, secret);
         return masked.equals(command) ? typed : quoted(masked, typed.charAt(0));
     }
 

@@ -204,21 +204,17 @@ public final class Screen implements Output {
         }
         warn(warning);
         flush();
-        try {
-            for (int tries = 1; tries <= MOST_TRIES; tries++) {
-                Optional<String> typed = input.answer(Prompts.CONFIRMATION);
-                if (typed.isEmpty()) {
-                    return Answer.ENDED;
-                }
-                Optional<Answer> answer = Answer.of(typed.get());
-                if (answer.isPresent()) {
-                    return answer.get();
-                }
+        for (int tries = 1; tries <= MOST_TRIES; tries++) {
+            Optional<String> typed = answer(Prompts.CONFIRMATION, "N");
+            if (typed.isEmpty()) {
+                return Answer.ENDED;
             }
-            return Answer.UNCLEAR;
-        } catch (Abandoned out) {
-            return Answer.NO;
+            Optional<Answer> answer = Answer.of(typed.get());
+            if (answer.isPresent()) {
+                return answer.get();
+            }
         }
+        return Answer.UNCLEAR;
     }
 
     @Override
@@ -228,10 +224,15 @@ public final class Screen implements Output {
         }
         warn(list);
         flush();
+        return Optional.of(answer(Prompts.TOPIC, "").orElse(""));
+    }
+
+    /** The answer to a question; to want out (Ctrl-C) means the second. */
+    private Optional<String> answer(String question, String wayOut) {
         try {
-            return Optional.of(input.answer(Prompts.TOPIC).orElse(""));
+            return input.answer(question);
         } catch (Abandoned out) {
-            return Optional.of("");
+            return Optional.of(wayOut);
         }
     }
 

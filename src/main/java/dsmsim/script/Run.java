@@ -10,9 +10,6 @@ import java.util.List;
 
 /** RUN: runs a script, or with PREVIEW only shows what would be run. */
 final class Run implements Handler {
-    /** The verb and the name of the script come before the values. */
-    private static final int BEHIND_NAME = 2;
-
     @Override
     public Result run(Invocation invocation, Context context) {
         String name = Script.FAMILY.object(invocation, context).get(Script.NAME);
@@ -26,12 +23,8 @@ final class Run implements Handler {
                 : new ScriptRun(program, context, invocation.yes("VERBOSE")).run();
     }
 
-    /** Commas part values as blanks do, and both may be mixed. */
     private static List<String> values(Invocation invocation) {
-        return invocation.line().words().stream()
-                .filter(Word::isOperand)
-                .skip(BEHIND_NAME)
-                .flatMap(word -> word.values().stream())
+        return ScriptCall.values(invocation.line()).stream()
                 .map(Word.Item::text)
                 .toList();
     }

@@ -65,7 +65,7 @@ final class Dispatcher {
                             server.flatMap(known -> known.named(noun, operands)).map(row -> row::written))
                     : reading.invocation();
             if (isOfServer) {
-                context.log(Message.of("ANR2017I", context.administrator(), invocation.canonical()));
+                context.log(Message.of("ANR2017I", context.administrator(), issued(invocation)));
                 isLogged = true;
                 Privileges.checkScope(invocation, context);
             }
@@ -92,6 +92,11 @@ final class Dispatcher {
             log(reply, masked, context);
         }
         return reply;
+    }
+
+    private String issued(Invocation invocation) {
+        String command = invocation.canonical();
+        return HandedOnValues.areIn(invocation.command()) ? reader.masked(command) : command;
     }
 
     private static void requireServer(Optional<Server> server) {

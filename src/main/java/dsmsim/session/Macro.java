@@ -21,8 +21,7 @@ final class Macro implements SessionCommand {
     public Result run(Invocation invocation, Session session, Output output) {
         CommandLine line = invocation.line();
         String file = invocation.text("macro_name");
-        List<String> values =
-                line.words().stream().skip(2).map(word -> typed(word, line)).toList();
+        List<String> values = values(line);
         try (MacroSource macro = MacroSource.file(file, session.macros().folder())) {
             if (line.redirection().isNone()) {
                 return new Result(List.of(), session.runMacro(macro, values, output));
@@ -32,6 +31,11 @@ final class Macro implements SessionCommand {
         } catch (IOException | InvalidPathException e) {
             throw CommandFailure.of("SIM0003E", file, Trouble.with(file, e));
         }
+    }
+
+    /** What the variables of the macro stand for. */
+    static List<String> values(CommandLine line) {
+        return line.words().stream().skip(2).map(word -> typed(word, line)).toList();
     }
 
     /** A value as typed, with its quotes; {@code ""} stands for nothing. */

@@ -32,18 +32,23 @@ public record MacroSource(String name, Optional<Path> folder, BufferedReader lin
      * @param beside the folder of the macro that calls it
      */
     static MacroSource file(String name, Optional<Path> beside) throws IOException {
+        Path path = path(name, beside);
+        String shown = path.equals(Path.of(name)) ? name : path.toString();
+        return new MacroSource(shown, folder(path), TextFile.open(shown));
+    }
+
+    /** The file that is meant. */
+    static Path path(String name, Optional<Path> beside) {
         Path path = Path.of(name);
         if (beside.isPresent() && !Files.exists(path)) {
             Path other = beside.get().resolve(path);
-            if (Files.exists(other)) {
-                return new MacroSource(other.toString(), folder(other), TextFile.open(other.toString()));
-            }
+            return Files.exists(other) ? other : path;
         }
-        return new MacroSource(name, folder(path), TextFile.open(name));
+        return path;
     }
 
     /** As it was named: the folder in which the program was started may be gone. */
-    private static Optional<Path> folder(Path file) {
+    static Optional<Path> folder(Path file) {
         return Optional.of(Optional.ofNullable(file.getParent()).orElse(Path.of("")));
     }
 

@@ -33,7 +33,17 @@ public final class Passwords {
     }
 
     private static Disguise disguised(String command, CommandReader reader) {
-        return reader.disguised(command, password -> MASK);
+        return reader.disguised(command, Passwords::hidden);
+    }
+
+    /** Neither a variable of a script nor the hyphen with which its line goes on is a password. */
+    private static String hidden(String password) {
+        String text = password.replace("\"", "").replace("'", "");
+        boolean isVariable = text.length() > 1 && text.charAt(0) == '$';
+        for (int i = 1; i < text.length(); i++) {
+            isVariable &= Character.isDigit(text.charAt(i));
+        }
+        return isVariable || password.equals("-") ? password : MASK;
     }
 
     /** A command in which passwords were hidden, to be run again: all of them are the same one. */
@@ -47,7 +57,7 @@ public final class Passwords {
 
     /** A reply as a transcript has it: without the passwords in commands that it shows, such as lines of scripts. */
     public static Result unrecorded(Result reply, Session session) {
-        UnaryOperator<String> masked = text -> session.reader().masked(text, password -> MASK);
+        UnaryOperator<String> masked = text -> session.reader().masked(text, Passwords::hidden);
         List<Part> parts = new ArrayList<>(reply.parts().size());
         for (Part part : reply.parts()) {
             if (part instanceof Table table) {

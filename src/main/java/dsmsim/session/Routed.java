@@ -59,8 +59,11 @@ final class Routed {
             throw new CommandFailure(Message.of("SIM0530E").in(name));
         }
         Optional<Invocation> valid = valid(line, own, session);
-        String command = valid.map(Invocation::capitalized).orElse(name);
-        session.log(own.name(), issued(line, valid.map(Invocation::canonical).orElse(name), session));
+        String command =
+                session.reader().masked(valid.map(Invocation::capitalized).orElse(name));
+        String canonical =
+                session.reader().masked(valid.map(Invocation::canonical).orElse(name));
+        session.log(own.name(), issued(line, canonical, session));
         return new Routed(line, name, command, session, output, own).run();
     }
 

@@ -53,7 +53,7 @@ public final class Session {
      * @param systemClock the clock of the machine, in whole seconds
      */
     public Session(World world, Catalog catalog, Handlers handlers, Supplier<LocalDateTime> systemClock) {
-        this.reader = new CommandReader(catalog);
+        this.reader = new CommandReader(catalog, new HandedOnValues(this));
         this.transaction = new Transaction(world, systemClock);
         this.dispatcher = new Dispatcher(reader, handlers);
         this.macros = new RunningMacros(this, transaction);

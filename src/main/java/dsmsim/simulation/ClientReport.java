@@ -43,8 +43,9 @@ record ClientReport(Kind kind, long inspected, long done, long retrieved, long e
     /** Numbers end below each other, in the log as on the client. */
     private static final int WIDTH = 13;
 
-    private static final long KILOBYTE = 1024;
-    private static final String[] UNITS = {" B", "KB", "MB", "GB", "TB", "PB", "EB"};
+    /** A unit of size stands behind its number, a blank before it. */
+    private static final int UNIT = 3;
+
     private static final String NO_TIME = padded("0.00");
     private static final String NO_HOURS = padded("00:00:00");
     /** The client ends this line with one blank more than others. */
@@ -110,22 +111,16 @@ record ClientReport(Kind kind, long inspected, long done, long retrieved, long e
         return padded(Values.number(number));
     }
 
-    /** {@code 446.50 MB}, {@code 1,010.32 MB}, {@code 0  B}. */
     private static String size(long bytes) {
-        int unit = 0;
-        double count = bytes;
-        while (count >= KILOBYTE && unit < UNITS.length - 1) {
-            count /= KILOBYTE;
-            unit++;
-        }
-        String number = unit == 0
-                ? Values.number(bytes)
-                : Amount.hundredths(Math.round(count * 100)).text(Style.STANDARD);
-        return padded(number) + ' ' + UNITS[unit];
+        return padded(Amount.reported(bytes).text(Style.STANDARD), WIDTH + UNIT);
     }
 
     private static String padded(String number) {
-        return " ".repeat(Math.max(0, WIDTH - number.length())) + number;
+        return padded(number, WIDTH);
+    }
+
+    private static String padded(String text, int width) {
+        return " ".repeat(Math.max(0, width - text.length())) + text;
     }
 
     /** What has been reported of a session so far. */

@@ -9,12 +9,14 @@ package dsmsim.value;
  */
 public record Amount(long unscaled, int decimals, String unit) implements Value {
     private static final long KILOBYTE = 1024;
+    private static final int KILOBYTE_BITS = 10;
     private static final double MEGABYTE = 1024.0 * 1024.0;
     /** The size of a transfer is given in the smallest unit in which it stays below this. */
     private static final long LARGEST_SIZE = 100_000;
 
     private static final String[] SIZE_UNITS = {" bytes", " KB", " MB", " GB", " TB", " PB"};
     private static final String[] CAPACITY_UNITS = {" M", " G", " T", " P", " E"};
+    private static final String[] FILE_UNITS = {"  B", " KB", " MB", " GB", " TB", " PB", " EB"};
     private static final String[] TRAFFIC_UNITS = {"", " K", " M", " G"};
 
     @Override
@@ -57,24 +59,23 @@ public record Amount(long unscaled, int decimals, String unit) implements Value 
 
     /** The capacity of a volume or storage pool: {@code 0.0 M}, {@code 8.0 M}, {@code 1.5 T}. */
     public static Amount capacity(long bytes) {
-        int unit = 0;
         double count = bytes / MEGABYTE;
-        while (count >= KILOBYTE && unit < CAPACITY_UNITS.length - 1) {
-            count /= KILOBYTE;
-            unit++;
-        }
-        return oneDecimal(count, CAPACITY_UNITS[unit]);
+        int unit = unit(count, KILOBYTE, CAPACITY_UNITS);
+        return oneDecimal(in(unit, count), CAPACITY_UNITS[unit]);
     }
 
     /** What a session has sent or received: {@code 515}, {@code 838.2 K}, {@code 1.2 M}. */
     public static Amount traffic(long bytes) {
-        int unit = 0;
-        double count = bytes;
-        while (count >= KILOBYTE && unit < TRAFFIC_UNITS.length - 1) {
-            count /= KILOBYTE;
-            unit++;
-        }
-        return unit == 0 ? of(bytes) : oneDecimal(count, TRAFFIC_UNITS[unit]);
+        int unit = unit(bytes, KILOBYTE, TRAFFIC_UNITS);
+        return unit == 0 ? of(bytes) : oneDecimal(in(unit, bytes), TRAFFIC_UNITS[unit]);
+    }
+
+    /** What a client has transferred, as it reports it: {@code 446.50 MB}, {@code 1,010.32 MB}, {@code 0  B}. */
+    public static Amount reported(long bytes) {
+        int unit = unit(bytes, KILOBYTE, FILE_UNITS);
+        return unit == 0
+                ? new Amount(bytes, 0, FILE_UNITS[0])
+                : new Amount(Math.round(in(unit, bytes) * 100), 2, FILE_UNITS[unit]);
     }
 
     /**
@@ -82,13 +83,21 @@ public record Amount(long unscaled, int decimals, String unit) implements Value 
      * {@code 155 KB}, {@code 23,994 KB}.
      */
     public static Amount size(long bytes) {
+        int unit = unit(bytes, LARGEST_SIZE, SIZE_UNITS);
+        return new Amount(bytes >> KILOBYTE_BITS * unit, 0, SIZE_UNITS[unit]);
+    }
+
+    /** The first of units, each 1024 of the one before, in which an amount of the smallest one stays below that. */
+    private static int unit(double amount, long below, String[] units) {
         int unit = 0;
-        long count = bytes;
-        while (count >= LARGEST_SIZE && unit < SIZE_UNITS.length - 1) {
-            count /= KILOBYTE;
+        while (in(unit, amount) >= below && unit < units.length - 1) {
             unit++;
         }
-        return new Amount(count, 0, SIZE_UNITS[unit]);
+        return unit;
+    }
+
+    private static double in(int unit, double amount) {
+        return Math.scalb(amount, -KILOBYTE_BITS * unit);
     }
 
     private static Amount oneDecimal(double value, String unit) {

@@ -81,6 +81,16 @@ class CommandConsoleTest {
     }
 
     @Test
+    void aPasswordThatAMacroIsGivenIsNotKept() throws IOException {
+        Path macro = Files.writeString(home.resolve("reg.mac"), "register node %1 %2\n");
+        CommandConsole console = console();
+        press("macro " + macro + " n1 secret\rmacro " + macro + " n1\r");
+        console.line(PROMPT);
+        console.line(PROMPT);
+        assertEquals("macro " + macro + " n1\n", Files.readString(home.resolve("history")));
+    }
+
+    @Test
     void controlDEndsTheInput() throws IOException {
         assertEquals(Optional.empty(), line("\u0004"));
     }

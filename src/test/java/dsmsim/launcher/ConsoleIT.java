@@ -14,22 +14,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A person at the console. */
-class ConsoleIT {
-    @TempDir
-    private Path place;
-
-    private Launcher launcher;
-
-    @BeforeEach
-    void makeHome() {
-        launcher = new Launcher(place);
-    }
-
+class ConsoleIT extends LaunchedProgram {
     @Test
     void theProgramGreetsAndEndsWithQuit() throws IOException {
         try (Dialogue terminal = launcher.atTerminal()) {

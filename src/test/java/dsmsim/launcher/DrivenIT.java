@@ -7,25 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A program that types at a terminal without echo, as pexpect opens it, and reads what is shown line by line. */
-class DrivenIT {
-    @TempDir
-    private Path place;
-
-    private Launcher launcher;
-
-    @BeforeEach
-    void makeHome() {
-        launcher = new Launcher(place);
-    }
-
+class DrivenIT extends LaunchedProgram {
     private Dialogue start(String kind, int rows, int columns, String options) throws IOException {
         launcher.withTerminal(kind);
         return launcher.shellAtTerminal("stty -echo rows " + rows + " cols " + columns + "; dsmadmc " + options);

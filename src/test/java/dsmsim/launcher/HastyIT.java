@@ -11,15 +11,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A hand that is faster than the program, and one that hits the wrong keys. */
-class HastyIT {
+class HastyIT extends LaunchedProgram {
     private static final String QUESTION = "Do you wish to proceed? (Yes (Y)/No (N)) ";
     private static final String NO_MATCH = """
 
@@ -27,16 +25,6 @@ class HastyIT {
             ANS8001I Return code 11.
 
             """;
-
-    @TempDir
-    private Path place;
-
-    private Launcher launcher;
-
-    @BeforeEach
-    void makeHome() {
-        launcher = new Launcher(place);
-    }
 
     private static String pasted(String text) {
         return "\033[200~" + text + "\033[201~";

@@ -8,25 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Ctrl-C while a command runs: it ends the command, and what the command has begun is undone. */
-class InterruptIT {
+class InterruptIT extends LaunchedProgram {
     private static final String INTERRUPTED =
             "\nSIM0006E The command was interrupted. What it had not committed is undone.\nANS8001I Return code 4.\n";
-
-    @TempDir
-    private Path place;
-
-    private Launcher launcher;
-
-    @BeforeEach
-    void makeHome() {
-        launcher = new Launcher(place);
-    }
 
     private String macro(String lines) throws IOException {
         return "macro " + Files.writeString(place.resolve("long.mac"), lines);

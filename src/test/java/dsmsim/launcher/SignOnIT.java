@@ -10,23 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Names and passwords asked for at a terminal and through pipes. */
-class SignOnIT {
+class SignOnIT extends LaunchedProgram {
     private static final String QUESTION = "Enter your password:  ";
-
-    @TempDir
-    private Path place;
-
-    private Launcher launcher;
-
-    @BeforeEach
-    void makeHome() {
-        launcher = new Launcher(place);
-    }
 
     @Test
     void thePasswordIsAskedForAndNotShown() throws IOException {

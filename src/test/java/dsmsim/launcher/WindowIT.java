@@ -8,28 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Terminals of several sizes and kinds: pages, tables and lists, and those that can do next to nothing. */
-class WindowIT {
+class WindowIT extends LaunchedProgram {
     private static final String MORE = "more...   (<ENTER> to continue, 'C' to cancel)";
     private static final String TABLE = "Node Name                     Platform";
     private static final String LIST = "              Node Name: NODE1";
-
-    @TempDir
-    private Path place;
-
-    private Launcher launcher;
-
-    @BeforeEach
-    void makeHome() {
-        launcher = new Launcher(place);
-    }
 
     @Test
     void enterTurnsThePageOfALongReply() throws IOException {

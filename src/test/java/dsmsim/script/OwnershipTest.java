@@ -17,7 +17,7 @@ class OwnershipTest {
                 "register admin ann secretpw",
                 "grant authority ann classes=operator",
                 "define script s1 'register node n5 secretpw'");
-        console.session().signOn("ANN", "secretpw", "PRODSRV");
+        console.signOn("ANN", "secretpw");
     }
 
     @Test

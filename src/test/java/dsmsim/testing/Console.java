@@ -79,6 +79,11 @@ public final class Console {
         return printed.toString().replaceAll(" +\n", "\n").stripTrailing();
     }
 
+    /** Signs another administrator on to the server on which the session is. */
+    public void signOn(String administrator, String password) {
+        session.signOn(administrator, password, session.signOn().server());
+    }
+
     /** The return code of the last command. */
     public ReturnCode returnCode() {
         return returnCode;

@@ -124,6 +124,25 @@ class RecordingTest {
     }
 
     @Test
+    void passwordsThatMacrosAndScriptsAreGivenAreHiddenToo() throws IOException {
+        Path inner = Files.writeString(folder.resolve("inner.mac"), "register node %2 %1 contact=%3\n");
+        Path outer = Files.writeString(folder.resolve("outer.mac"), "macro inner.mac %2 %1 \"Ann Lee\"\nrun s %1 %2\n");
+        run(
+                "define script s 'if(ok) update node $1 -'\nupdate script s '$2' line=2\nmacro " + outer
+                        + " n1 -\nsecret1\nrun s n1,secret2 verbose=yes\nrun s n1 secret3 bad=1\n"
+                        + "macro " + inner + ".mac n1 secret4\nquery actlog search=n1\n",
+                "-record=" + transcript,
+                "-hints=yes");
+        assertFalse(recorded().contains("secret"), recorded());
+        assertTrue(recorded().contains("\ntsm: PRODSRV>macro " + outer + " n1 ***\n"), recorded());
+        assertTrue(
+                recorded().contains("\nANS8000I Server command: 'macro inner.mac *** n1 \"Ann Lee\"'\n"), recorded());
+        assertTrue(recorded().contains("\ntsm: PRODSRV>run s n1,*** verbose=yes\n"), recorded());
+        assertTrue(recorded().contains("ANR2060I Node N1 registered"), recorded());
+        assertVerified();
+    }
+
+    @Test
     void aRecordingIsForItsOwnerOnlyAndNotOverwritten() throws IOException {
         Files.writeString(transcript, "");
         run("query node\n", "-record=" + transcript);
