@@ -38,8 +38,8 @@ final class Select implements Handler {
 
     @Override
     public Result run(Invocation invocation, Context context) {
-        String text = WORD + invocation.text(STATEMENT);
         Span place = invocation.span(STATEMENT);
+        String text = text(invocation, place);
         StatementContext statement = new StatementContext(
                 text, context.view(), tables, new Budget(context.draft().monitor()));
         try {
@@ -51,6 +51,14 @@ final class Select implements Handler {
         } catch (OutOfMemoryError e) {
             throw failure(SqlCode.TOO_MUCH_MEMORY.failure(), text, statement, place);
         }
+    }
+
+    /** The statement as typed, its first word in full. */
+    private static String text(Invocation invocation, Span place) {
+        String line = invocation.line().text();
+        int start = place.start() - WORD.length();
+        String word = start >= 0 ? line.substring(start, place.start()) : "";
+        return (word.equalsIgnoreCase(WORD) ? word : WORD) + invocation.text(STATEMENT);
     }
 
     private static Result answer(StatementPlan plan) {

@@ -5,10 +5,12 @@ import dsmsim.sql.SqlCode;
 import dsmsim.sql.SqlFailure;
 import java.util.ArrayList;
 import java.util.List;
+import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.DefaultErrorStrategy;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.misc.Interval;
 import org.antlr.v4.runtime.misc.IntervalSet;
 
 /** Ends the reading of a statement at the first token that does not fit: SQL0104N, or SQL0010N for an open quote. */
@@ -40,7 +42,8 @@ final class SyntaxFaults extends DefaultErrorStrategy {
 
     /** A token that does not fit where the parser stands. */
     static SqlFailure unexpected(Parser parser, Token token) {
-        String text = parser.getTokenStream().getTokenSource().getInputStream().toString();
+        CharStream input = parser.getTokenStream().getTokenSource().getInputStream();
+        String text = input.getText(Interval.of(0, input.size()));
         int start = token.getType() == Token.EOF ? text.length() : token.getStartIndex();
         String before = text.substring(0, start).strip();
         Span span = token.getType() == Token.EOF
