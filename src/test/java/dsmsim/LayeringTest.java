@@ -45,7 +45,7 @@ class LayeringTest {
             Map.entry("result", "message value"),
             Map.entry("site", "inventory message product value"),
             Map.entry("tables", "product resource"),
-            Map.entry("sql", "message tables"),
+            Map.entry("sql", "message resource tables"),
             Map.entry("statement", "language message sql syntax"),
             Map.entry("command", "binding catalog message product result site value"));
 

@@ -1,32 +1,52 @@
 package dsmsim.sql;
 
 import java.util.List;
+import java.util.Locale;
 
-/** The scalar functions. */
+/** The scalar functions (Db2, «Scalar functions»). */
 public final class Functions {
     private Functions() {}
 
     /**
-     * The function of that name for such arguments.
+     * The function of that name for such arguments. The operator {@code ||} is CONCAT; {@code TRIM(LEADING '0' FROM x)} is
+     * {@code TRIM(x, 'LEADING', '0')}.
      *
-     * @throws SqlFailure SQL0440N if there is none
+     * @param name in any case
+     * @throws SqlFailure SQL0440N if there is none, SQL0171N if a constant cannot be what it is for
      */
     public static Applied bind(String name, List<Argument> arguments) {
-        throw SqlCode.NO_FUNCTION.failure(name, "FUNCTION");
+        String word = name.toUpperCase(Locale.ROOT);
+        FunctionList.SCALAR.checkCount(word, arguments.size());
+        Applied applied = TextFunctions.find(word, arguments);
+        if (applied == null) {
+            applied = ConversionFunctions.find(word, arguments);
+        }
+        if (applied == null) {
+            applied = DatetimeFunctions.find(word, arguments);
+        }
+        if (applied == null) {
+            applied = NumberFunctions.find(word, arguments);
+        }
+        return applied == null ? ChoiceFunctions.bind(word, arguments) : applied;
     }
 
     /** All names, sorted. */
     public static List<String> names() {
-        return List.of();
+        return FunctionList.SCALAR.names();
+    }
+
+    /** Whether that is the name of a scalar function, in any case. */
+    public static boolean isFunction(String name) {
+        return FunctionList.SCALAR.has(name);
     }
 
     /** One line such as {@code SUBSTR(text, start[, length])}. */
     public static String synopsis(String name) {
-        return name;
+        return FunctionList.SCALAR.synopsis(name);
     }
 
     /** One sentence on what the function does. */
     public static String help(String name) {
-        return name;
+        return FunctionList.SCALAR.help(name);
     }
 }

@@ -3,7 +3,7 @@
  * printed, and what a statement answers that cannot be done. Begin with {@link Functions}, {@link Arithmetic} and
  * {@link SqlCode}.
  *
- * <p>May import: message, tables.
+ * <p>May import: message, resource, tables.
  *
  * <p>A value is an object: {@code null} is NULL; a String is a CHAR (padded to its length with blanks), VARCHAR or CLOB;
  * a Long a SMALLINT, INTEGER or BIGINT; a BigDecimal a DECIMAL (always with the scale of its type) or DECFLOAT; a Double
