@@ -12,16 +12,22 @@ import java.util.List;
 
 /** The tables of nodes, of what they have stored, and of what else their commands know. */
 final class NodeTables {
-    static final List<Relation<?>> ALL = List.of(
-            Relation.of("NODES", Node.TYPE, nodes()),
-            Relation.of("FILESPACES", FileSpace.TYPE, filespaces()),
-            Relation.of("CLOPTSETS", ClientOptionSet.TYPE, Column.facts(ClientOptionSet.LINES)),
-            Relation.of("CLIENTOPTS", ClientOption.TYPE, ClientOption.FACTS),
-            new Relation<>("COLLOCGROUP", CollocationLine.FACTS, where -> CollocationLine.members(where.server())),
-            new Relation<>("OCCUPANCY", Occupancy.FACTS, where -> Occupancy.of(where.server())),
-            new Relation<>("AUDITOCC", StorageUsed.FACTS, where -> StorageUsed.of(where.server())));
+    static final List<Relation<?>> ALL = all();
 
     private NodeTables() {}
+
+    private static List<Relation<?>> all() {
+        List<Relation<?>> all = new ArrayList<>(StoredFiles.TABLES);
+        all.addAll(List.of(
+                Relation.of("NODES", Node.TYPE, nodes()),
+                Relation.of("FILESPACES", FileSpace.TYPE, filespaces()),
+                Relation.of("CLOPTSETS", ClientOptionSet.TYPE, Column.facts(ClientOptionSet.LINES)),
+                Relation.of("CLIENTOPTS", ClientOption.TYPE, ClientOption.FACTS),
+                new Relation<>("COLLOCGROUP", CollocationLine.FACTS, where -> CollocationLine.members(where.server())),
+                new Relation<>("OCCUPANCY", Occupancy.FACTS, where -> Occupancy.of(where.server())),
+                new Relation<>("AUDITOCC", StorageUsed.FACTS, where -> StorageUsed.of(where.server()))));
+        return all;
+    }
 
     private static List<Fact<Row>> nodes() {
         List<Fact<Row>> facts = new ArrayList<>(Column.facts(NodeDetails.COLUMNS));
