@@ -109,10 +109,10 @@ record StoredFiles(Server server, DataType type, Collection<Row> filespaces, int
 
     @Override
     public Iterator<StoredFile> iterator() {
-        return new Reading(this);
+        return new Walk(this);
     }
 
-    private static final class Reading implements Iterator<StoredFile> {
+    private static final class Walk implements Iterator<StoredFile> {
         private final StoredFiles files;
         private final Iterator<Row> filespaces;
         private StoredIn in;
@@ -121,7 +121,7 @@ record StoredFiles(Server server, DataType type, Collection<Row> filespaces, int
         private int row;
         private int last;
 
-        Reading(StoredFiles files) {
+        Walk(StoredFiles files) {
             this.files = files;
             this.filespaces = files.filespaces.iterator();
         }
