@@ -12,6 +12,9 @@ import java.util.List;
 
 /** The tables of nodes, of what they have stored, and of what else their commands know. */
 final class NodeTables {
+    /** As at registration: the interval of the server holds. The number is ours. */
+    private static final Fact<Row> AT_RISK = Fact.absent("ATRISK_TYPE", "", 0);
+
     static final List<Relation<?>> ALL = all();
 
     private NodeTables() {}
@@ -33,11 +36,18 @@ final class NodeTables {
         List<Fact<Row>> facts = new ArrayList<>(Column.facts(NodeDetails.COLUMNS));
         facts.addAll(ClientLevel.parts("CLIENT", Node.CLIENT_VERSION));
         facts.addAll(ClientLevel.parts("CLIENT_TARGET", Node.TARGET_LEVEL));
+        for (String part : List.of("VERSION", "RELEASE", "LEVEL", "SUBLEVEL")) {
+            facts.add(Fact.absent("APPLICATION_" + part, "", 0));
+        }
+        facts.add(Fact.absent("AGGREGATION", "", "NO"));
+        facts.add(AT_RISK);
+        facts.add(Fact.absent("REPL_MODEPREV", "", "NONE"));
         return facts;
     }
 
     private static List<Fact<Row>> filespaces() {
         List<Fact<Row>> facts = new ArrayList<>(Column.facts(FileSpaceDetails.COLUMNS));
+        facts.add(AT_RISK);
         facts.add(Fact.derived("REPL_SERVER_1", "", Types.TEXT, NodeTables::replicatedTo));
         return facts;
     }
