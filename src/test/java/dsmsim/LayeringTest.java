@@ -54,7 +54,7 @@ class LayeringTest {
             Map.entry("activity", "administrator server"),
             Map.entry("administrator", ""),
             Map.entry("authority", "administrator node policy storage"),
-            Map.entry("expiration", "node policy replication"),
+            Map.entry("expiration", "node policy replication server"),
             Map.entry("node", "administrator policy storage"),
             Map.entry("policy", "administrator storage"),
             Map.entry("recovery", "node"),

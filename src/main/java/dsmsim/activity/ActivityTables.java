@@ -7,14 +7,14 @@ import dsmsim.site.Relation;
 import dsmsim.value.Types;
 import dsmsim.value.ValueType;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 
 /** The tables of the activity log, of sessions, of processes and of alerts. */
 final class ActivityTables {
     static final List<Relation<?>> ALL = List.of(
-            new Relation<>("ACTLOG", log(), where -> oldestFirst(where.server().log())),
+            new Relation<>("ACTLOG", log(), where -> where.server().log().oldestFirst())
+                    .counted(where -> where.server().log().size()),
             new Relation<>("SESSIONS", sessions(), ShownSession::all),
             new Relation<>(
                     "PROCESSES",
@@ -47,16 +47,11 @@ final class ActivityTables {
         return Fact.derived(column, "", type, (entry, where) -> how.apply(entry));
     }
 
-    private static List<LogEntry> oldestFirst(Iterable<LogEntry> log) {
-        List<LogEntry> entries = new ArrayList<>();
-        log.forEach(entries::add);
-        Collections.reverse(entries);
-        return entries;
-    }
-
     private static List<Fact<ShownSession>> sessions() {
         List<Fact<ShownSession>> facts = new ArrayList<>(ShownSession.DETAILED);
         facts.add(ShownSession.START);
+        facts.add(ShownSession.VERB);
+        facts.add(ShownSession.VERB_STATE);
         return facts;
     }
 
@@ -75,6 +70,11 @@ final class ActivityTables {
                         "",
                         Types.COUNT,
                         (process, where) -> process.work().done(where, process).bytes()),
+                Fact.derived(
+                        "BYTES_TO_PROCESS",
+                        "",
+                        Types.COUNT,
+                        (process, where) -> process.work().bytesToProcess(where, process)),
                 QueryProcess.STATUS);
     }
 }

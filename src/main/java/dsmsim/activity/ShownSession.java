@@ -65,8 +65,17 @@ record ShownSession(
             Fact.absent("", "Actions", ""),
             Fact.absent("FAIL_OVER_MODE", "Failover Mode", "No"));
 
+    /** What a session has last heard of its client: of an administrator the command that asks, ours. */
+    static final Fact<ShownSession> VERB = ofAdministrator("LAST_VERB", "AdmCmd");
+
+    static final Fact<ShownSession> VERB_STATE = ofAdministrator("VERB_STATE", "Recv");
+
     static final Fact<ShownSession> START =
             Fact.derived("START_TIME", "", Types.MOMENT, (session, where) -> session.since);
+
+    private static Fact<ShownSession> ofAdministrator(String column, String word) {
+        return Fact.derived(column, "", Types.TEXT, (session, where) -> session.type.equals("Admin") ? word : "");
+    }
 
     /** All sessions of the server that is asked, by number. */
     static List<ShownSession> all(View where) {

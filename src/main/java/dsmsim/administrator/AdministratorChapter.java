@@ -5,7 +5,10 @@ import dsmsim.command.Column;
 import dsmsim.command.Family;
 import dsmsim.command.Handler;
 import dsmsim.command.SetSetting;
+import dsmsim.site.Fact;
 import dsmsim.site.Relation;
+import dsmsim.site.Row;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The commands about administrators and about what a server asks of passwords. */
@@ -41,6 +44,9 @@ public final class AdministratorChapter implements Chapter {
 
     @Override
     public List<Relation<?>> tables() {
-        return List.of(Relation.of("ADMINS", Administrator.TYPE, Column.facts(AdministratorDetails.COLUMNS)));
+        List<Fact<Row>> facts = new ArrayList<>(Column.facts(AdministratorDetails.COLUMNS));
+        // Upper and lower case are the same in passwords, see Password.
+        facts.add(Fact.absent("PW_CASE_SENSITIVE", "", "NO"));
+        return List.of(Relation.of("ADMINS", Administrator.TYPE, facts));
     }
 }

@@ -36,4 +36,9 @@ public final class Moments {
     public static long seconds(LocalDateTime moment) {
         return moment.toEpochSecond(ZoneOffset.UTC);
     }
+
+    /** The moment that many seconds after 1970, see {@link #seconds}. */
+    public static LocalDateTime of(long seconds) {
+        return LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC);
+    }
 }

@@ -37,6 +37,7 @@ public final class PlainObject implements Family {
     private Optional<Supplier<QueryColumns>> shown = Optional.empty();
     private List<String> narrowing = List.of();
     private final List<String> tables = new ArrayList<>();
+    private final List<Fact<Row>> inTable = new ArrayList<>(0);
 
     private PlainObject(ObjectRules rules) {
         this.rules = rules;
@@ -217,6 +218,12 @@ public final class PlainObject implements Family {
         return this;
     }
 
+    /** The same, with facts that no query shows. */
+    public PlainObject table(String name, List<Fact<Row>> others) {
+        inTable.addAll(others);
+        return table(name);
+    }
+
     private PlainObject command(String verb, Handler handler) {
         commands.put(verb, handler);
         return this;
@@ -252,7 +259,8 @@ public final class PlainObject implements Family {
 
     @Override
     public List<Relation<?>> relations() {
-        List<Fact<Row>> facts = shown.isPresent() ? shown.get().get().facts() : List.of();
+        List<Fact<Row>> facts = new ArrayList<>(inTable);
+        shown.ifPresent(columns -> facts.addAll(columns.get().facts()));
         List<Relation<?>> relations = new ArrayList<>();
         tables.forEach(table -> relations.add(Relation.of(table, rules.type(), facts)));
         return relations;

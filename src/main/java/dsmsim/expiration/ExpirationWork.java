@@ -1,15 +1,18 @@
 package dsmsim.expiration;
 
+import dsmsim.command.Moments;
 import dsmsim.command.ProcessMessages;
 import dsmsim.message.Message;
 import dsmsim.node.Node;
 import dsmsim.replication.ReplicationRecord;
 import dsmsim.replication.ReplicationSettings;
+import dsmsim.server.Summary;
 import dsmsim.site.Attribute;
 import dsmsim.site.BackgroundProcess;
 import dsmsim.site.Draft;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
+import dsmsim.site.SummaryRecord;
 import dsmsim.site.View;
 import dsmsim.site.Work;
 import java.time.LocalDateTime;
@@ -101,9 +104,26 @@ record ExpirationWork(ExpirationRequest request, List<ExpirationStep> steps, int
     }
 
     private Optional<Next> end(String told, String state, Draft draft, BackgroundProcess process) {
+        Summary.add(draft, process.server(), summary(process, state.equals("SUCCESS"), draft.now()));
         draft.log(process, tally.message(told, process.number()));
         draft.log(process, ProcessMessages.ended(process, state, draft.now()));
         return Optional.empty();
+    }
+
+    /** What the activity summary keeps: one record for all nodes. */
+    private SummaryRecord summary(BackgroundProcess process, boolean successful, LocalDateTime now) {
+        return new SummaryRecord(
+                SummaryRecord.Operation.EXPIRATION,
+                Moments.seconds(process.started()),
+                Moments.seconds(now),
+                process.number(),
+                "",
+                tally.examined(),
+                tally.backups() + tally.archives(),
+                0,
+                0,
+                request.threads(),
+                successful);
     }
 
     /** Replication records go on the day that is as many days behind that of their end as SET REPLRETENTION says. */

@@ -8,8 +8,11 @@ import java.util.Map;
 /**
  * The versions of one block, sorted, a column a field, without the damage of any one server's copies. Immutable, never
  * empty, and shared by all inventories that hold the same versions: the same object means the same versions.
+ *
+ * <p>Who goes through millions of versions and wants little of each reads it here, row by row from 0, rather than as
+ * {@link Version}.
  */
-final class Columns {
+public final class Columns {
     private final int rows;
     private final PackedColumn file;
     private final PackedColumn inserted;
@@ -62,7 +65,8 @@ final class Columns {
         return activeRows;
     }
 
-    int rows() {
+    /** How many versions there are. */
+    public int rows() {
         return rows;
     }
 
@@ -84,27 +88,28 @@ final class Columns {
         }
     }
 
-    int file(int row) {
+    /** See {@link Version#file}, as all that follow. */
+    public int file(int row) {
         return (int) file.get(row);
     }
 
-    long inserted(int row) {
+    public long inserted(int row) {
         return inserted.get(row);
     }
 
-    long size(int row) {
+    public long size(int row) {
         return size.get(row);
     }
 
-    long deactivated(int row) {
+    public long deactivated(int row) {
         return deactivated.get(row);
     }
 
-    boolean isActive(int row) {
+    public boolean isActive(int row) {
         return deactivated.get(row) == 0;
     }
 
-    String managementClass(int row) {
+    public String managementClass(int row) {
         return classes[(int) managementClass.get(row)];
     }
 
@@ -120,6 +125,11 @@ final class Columns {
 
     boolean endsBefore(long otherFile, long otherInserted) {
         return compare(rows - 1, otherFile, otherInserted) < 0;
+    }
+
+    /** The first row of a file that is not before that one, {@link #rows} if there is none. */
+    public int search(long otherFile) {
+        return search(otherFile, Long.MIN_VALUE);
     }
 
     /** The first row whose key is not before the given one, {@link #rows} if there is none. */

@@ -1,5 +1,6 @@
 package dsmsim.inventory;
 
+import java.util.AbstractList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Iterator;
@@ -98,6 +99,21 @@ public final class Inventory implements Iterable<Version> {
     /** The damaged versions; blocks without any are not read. */
     public Iterable<Version> damagedVersions() {
         return () -> new VersionIterator(new Cursor(blocks), Cursor::seekDamaged);
+    }
+
+    /** All versions, block by block in order. */
+    public List<Columns> columns() {
+        return new AbstractList<>() {
+            @Override
+            public Columns get(int index) {
+                return blocks[index].columns();
+            }
+
+            @Override
+            public int size() {
+                return blocks.length;
+            }
+        };
     }
 
     public Optional<Version> find(VersionKey key) {

@@ -2,12 +2,13 @@ package dsmsim.inventory;
 
 import java.util.Arrays;
 
-/** One immutable column of a block, kept as narrow as its values allow. */
-sealed interface PackedColumn {
+/** One immutable column of numbers, kept as narrow as its values allow. */
+public sealed interface PackedColumn {
 
+    /** The number in a row, counted from 0. */
     long get(int row);
 
-    /** The column that holds {@code values[from]} to {@code values[to - 1]}; copies what it needs. */
+    /** The column that holds {@code values[from]} to {@code values[to - 1]}, at least one; copies what it needs. */
     static PackedColumn of(long[] values, int from, int to) {
         long step = to - from > 1 ? values[from + 1] - values[from] : 0;
         boolean progression = true;

@@ -9,6 +9,7 @@ import dsmsim.node.FileSpaceState;
 import dsmsim.node.Node;
 import dsmsim.node.ReplicationMode;
 import dsmsim.product.Level;
+import dsmsim.server.Summary;
 import dsmsim.site.Attribute;
 import dsmsim.site.BackgroundProcess;
 import dsmsim.site.DataType;
@@ -17,6 +18,7 @@ import dsmsim.site.InventoryKey;
 import dsmsim.site.Link;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
+import dsmsim.site.SummaryRecord;
 import dsmsim.site.Work;
 import dsmsim.value.Values;
 import java.time.LocalDateTime;
@@ -249,11 +251,31 @@ final class ReplicationRun {
         if (total.recovered() > 0) {
             draft.log(process, Message.of("SIM0020I", node, request.target(), Values.number(total.recovered())));
         }
+        keepSummary(node, total);
         if (failed.contains(node)) {
             sayStillSynchronising(node, "Some of its files could not be replicated");
         } else if (request.replicates()) {
             markReplicated(node, withheld);
         }
+    }
+
+    /** The activity summary keeps a record for each node that a process has replicated. */
+    private void keepSummary(String node, Counters total) {
+        Summary.add(
+                draft,
+                request.source(),
+                new SummaryRecord(
+                        SummaryRecord.Operation.REPLICATION,
+                        Moments.seconds(process.started()),
+                        Moments.seconds(draft.now()),
+                        process.number(),
+                        node,
+                        total.current() + total.toProcess(),
+                        total.processed(),
+                        total.notReplicated(),
+                        total.bytesReplicated(),
+                        1,
+                        !failed.contains(node)));
     }
 
     private void markReplicated(String node, List<Withheld> withheld) {
@@ -282,14 +304,16 @@ final class ReplicationRun {
     /** Ends the process; nodes that are left have failed for that reason. */
     Optional<Work.Next> end(List<String> left, String reason) {
         for (String node : left) {
+            failed.add(node);
             List<Row> records = ReplicationRecord.ofProcess(source(), process.number(), node);
             abandon(records, reason);
+            keepSummary(node, ReplicationRecord.total(records));
             draft.log(
                     process,
                     ReplicationText.nodeEnd(node, ReplicationRecord.total(records), process.started(), draft.now()));
         }
         Counters total = ReplicationRecord.total(ReplicationRecord.ofProcess(source(), process.number(), ""));
-        boolean succeeded = left.isEmpty() && failed.isEmpty();
+        boolean succeeded = failed.isEmpty();
         for (Message message : ReplicationText.processEnd(process, total, succeeded, source().level(), draft.now())) {
             draft.log(process, message);
         }

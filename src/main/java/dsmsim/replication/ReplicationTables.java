@@ -22,6 +22,15 @@ final class ReplicationTables {
                 (row, where) -> where.server()
                         .find(FileSpace.TYPE, row.get(ReplicationRecord.NODE), row.get(ReplicationRecord.FSID)),
                 FileSpace.UNICODE));
+        for (String type : List.of("BK", "AR", "SM", "TOT")) {
+            // Targets take everything, and files are identified in no time.
+            facts.add(Fact.absent(type + "FILES_REPL_ERROR_TGT", "", 0));
+            facts.add(Fact.absent(type + "BYTES_REPL_ERROR_TGT", "", 0));
+            facts.add(Fact.absent(type + "FILES_IDENTIFY_TIME", "", 0));
+        }
+        facts.add(Fact.absent("OSSMREPL", "", 0));
+        facts.add(Fact.absent("SNAPSHOTS_REPL_ERROR_TGT", "", 0));
+        facts.add(Fact.absent("SNAPSHOTS_IDENTIFY_TIME", "", 0));
         return facts;
     }
 }

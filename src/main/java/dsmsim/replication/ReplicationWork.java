@@ -212,4 +212,10 @@ record ReplicationWork(ReplicationRequest request, List<String> nodes, Progress 
         Counters total = ReplicationRecord.total(ReplicationRecord.ofProcess(where.server(), process.number(), ""));
         return new Done(total.processed(), total.bytesReplicated());
     }
+
+    @Override
+    public long bytesToProcess(View where, BackgroundProcess process) {
+        return ReplicationRecord.total(ReplicationRecord.ofProcess(where.server(), process.number(), ""))
+                .bytesToReplicate();
+    }
 }

@@ -48,7 +48,8 @@ final class ServerColumns {
             Column.of(ServerDefinition.LAST_ACCESS),
             Column.of(DAYS_SINCE_ACCESS),
             Column.of(Fact.absent("COMPRESSION", "Compression", Types.YES_NO, false)),
-            Column.of(Fact.absent("ARCHDELETE", "Archive Delete Allowed?", Types.KNOWN_TEXT, "")),
+            Column.of(Fact.<Row, Boolean>absent("ARCHDELETE", "Archive Delete Allowed?", Types.YES_NO, true)
+                    .shownAs((server, where) -> Value.of("(?)"))),
             Column.of(ServerDefinition.URL),
             Column.of(ServerDefinition.REGISTERED),
             Column.of(ServerDefinition.REGISTERED_BY),

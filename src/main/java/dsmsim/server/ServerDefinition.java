@@ -6,11 +6,13 @@ import dsmsim.command.PlainObject;
 import dsmsim.command.QueryColumns;
 import dsmsim.message.CommandFailure;
 import dsmsim.site.Attribute;
+import dsmsim.site.Fact;
 import dsmsim.site.ObjectType;
 import dsmsim.site.Password;
 import dsmsim.site.Row;
 import dsmsim.value.Types;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /** What a server knows of another one (DEFINE SERVER). */
@@ -103,7 +105,7 @@ public final class ServerDefinition {
             .updated("ANR1662I")
             .deleted("ANR1661I")
             .shown(() -> new QueryColumns(ServerColumns.STANDARD, ServerColumns.DETAILED))
-            .table("SERVERS");
+            .table("SERVERS", List.of(Fact.absent("LOCKED", "", "NO")));
 
     private ServerDefinition() {}
 

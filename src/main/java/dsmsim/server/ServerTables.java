@@ -5,7 +5,10 @@ import dsmsim.site.Row;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The table of the members of server groups, which has two names, and those of the configuration that is distributed. */
+/**
+ * The table of the members of server groups, which has two names, those of the configuration that is distributed, and the
+ * activity summary.
+ */
 final class ServerTables {
     private static final Relation<Row> MEMBERS = Relation.of("GROUP_MEMBER", ServerGroup.MEMBERSHIP, List.of());
 
@@ -15,6 +18,7 @@ final class ServerTables {
 
     private static List<Relation<?>> all() {
         List<Relation<?>> all = new ArrayList<>(Profile.TABLES);
+        all.addAll(SummaryTables.ALL);
         all.addAll(List.of(MEMBERS, MEMBERS.alsoNamed("GROUPMEMBER"), Subscription.TABLE));
         return all;
     }

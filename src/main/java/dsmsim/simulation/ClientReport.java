@@ -1,11 +1,13 @@
 package dsmsim.simulation;
 
 import dsmsim.message.Message;
+import dsmsim.site.SummaryRecord;
 import dsmsim.value.Amount;
 import dsmsim.value.Style;
 import dsmsim.value.Values;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The statistics that a client sends its server at the end of a session. Clients do their work in no time, so that times and
@@ -14,31 +16,43 @@ import java.util.List;
  * @param kind which statistics there are
  * @param inspected files that were looked at
  * @param done files that were backed up, archived or restored
- * @param retrieved archived files that came back
  * @param expired files that the client has found to be gone
  * @param failed files that could not be restored
  * @param bytes that went over the line
+ * @param retrieval what of all this is about archived files that were to come back
  */
-record ClientReport(Kind kind, long inspected, long done, long retrieved, long expired, long failed, long bytes) {
+record ClientReport(
+        Kind kind, long inspected, long done, long expired, long failed, long bytes, Optional<Retrieval> retrieval) {
+    /**
+     * What came back of archived files.
+     *
+     * @param done files, which are not among those of the report
+     * @param failed files, which are among those of the report, as are their bytes
+     */
+    record Retrieval(long done, long failed, long bytes) {}
+
     /** What a client has done. */
     enum Kind {
-        BACKUP(16),
-        ARCHIVE(16),
-        RESTORE(7),
-        RETRIEVE(7),
+        BACKUP(16, Optional.of(SummaryRecord.Operation.BACKUP)),
+        ARCHIVE(16, Optional.of(SummaryRecord.Operation.ARCHIVE)),
+        RESTORE(7, Optional.of(SummaryRecord.Operation.RESTORE)),
+        RETRIEVE(7, Optional.empty()),
         /** Of both kinds of files in one session, as only simulated clients do. */
-        RESTORE_AND_RETRIEVE(8),
+        RESTORE_AND_RETRIEVE(8, Optional.of(SummaryRecord.Operation.RESTORE)),
         /** Anything of which a client tells the server nothing, such as space management. */
-        NOTHING(0);
+        NOTHING(0, Optional.empty());
 
         private final int messages;
+        /** What of it is no retrieval. */
+        private final Optional<SummaryRecord.Operation> operation;
 
-        Kind(int messages) {
+        Kind(int messages, Optional<SummaryRecord.Operation> operation) {
             this.messages = messages;
+            this.operation = operation;
         }
     }
 
-    static final ClientReport NONE = new ClientReport(Kind.NOTHING, 0, 0, 0, 0, 0, 0);
+    static final ClientReport NONE = new ClientReport(Kind.NOTHING, 0, 0, 0, 0, 0, Optional.empty());
 
     /** Numbers end below each other, in the log as on the client. */
     private static final int WIDTH = 13;
@@ -53,12 +67,51 @@ record ClientReport(Kind kind, long inspected, long done, long retrieved, long e
 
     /** What the client of these files reports after it has stored them. */
     static ClientReport stored(Kind kind, long files, long bytes) {
-        return new ClientReport(kind, files, files, 0, 0, 0, bytes);
+        return new ClientReport(kind, files, files, 0, 0, bytes, Optional.empty());
     }
 
     /** What an incremental backup reports that finds so many files gone and so many left, all of them unchanged. */
     static ClientReport expired(long files, long left) {
-        return new ClientReport(Kind.BACKUP, left, 0, 0, files, 0, 0);
+        return new ClientReport(Kind.BACKUP, left, 0, files, 0, 0, Optional.empty());
+    }
+
+    private long retrieved() {
+        return retrieval.map(Retrieval::done).orElse(0L);
+    }
+
+    /**
+     * What the activity summary keeps of it: a record for each operation.
+     *
+     * @param time when the session began and ended, seconds since 1970
+     */
+    List<SummaryRecord> summary(int session, String node, long time) {
+        List<SummaryRecord> records = new ArrayList<>();
+        Retrieval archived = retrieval.orElse(new Retrieval(0, 0, 0));
+        kind.operation.ifPresent(operation -> records.add(new SummaryRecord(
+                operation,
+                time,
+                time,
+                session,
+                node,
+                inspected,
+                done + expired,
+                failed - archived.failed,
+                bytes - archived.bytes,
+                1,
+                failed == archived.failed)));
+        retrieval.ifPresent(of -> records.add(new SummaryRecord(
+                SummaryRecord.Operation.RETRIEVE,
+                time,
+                time,
+                session,
+                node,
+                0,
+                of.done,
+                of.failed,
+                of.bytes,
+                1,
+                of.failed == 0)));
+        return records;
     }
 
     /** How many messages it is. */
@@ -73,8 +126,8 @@ record ClientReport(Kind kind, long inspected, long done, long retrieved, long e
             case BACKUP -> stored("ANE4954I", lines);
             case ARCHIVE -> stored("ANE4953I", lines);
             case RESTORE -> lines.add("ANE4955I", number(done));
-            case RETRIEVE -> lines.add("ANE4956I", number(retrieved));
-            case RESTORE_AND_RETRIEVE -> lines.add("ANE4955I", number(done)).add("ANE4956I", number(retrieved));
+            case RETRIEVE -> lines.add("ANE4956I", number(retrieved()));
+            case RESTORE_AND_RETRIEVE -> lines.add("ANE4955I", number(done)).add("ANE4956I", number(retrieved()));
             case NOTHING -> {
                 return List.of();
             }

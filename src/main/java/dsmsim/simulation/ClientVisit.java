@@ -1,15 +1,18 @@
 package dsmsim.simulation;
 
 import dsmsim.command.Context;
+import dsmsim.command.Moments;
 import dsmsim.message.CommandFailure;
 import dsmsim.message.Message;
 import dsmsim.node.FileSpace;
 import dsmsim.node.Node;
 import dsmsim.product.Level;
 import dsmsim.server.Connection;
+import dsmsim.server.Summary;
 import dsmsim.site.LogEntry;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
+import dsmsim.site.SummaryRecord;
 import java.util.Optional;
 
 /**
@@ -51,6 +54,9 @@ final class ClientVisit {
                 .with(Node.LAST_SENT, sent);
         context.draft().put(server.with(left).withSession(session));
         log(session, node, report, client, context);
+        for (SummaryRecord each : report.summary(session, client.node(), Moments.seconds(context.now()))) {
+            Summary.add(context.draft(), client.server(), each);
+        }
     }
 
     private static void log(int session, Row node, ClientReport report, NodeClient client, Context context) {

@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What comes back of a range of files, data type by data type. */
 final class Restoration {
@@ -37,6 +38,7 @@ final class Restoration {
     private int known;
     private int restored;
     private int retrieved;
+    private Optional<ClientReport.Retrieval> retrieval = Optional.empty();
     private int recalled;
     private int damaged;
     private long bytes;
@@ -55,6 +57,7 @@ final class Restoration {
     /** Takes up what a server holds of one type. */
     void read(DataType type, Inventory inventory) {
         Map<Outcome, FileNumbers> outcomes = new EnumMap<>(Outcome.class);
+        long bytesBefore = bytes;
         int file = -1;
         long size = 0;
         Outcome best = Outcome.INACTIVE;
@@ -74,6 +77,10 @@ final class Restoration {
         bytes += size;
         if (!outcomes.isEmpty()) {
             sum(type, outcomes);
+        }
+        if (type == DataType.ARCHIVE) {
+            retrieval = Optional.of(
+                    new ClientReport.Retrieval(retrieved, count(Outcome.DAMAGED, outcomes), bytes - bytesBefore));
         }
     }
 
@@ -149,7 +156,7 @@ final class Restoration {
 
     /** What the client reports of it: nothing of files that space management recalls. */
     ClientReport report() {
-        return new ClientReport(reported(), 0, restored - retrieved - recalled, retrieved, 0, damaged, bytes);
+        return new ClientReport(reported(), 0, restored - retrieved - recalled, 0, damaged, bytes, retrieval);
     }
 
     private ClientReport.Kind reported() {

@@ -90,6 +90,33 @@ public final class ActivityLog implements Iterable<LogEntry> {
         }
     }
 
+    /** From the oldest message on; messages are drawn while they are read. */
+    public Iterable<LogEntry> oldestFirst() {
+        return () -> new Forwards(entriesSince(LocalDateTime.MIN).iterator());
+    }
+
+    private static final class Forwards implements Iterator<LogEntry> {
+        private final Iterator<Logged> rest;
+        private Iterator<LogEntry> lines = Collections.emptyIterator();
+
+        private Forwards(Iterator<Logged> entries) {
+            rest = entries;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return lines.hasNext() || rest.hasNext();
+        }
+
+        @Override
+        public LogEntry next() {
+            if (!lines.hasNext()) {
+                lines = rest.next().lines().iterator();
+            }
+            return lines.next();
+        }
+    }
+
     /** The messages from a moment on, oldest first. */
     public Stream<LogEntry> since(LocalDateTime from) {
         return entriesSince(from).stream().flatMap(entry -> entry.lines().stream());

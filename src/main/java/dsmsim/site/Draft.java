@@ -169,8 +169,8 @@ public final class Draft {
     }
 
     /**
-     * Back to the site as it was when the transaction began, but for what is kept, the activity logs, and the numbers of
-     * sessions that stand in these.
+     * Back to the site as it was when the transaction began, but for what is kept, the activity logs and summaries, and the
+     * numbers of sessions that stand in these.
      */
     public void rollback() {
         rollback(new Moment(base, base, now, false, base));
@@ -181,7 +181,8 @@ public final class Draft {
         Site back = Merge.carried(earlier.kept(), kept, earlier.site());
         for (Server server : back.servers().values()) {
             Server left = find(server.name()).orElse(server);
-            back = back.with(server.withLog(left.log()).withSession(left.lastSession()));
+            back = back.with(
+                    server.withLog(left.log()).withSummary(left.summary()).withSession(left.lastSession()));
         }
         set(back.withClock(site.clock()));
         sees(earlier.hasChanged());

@@ -113,6 +113,11 @@ class Merge {
         return theirs.plusNewer(mine, base);
     }
 
+    /** The same for its activity summary. */
+    ActivitySummary summary(ActivitySummary base, ActivitySummary mine, ActivitySummary theirs) {
+        return theirs.plusNewer(mine, base);
+    }
+
     /** The maps of the site give back their own kind from plus and minus. */
     @SuppressWarnings("unchecked")
     private static <K, V, M extends PMap<K, V>> M entry(M merged, K key, V value) {
@@ -169,6 +174,11 @@ class Merge {
         /** Each entry of the log was written for good. */
         @Override
         ActivityLog log(ActivityLog base, ActivityLog mine, ActivityLog theirs) {
+            return mine;
+        }
+
+        @Override
+        ActivitySummary summary(ActivitySummary base, ActivitySummary mine, ActivitySummary theirs) {
             return mine;
         }
     }

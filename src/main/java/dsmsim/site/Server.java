@@ -28,6 +28,7 @@ public final class Server {
     private TreePMap<InventoryKey, Inventory> inventories = TreePMap.empty();
     private TreePMap<Integer, BackgroundProcess> processes = TreePMap.empty();
     private ActivityLog log = ActivityLog.EMPTY;
+    private ActivitySummary summary = ActivitySummary.EMPTY;
     private int lastProcess;
     private int lastSession;
 
@@ -53,11 +54,12 @@ public final class Server {
         inventories = other.inventories;
         processes = other.processes;
         log = other.log;
+        summary = other.summary;
         lastProcess = other.lastProcess;
         lastSession = other.lastSession;
     }
 
-    /** Whether it holds other things than another one, the log and the numbers of sessions left out. */
+    /** Whether it holds other things than another one; the log, the summary and the numbers of sessions are left out. */
     boolean holdsOtherThan(Server other) {
         return this != other
                 && (up != other.up
@@ -245,6 +247,17 @@ public final class Server {
         return changed;
     }
 
+    /** What has been done on the server, see SET SUMMARYRETENTION. */
+    public ActivitySummary summary() {
+        return summary;
+    }
+
+    public Server withSummary(ActivitySummary changedSummary) {
+        Server changed = copy();
+        changed.summary = changedSummary;
+        return changed;
+    }
+
     /** The running background processes by number. */
     public NavigableMap<Integer, BackgroundProcess> processes() {
         return processes;
@@ -277,7 +290,7 @@ public final class Server {
         return changed;
     }
 
-    /** Whether both are the same in all but their activity logs and the number of sessions that they have had. */
+    /** Whether both are the same in all but their logs and summaries, and the number of sessions that they have had. */
     public boolean holdsSameAs(Server other) {
         return name.equals(other.name)
                 && level.equals(other.level)
@@ -304,6 +317,7 @@ public final class Server {
         merged.inventories = merge.map(base.inventories, mine.inventories, inventories);
         merged.processes = merge.map(base.processes, mine.processes, processes);
         merged.log = merge.log(base.log, mine.log, log);
+        merged.summary = merge.summary(base.summary, mine.summary, summary);
         merged.lastProcess = Math.max(lastProcess, mine.lastProcess);
         merged.lastSession = Math.max(lastSession, mine.lastSession);
         return merged;

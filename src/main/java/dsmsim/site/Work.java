@@ -22,6 +22,11 @@ public interface Work {
         return Done.NOTHING;
     }
 
+    /** How many bytes it has to process in all, as far as it knows; 0 for work that counts none. */
+    default long bytesToProcess(View where, BackgroundProcess process) {
+        return 0;
+    }
+
     /** The session with another server that it holds, as each of the two counts it; none where it holds none. */
     default List<HeldSession> sessions(Site site, BackgroundProcess process) {
         return List.of();

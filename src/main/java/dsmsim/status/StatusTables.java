@@ -29,6 +29,8 @@ final class StatusTables {
         facts.add(level("SUBLEVEL", Level::sublevel));
         facts.add(ActivityLogRetention.STYLE.setting());
         PasswordSettings.characters().forEach(setting -> facts.add(setting.setting()));
+        facts.add(Fact.absent("PWREUSELIMIT", "", 0));
+        facts.add(Fact.absent("COMMAND_APPROVAL", "", "OFF"));
         return facts;
     }
 

@@ -57,10 +57,11 @@ class RowsTest {
     private static <R> void add(StringBuilder page, Relation<R> relation, View where) {
         int rows = 0;
         for (R row : relation.rows().apply(where)) {
-            if (rows++ < MOST_ROWS) {
-                page.append(relation.table()).append('\n');
-                add(page, relation.facts(), relation.table(), row, where);
+            if (rows++ == MOST_ROWS) {
+                return;
             }
+            page.append(relation.table()).append('\n');
+            add(page, relation.facts(), relation.table(), row, where);
         }
     }
 

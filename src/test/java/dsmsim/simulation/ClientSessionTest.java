@@ -9,6 +9,7 @@ import dsmsim.testing.Console;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What a client's session leaves in the log, and what it costs. */
@@ -21,7 +22,7 @@ class ClientSessionTest {
     void asManyMessagesAreCountedAsAreDrawn() {
         for (ClientReport.Kind kind : ClientReport.Kind.values()) {
             for (Level level : List.of(Level.of(6, 3, 0, 0), Level.of(8, 1, 3, 0), Level.of(8, 1, 26, 0))) {
-                ClientReport report = new ClientReport(kind, 1, 2, 3, 4, 5, 6);
+                ClientReport report = new ClientReport(kind, 1, 2, 3, 4, 5, Optional.empty());
                 ClientSession session = new ClientSession(LocalDateTime.MIN, 3, "NODE1", "AIX", level, report);
                 assertEquals(session.lines().size(), session.size(), kind + " " + level);
             }

@@ -26,6 +26,8 @@ public final class Samples {
             always("REGISTER NODE AGENT1 a-longer-password PASSEXP=30"),
             always("SIMULATE CLIENT AGENT1 SERVER=@server"),
             always("SIMULATE BACKUP AGENT1 /FS2 FILES=50"),
+            always("SIMULATE ARCHIVE AGENT1 /FS2 FILES=2"),
+            always("SIMULATE MIGRATE AGENT1 /FS2 FILES=1"),
             always("GRANT PROXYNODE TARGET=AGENT1 AGENT=" + LONG),
             always("DEFINE NODEGROUP GROUP1 DESCRIPTION='a \"group\", of nodes'"),
             always("DEFINE NODEGROUPMEMBER GROUP1 AGENT1," + LONG),
