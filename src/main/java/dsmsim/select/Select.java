@@ -40,7 +40,7 @@ final class Select implements Handler {
     public Result run(Invocation invocation, Context context) {
         Span place = invocation.span(STATEMENT);
         String text = text(invocation, place);
-        StatementContext statement = new StatementContext(
+        BindingContext statement = new BindingContext(
                 text, context.view(), tables, new Budget(context.draft().monitor()));
         try {
             return answer(StatementPlan.of(text, statement));
@@ -129,7 +129,7 @@ final class Select implements Handler {
         };
     }
 
-    private static CommandFailure failure(SqlFailure e, String text, StatementContext statement, Span place) {
+    private static CommandFailure failure(SqlFailure e, String text, BindingContext statement, Span place) {
         List<Message> messages = List.of(
                 Message.of("ANR0162W", "-1", cliState(e), e.code(), "[IBM][CLI Driver][DB2/LINUXX8664] " + e.text()),
                 Message.of("ANR0516E", text));
@@ -142,7 +142,7 @@ final class Select implements Handler {
         return new CommandFailure(messages, span, suggestions(e, statement));
     }
 
-    private static List<String> suggestions(SqlFailure e, StatementContext statement) {
+    private static List<String> suggestions(SqlFailure e, BindingContext statement) {
         String token = e.tokens().isEmpty() ? "" : e.tokens().get(0);
         String name = token.substring(token.lastIndexOf('.') + 1);
         return Nearness.of(name, statement.namesThere());

@@ -31,7 +31,7 @@ final class SqlTables {
      *
      * @throws dsmsim.sql.SqlFailure SQL0204N if it has none
      */
-    SqlTable<?> require(NamedTable named, StatementContext context) {
+    SqlTable<?> require(NamedTable named, BindingContext context) {
         String schema = named.schema().text().equals(OLD_SCHEMA)
                 ? CatalogTable.SERVER_SCHEMA
                 : named.schema().text();

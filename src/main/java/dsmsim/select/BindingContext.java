@@ -8,7 +8,7 @@ import dsmsim.statement.Name;
 import java.util.List;
 
 /** What all parts of a statement know while its names are bound. */
-final class StatementContext {
+final class BindingContext {
     private final String text;
     private final View view;
     private final SqlTables tables;
@@ -16,7 +16,7 @@ final class StatementContext {
     private int slots;
     private List<String> namesThere = List.of();
 
-    StatementContext(String text, View view, SqlTables tables, Budget budget) {
+    BindingContext(String text, View view, SqlTables tables, Budget budget) {
         this.text = text;
         this.view = view;
         this.tables = tables;
