@@ -9,7 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Prints the reference of all commands, which is what HELP knows, as Markdown. */
+/** Prints the reference of all commands, which is what HELP knows, and of the tables that SELECT reads, as Markdown. */
 final class Manual {
     private final StringBuilder page = new StringBuilder("# Administrative commands\n");
 
@@ -19,7 +19,7 @@ final class Manual {
         new PrintStream(System.out, true, StandardCharsets.UTF_8).print(text(Catalog.standard()));
     }
 
-    /** A chapter for each verb, and in it a section for each of its commands. */
+    /** A chapter for each verb, and in it a section for each of its commands; last the tables and what is filled of them. */
     static String text(Catalog catalog) {
         Manual manual = new Manual();
         String verb = "";
@@ -31,7 +31,15 @@ final class Manual {
             }
             topic.command().ifPresent(command -> manual.add(new CommandHelp(command, Level.NEWEST), topic));
         }
+        manual.addTables();
         return manual.page.toString();
+    }
+
+    /** What SELECT finds. */
+    private void addTables() {
+        page.append("\n## Tables that SELECT reads\n\n```text\n")
+                .append(ColumnsFilled.text())
+                .append("```\n");
     }
 
     private void add(CommandHelp help, Topic topic) {

@@ -38,6 +38,14 @@ class ManualTest {
     }
 
     @Test
+    void theTablesOfSelectStandAtTheEnd() {
+        String manual = Manual.text(CATALOG);
+
+        assertTrue(manual.substring(manual.indexOf("\n## Tables that SELECT reads"))
+                .contains("TSMDB1.BACKUPS\n"));
+    }
+
+    @Test
     void everyRowOfATableHasThreeCells() {
         for (String line : Manual.text(CATALOG).lines().toList()) {
             if (line.startsWith("| ")) {
