@@ -93,6 +93,11 @@ final class JoinStep {
         return all;
     }
 
+    /** Whether all its rows are wanted. */
+    boolean isUnconditional() {
+        return matching().isEmpty() && after.isEmpty();
+    }
+
     /** Says that no table stands before it. */
     void beFirst() {
         isFirst = true;
