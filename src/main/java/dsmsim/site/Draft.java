@@ -127,7 +127,7 @@ public final class Draft {
             keeps = false;
             seen = site();
         }
-        kept = Merge.carried(before, site(), kept);
+        kept = SiteChange.carried(before, site(), kept);
     }
 
     /** The same for one server. */
@@ -163,7 +163,7 @@ public final class Draft {
             changed = earlier.changed();
             seen = earlier.seen();
         } else {
-            set(Merge.carried(earlier.kept(), kept, earlier.site()));
+            set(SiteChange.carried(earlier.kept(), kept, earlier.site()));
             sees(earlier.hasChanged());
         }
     }
@@ -178,7 +178,7 @@ public final class Draft {
 
     /** The same, not so far back. */
     public void rollback(Moment earlier) {
-        Site back = Merge.carried(earlier.kept(), kept, earlier.site());
+        Site back = SiteChange.carried(earlier.kept(), kept, earlier.site());
         for (Server server : back.servers().values()) {
             Server left = find(server.name()).orElse(server);
             back = back.with(
@@ -191,7 +191,7 @@ public final class Draft {
     /** Takes over what was done on a draft that began with this one's site. */
     public void take(Draft inner) {
         boolean hasChanged = hasChanged() || !keeps && inner.hasChanged();
-        kept = Merge.carried(inner.base, inner.kept, kept);
+        kept = SiteChange.carried(inner.base, inner.kept, kept);
         set(inner.site());
         sees(hasChanged);
         observe(inner.now());

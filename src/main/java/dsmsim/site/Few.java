@@ -55,6 +55,22 @@ final class Few<K, V> {
         return new Few<>(longer, more);
     }
 
+    Few<K, V> minus(K key) {
+        Few<K, V> others = empty();
+        for (int i = 0; i < keys.length; i++) {
+            if (keys[i] != key) {
+                others = new Few<>(plus(others.keys, keys[i]), plus(others.values, values[i]));
+            }
+        }
+        return others;
+    }
+
+    private static Object[] plus(Object[] all, Object more) {
+        Object[] longer = Arrays.copyOf(all, all.length + 1);
+        longer[all.length] = more;
+        return longer;
+    }
+
     /** Only {@link #plus} puts keys in. */
     @SuppressWarnings("unchecked")
     List<K> keys() {

@@ -5,15 +5,20 @@ import dsmsim.product.Level;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import org.pcollections.TreePMap;
 
 /** One simulated server: an immutable value, of which every change gives a new one that shares the rest. */
 public final class Server {
+    /** So many written places are remembered at most when a server is published. */
+    private static final int LONG_CHAIN = 1000;
+
     private static final TreePMap<String, Row> NO_OBJECTS = TreePMap.empty();
 
     /** What the server calls itself (SET SERVERNAME); empty for its name in the site. */
@@ -31,6 +36,8 @@ public final class Server {
     private ActivitySummary summary = ActivitySummary.EMPTY;
     private int lastProcess;
     private int lastSession;
+    /** The objects and files that have been written since it was published. */
+    private Touched touched = Touched.root();
 
     /**
      * A server that holds nothing yet.
@@ -57,6 +64,7 @@ public final class Server {
         summary = other.summary;
         lastProcess = other.lastProcess;
         lastSession = other.lastSession;
+        touched = other.touched;
     }
 
     /** Whether it holds other things than another one; the log, the summary and the numbers of sessions are left out. */
@@ -170,15 +178,14 @@ public final class Server {
     public Server with(Row row) {
         Server changed = copy();
         TreePMap<String, Row> table = objects.getOrDefault(row.type(), NO_OBJECTS);
-        changed.objects = objects.plus(row.type(), table.plus(row.key(), row));
+        String key = row.key();
+        changed.objects = objects.plus(row.type(), table.plus(key, row));
+        changed.touched = touched.plus(new ServerPlace.OfRow(name, row.type(), key));
         return changed;
     }
 
     public Server without(Row row) {
-        Server changed = copy();
-        TreePMap<String, Row> table = objects.getOrDefault(row.type(), NO_OBJECTS);
-        changed.objects = objects.plus(row.type(), table.minus(row.key()));
-        return changed;
+        return without(row.type(), row.key());
     }
 
     /** The settings that have been changed. */
@@ -228,12 +235,14 @@ public final class Server {
     public Server with(InventoryKey key, Inventory inventory) {
         Server changed = copy();
         changed.inventories = inventories.plus(key, inventory);
+        changed.touched = touched.plus(new ServerPlace.OfInventory(name, key));
         return changed;
     }
 
     public Server without(InventoryKey key) {
         Server changed = copy();
         changed.inventories = inventories.minus(key);
+        changed.touched = touched.plus(new ServerPlace.OfInventory(name, key));
         return changed;
     }
 
@@ -275,9 +284,7 @@ public final class Server {
     }
 
     public Server without(BackgroundProcess process) {
-        Server changed = copy();
-        changed.processes = processes.minus(process.number());
-        return changed;
+        return withoutProcess(process.number());
     }
 
     public int lastSession() {
@@ -303,24 +310,106 @@ public final class Server {
                 && lastProcess == other.lastProcess;
     }
 
-    /** This server, changed by somebody else since the base, with my changes of the base. */
-    Server merge(Merge merge, Server base, Server mine) {
-        Server merged = copy();
-        merged.up = merge.value(base.up, mine.up, up);
-        for (ObjectType type : mine.objects.keys()) {
-            TreePMap<String, Row> before = base.objects.getOrDefault(type, NO_OBJECTS);
-            TreePMap<String, Row> here = objects.getOrDefault(type, NO_OBJECTS);
-            merged.objects =
-                    merged.objects.plus(type, merge.map(before, mine.objects.getOrDefault(type, before), here));
+    /** The places where another server of the same name may hold other things, but for the logs and what is counted. */
+    Set<ServerPlace<?>> placesBeside(Server other) {
+        Set<ServerPlace<?>> places =
+                Touched.since(touched, other.touched).orElseGet(() -> new HashSet<>(compared(other)));
+        for (Attribute<?> attribute : settings.keys()) {
+            places.add(new ServerPlace.OfSetting(name, attribute));
         }
-        merged.settings = merge.few(base.settings, mine.settings, settings);
-        merged.inventories = merge.map(base.inventories, mine.inventories, inventories);
-        merged.processes = merge.map(base.processes, mine.processes, processes);
-        merged.log = merge.log(base.log, mine.log, log);
-        merged.summary = merge.summary(base.summary, mine.summary, summary);
-        merged.lastProcess = Math.max(lastProcess, mine.lastProcess);
-        merged.lastSession = Math.max(lastSession, mine.lastSession);
-        return merged;
+        for (Attribute<?> attribute : other.settings.keys()) {
+            places.add(new ServerPlace.OfSetting(name, attribute));
+        }
+        processes.keySet().forEach(number -> places.add(new ServerPlace.OfProcess(name, number)));
+        other.processes.keySet().forEach(number -> places.add(new ServerPlace.OfProcess(name, number)));
+        return places;
+    }
+
+    /** The places of objects and files in which both differ, by reading all. */
+    private Set<ServerPlace<?>> compared(Server other) {
+        Set<ServerPlace<?>> places = new HashSet<>();
+        Set<ObjectType> types = new HashSet<>(objects.keys());
+        types.addAll(other.objects.keys());
+        for (ObjectType type : types) {
+            for (String key : differing(all(type), other.all(type))) {
+                places.add(new ServerPlace.OfRow(name, type, key));
+            }
+        }
+        for (InventoryKey key : differing(inventories, other.inventories)) {
+            places.add(new ServerPlace.OfInventory(name, key));
+        }
+        return places;
+    }
+
+    private static <K, V> Set<K> differing(Map<K, V> one, Map<K, V> other) {
+        if (one == other) {
+            return Set.of();
+        }
+        Set<K> keys = new HashSet<>();
+        one.forEach((key, value) -> {
+            if (other.get(key) != value) {
+                keys.add(key);
+            }
+        });
+        other.keySet().forEach(key -> {
+            if (!one.containsKey(key)) {
+                keys.add(key);
+            }
+        });
+        return keys;
+    }
+
+    /** The same server, of which a long chain of written places begins anew. */
+    Server settled() {
+        if (touched.depth() < LONG_CHAIN) {
+            return this;
+        }
+        Server changed = copy();
+        changed.touched = Touched.root();
+        return changed;
+    }
+
+    ServerPlace.Numbers numbers() {
+        return new ServerPlace.Numbers(lastProcess, lastSession);
+    }
+
+    Server withNumbers(ServerPlace.Numbers numbers) {
+        Server changed = copy();
+        changed.lastProcess = numbers.process();
+        changed.lastSession = numbers.session();
+        return changed;
+    }
+
+    /** With that state alone: processes that it loses are another change. */
+    Server withAnswers(boolean answers) {
+        Server changed = copy();
+        changed.up = answers;
+        return changed;
+    }
+
+    /** The value that a setting has been given, null for none. */
+    Object ownSetting(Attribute<?> setting) {
+        return settings.getOrDefault(setting, null);
+    }
+
+    Server withOwnSetting(Attribute<?> setting, Object value) {
+        Server changed = copy();
+        changed.settings = value == null ? settings.minus(setting) : settings.plus(setting, value);
+        return changed;
+    }
+
+    Server without(ObjectType type, String key) {
+        Server changed = copy();
+        changed.objects =
+                objects.plus(type, objects.getOrDefault(type, NO_OBJECTS).minus(key));
+        changed.touched = touched.plus(new ServerPlace.OfRow(name, type, key));
+        return changed;
+    }
+
+    Server withoutProcess(int number) {
+        Server changed = copy();
+        changed.processes = processes.minus(number);
+        return changed;
     }
 
     private Server copy() {

@@ -86,6 +86,28 @@ public record Site(
         return new Site(servers, links, clients, readings, changed);
     }
 
+    /** The same site, in which no server remembers too much of how it has become what it is. */
+    Site settled() {
+        Site settled = this;
+        for (Server server : servers.values()) {
+            Server same = server.settled();
+            settled = same == server ? settled : settled.with(same);
+        }
+        return settled;
+    }
+
+    Site withLinks(TreePMap<String, Link> changed) {
+        return new Site(servers, changed, clients, readings, clock);
+    }
+
+    Site withClients(TreePMap<String, String> changed) {
+        return new Site(servers, links, changed, readings, clock);
+    }
+
+    Site withReadings(TreePMap<Doubt, String> changed) {
+        return new Site(servers, links, clients, changed, clock);
+    }
+
     /** Whether a doubtful fact is taken so. */
     public boolean reads(Doubt doubt, String value) {
         return reading(doubt).equals(value);

@@ -38,11 +38,13 @@ public final class World {
     private boolean publish(Site base, Site changed) {
         while (true) {
             Site theirs = current.get();
-            Optional<Site> merged = Merge.of(base, changed, theirs);
+            Optional<Site> merged = theirs == base
+                    ? Optional.of(changed)
+                    : SiteChange.between(base, changed).appliedTo(theirs);
             if (merged.isEmpty()) {
                 return false;
             }
-            if (current.compareAndSet(theirs, merged.get())) {
+            if (current.compareAndSet(theirs, merged.get().settled())) {
                 return true;
             }
         }

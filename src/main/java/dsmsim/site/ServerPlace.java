@@ -1,0 +1,203 @@
+package dsmsim.site;
+
+import dsmsim.inventory.Inventory;
+
+/** A place of one server. */
+interface ServerPlace<V> extends Place<V> {
+
+    /** The name of the server in the site. */
+    String server();
+
+    V in(Server server);
+
+    Server with(Server server, V value);
+
+    @Override
+    default V in(Site site) {
+        Server server = site.servers().get(server());
+        return server == null ? null : in(server);
+    }
+
+    /** A server that is not there any more stays away. */
+    @Override
+    default Site with(Site site, V value) {
+        Server server = site.servers().get(server());
+        return server == null ? site : site.with(with(server, value));
+    }
+
+    /** An object. */
+    record OfRow(String server, ObjectType type, String key) implements ServerPlace<Row> {
+        @Override
+        public Row in(Server of) {
+            return of.all(type).get(key);
+        }
+
+        @Override
+        public Server with(Server of, Row row) {
+            return row == null ? of.without(type, key) : of.with(row);
+        }
+
+        @Override
+        public Row carried(Row before, Row after, Row there) {
+            if (before == null || after == null || there == null) {
+                return before != null && after != null ? null : after;
+            }
+            return there.withChanges(before, after);
+        }
+    }
+
+    /** The files of a file space. */
+    record OfInventory(String server, InventoryKey key) implements ServerPlace<Inventory> {
+        @Override
+        public Inventory in(Server of) {
+            return of.findInventory(key).orElse(null);
+        }
+
+        @Override
+        public Server with(Server of, Inventory inventory) {
+            return inventory == null ? of.without(key) : of.with(key, inventory);
+        }
+
+        @Override
+        public Inventory carried(Inventory before, Inventory after, Inventory there) {
+            if (before == null || after == null || there == null) {
+                return before != null && after != null ? null : after;
+            }
+            return there.withChanges(before, after);
+        }
+    }
+
+    /** A setting; null where it has its initial value. */
+    record OfSetting(String server, Attribute<?> attribute) implements ServerPlace<Object> {
+        @Override
+        public Object in(Server of) {
+            return of.ownSetting(attribute);
+        }
+
+        @Override
+        public Server with(Server of, Object value) {
+            return of.withOwnSetting(attribute, value);
+        }
+    }
+
+    /** A process. */
+    record OfProcess(String server, int number) implements ServerPlace<BackgroundProcess> {
+        @Override
+        public BackgroundProcess in(Server of) {
+            return of.processes().get(number);
+        }
+
+        @Override
+        public Server with(Server of, BackgroundProcess process) {
+            return process == null ? of.withoutProcess(number) : of.with(process);
+        }
+
+        @Override
+        public BackgroundProcess carried(BackgroundProcess before, BackgroundProcess after, BackgroundProcess there) {
+            return before != null && there == null ? null : after;
+        }
+    }
+
+    /** Whether it answers. */
+    record OfState(String server) implements ServerPlace<Boolean> {
+        @Override
+        public Boolean in(Server of) {
+            return of.isUp();
+        }
+
+        @Override
+        public Server with(Server of, Boolean up) {
+            return of.withAnswers(up);
+        }
+
+        @Override
+        public boolean isSame(Boolean one, Boolean other) {
+            return one.equals(other);
+        }
+
+        @Override
+        public Boolean joined(Boolean before, Boolean after, Boolean there) {
+            return after.equals(there) ? after : null;
+        }
+    }
+
+    /** The greatest numbers that processes and sessions have had: whoever comes later gets greater ones. */
+    record OfNumbers(String server) implements ServerPlace<Numbers> {
+        @Override
+        public Numbers in(Server of) {
+            return of.numbers();
+        }
+
+        @Override
+        public Server with(Server of, Numbers numbers) {
+            return of.withNumbers(numbers);
+        }
+
+        @Override
+        public boolean isSame(Numbers one, Numbers other) {
+            return one.process() == other.process() && one.session() == other.session();
+        }
+
+        @Override
+        public Numbers joined(Numbers before, Numbers after, Numbers there) {
+            return new Numbers(Math.max(after.process(), there.process()), Math.max(after.session(), there.session()));
+        }
+
+        @Override
+        public Numbers carried(Numbers before, Numbers after, Numbers there) {
+            return joined(before, after, there);
+        }
+    }
+
+    /** The last numbers. */
+    record Numbers(int process, int session) {}
+
+    /** The activity log, of which all entries stay. */
+    record OfLog(String server) implements ServerPlace<ActivityLog> {
+        @Override
+        public ActivityLog in(Server of) {
+            return of.log();
+        }
+
+        @Override
+        public Server with(Server of, ActivityLog log) {
+            return of.withLog(log);
+        }
+
+        @Override
+        public ActivityLog joined(ActivityLog before, ActivityLog after, ActivityLog there) {
+            return there.plusNewer(after, before);
+        }
+    }
+
+    /** The activity summary, likewise. */
+    record OfSummary(String server) implements ServerPlace<ActivitySummary> {
+        @Override
+        public ActivitySummary in(Server of) {
+            return of.summary();
+        }
+
+        @Override
+        public Server with(Server of, ActivitySummary summary) {
+            return of.withSummary(summary);
+        }
+
+        @Override
+        public ActivitySummary joined(ActivitySummary before, ActivitySummary after, ActivitySummary there) {
+            return there.plusNewer(after, before);
+        }
+    }
+
+    /** The server of that name as a whole, where it comes or goes. */
+    record Whole(String name) implements Place<Server> {
+        @Override
+        public Server in(Site site) {
+            return site.servers().get(name);
+        }
+
+        @Override
+        public Site with(Site site, Server server) {
+            return server == null ? site.withoutServer(name) : site.with(server);
+        }
+    }
+}
