@@ -8,7 +8,7 @@
  * its source, as the synopses are; what is in them grows with what is simulated. So this package knows no site, and a
  * {@link dsmsim.site.Relation} knows a table by its name only. Tests hold the two together: every fact must have its
  * column with the right kind of value, every attribute must stand in a table or say why not. {@code scripts/columns}
- * counts what is filled. SELECT itself is not simulated yet, so no package of the program imports this one but the one
- * that counts.
+ * counts what is filled. Nothing of it is read before a statement,
+ * HELP or the console asks for a table.
  */
 package dsmsim.tables;
