@@ -37,7 +37,7 @@ import java.util.Optional;
     }
 }
 
-statement returns [FullSelect is]
+selectStatement returns [FullSelect is]
     : fullSelect { $is = $fullSelect.is; } closing* EOF
     ;
 
@@ -194,9 +194,9 @@ operand returns [Term is]
     | MINUS of=operand { $is = new NegativeTerm($of.is, since($start)); }
     | PLUS of=operand { $is = $of.is; }
     | left=operand operator=( STAR | SLASH | CONCAT | CONCAT_WORD ) right=operand
-      { $is = new Operation(TokenTexts.operator($operator), $left.is, $right.is, since($start), span($operator)); }
+      { $is = new OperatorTerm(TokenTexts.operator($operator), $left.is, $right.is, since($start), span($operator)); }
     | left=operand operator=( PLUS | MINUS ) right=operand
-      { $is = new Operation(TokenTexts.operator($operator), $left.is, $right.is, since($start), span($operator)); }
+      { $is = new OperatorTerm(TokenTexts.operator($operator), $left.is, $right.is, since($start), span($operator)); }
     | primary { $is = $primary.is; }
     ;
 

@@ -29,6 +29,11 @@ public final class Presenter {
         TABLE
     }
 
+    /** How wide a table of SELECT may be where the output is no window (sql-catalog, 4.2, inferred). */
+    private static final int PAPER = 200;
+    /** Half of a column stays, or it becomes a list (sql-catalog, 4.2, inferred). */
+    private static final int MOST_NARROWED = 2;
+
     private final Format format;
 
     public Presenter(Format format) {
@@ -112,15 +117,28 @@ public final class Presenter {
         TableFormat columns = new TableFormat(table, format.width());
         boolean drawsTable =
                 switch (format.shape()) {
-                    case TABLE -> true;
+                    case TABLE -> narrowed(columns, Integer.MAX_VALUE);
                     case LIST -> false;
-                    case AUTO -> table.layout() == Table.Layout.TABLE && fits(columns);
+                    case AUTO ->
+                        table.layout() == Table.Layout.TABLE && narrowed(columns, MOST_NARROWED) && fits(columns);
                 };
         return drawsTable ? columns : new ListFormat(table.headings(), labelWidth, format.width());
     }
 
     private boolean fits(TableFormat columns) {
-        return format.width() == 0 || columns.width() <= format.width();
+        return window(columns) == 0 || columns.width() <= window(columns);
+    }
+
+    /** The texts of SELECT may be so long that they need a limit where the output has none. */
+    private int window(TableFormat columns) {
+        return format.width() == 0 && columns.narrows() ? PAPER : format.width();
+    }
+
+    private boolean narrowed(TableFormat columns, int least) {
+        if (columns.narrows()) {
+            columns.narrow(window(columns), least);
+        }
+        return true;
     }
 
     /** Programs that read delimited rows get no blank line among them. */

@@ -13,6 +13,8 @@ final class TableFormat implements RowFormat {
     private static final String GAP = "     ";
     /** A stretching column has at least its declared width divided by this. */
     private static final int SHRINK = 2;
+    /** No column gets narrower than that. */
+    private static final int NARROWEST = 8;
 
     private final List<Heading> headings;
     private final int[] widths;
@@ -37,6 +39,42 @@ final class TableFormat implements RowFormat {
         if (window > 0 && table.layout() == Table.Layout.TABLE) {
             stretch(window);
         }
+    }
+
+    /** Whether it has columns that may be narrower. */
+    boolean narrows() {
+        for (Heading heading : headings) {
+            if (heading.narrows()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Takes from its widest columns, as far as they may be narrower, what a table for so many columns has too much.
+     *
+     * @param least the part of its width that stays of a column, as its divisor
+     */
+    void narrow(int window, int least) {
+        for (int excess = width() - window; excess > 0; excess = width() - window) {
+            int widest = -1;
+            for (int i = 0; i < widths.length; i++) {
+                boolean canNarrow = headings.get(i).narrows() && widths[i] > floor(i, least);
+                if (canNarrow && (widest < 0 || widths[i] > widths[widest])) {
+                    widest = i;
+                }
+            }
+            if (widest < 0) {
+                return;
+            }
+            widths[widest] = Math.max(floor(widest, least), widths[widest] - excess);
+        }
+    }
+
+    private int floor(int column, int least) {
+        int width = headings.get(column).width();
+        return Math.max(Math.min(NARROWEST, width), (width - 1) / least);
     }
 
     private void stretch(int window) {

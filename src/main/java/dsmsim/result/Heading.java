@@ -8,11 +8,17 @@ package dsmsim.result;
  * @param width columns wide in table format, at least 1
  * @param align where values and heading stand
  * @param stretches whether the column, as the last one of a table, takes what the window leaves
+ * @param narrows whether the column may be narrower, so that the table fits, as texts of SELECT may
  */
-public record Heading(String title, int width, Align align, boolean stretches) {
-    /** A heading whose title is taken as it stands, such as that of a fact, or the column name or alias of a SELECT. */
+public record Heading(String title, int width, Align align, boolean stretches, boolean narrows) {
+    /** A heading whose title is taken as it stands, such as that of a fact. */
     public Heading(String title, int width, Align align) {
-        this(title, width, align, false);
+        this(title, width, align, false, false);
+    }
+
+    /** A heading of a column that may be narrower, its title taken as it stands. */
+    public static Heading narrowing(String title, int width) {
+        return new Heading(title, width, Align.LEFT, false, true);
     }
 
     /**
@@ -42,7 +48,7 @@ public record Heading(String title, int width, Align align, boolean stretches) {
 
     /** The heading of a last column of free text, which has that width where the window has no limit. */
     public static Heading stretching(String title, int width) {
-        return new Heading(lines(title), width, Align.LEFT, true);
+        return new Heading(lines(title), width, Align.LEFT, true, false);
     }
 
     /** The title on one line, as list format shows it. */

@@ -10,6 +10,7 @@ import dsmsim.site.Server;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a RUN hands on to the commands of its script, whether it can be run or not. */
@@ -18,6 +19,16 @@ public final class ScriptCall {
     private static final int BEHIND_NAME = 2;
 
     private ScriptCall() {}
+
+    /** The name of the script, wherever keywords stand; empty without one. */
+    public static String name(CommandLine line) {
+        return line.words().stream()
+                .filter(Word::isOperand)
+                .skip(1)
+                .map(word -> word.value().text().toUpperCase(Locale.ROOT))
+                .findFirst()
+                .orElse("");
+    }
 
     /** The values; commas part them as blanks do, and both may be mixed. */
     public static List<Word.Item> values(CommandLine line) {

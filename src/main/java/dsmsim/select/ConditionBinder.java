@@ -20,12 +20,12 @@ import java.util.List;
 
 /** Binds the conditions of one query. */
 final class ConditionBinder {
-    private final StatementContext context;
+    private final BindingContext context;
     private final NameScope scope;
     private final TermBinder terms;
     private final QueryBinder queries;
 
-    ConditionBinder(StatementContext context, NameScope scope, TermBinder terms, QueryBinder queries) {
+    ConditionBinder(BindingContext context, NameScope scope, TermBinder terms, QueryBinder queries) {
         this.context = context;
         this.scope = scope;
         this.terms = terms;

@@ -12,14 +12,14 @@ import java.util.Optional;
 
 /** Binds what stands in FROM: tables, and in which order and by what they are joined. */
 final class FromBinder {
-    private final StatementContext context;
+    private final BindingContext context;
     private final QueryBinder queries;
     private final NameScope scope;
     private final List<JoinStep> steps = new ArrayList<>();
     private final List<SearchCondition> conditions = new ArrayList<>();
 
     /** @param scope that gets the tables */
-    FromBinder(StatementContext context, QueryBinder queries, NameScope scope) {
+    FromBinder(BindingContext context, QueryBinder queries, NameScope scope) {
         this.context = context;
         this.queries = queries;
         this.scope = scope;

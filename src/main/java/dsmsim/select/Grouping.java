@@ -96,7 +96,7 @@ final class Grouping {
     }
 
     /** The groups of the rows of a walk. */
-    Walk over(Walk rows, Object[] frame, boolean keep) {
+    Combinations over(Combinations rows, Object[] frame, boolean keep) {
         if (known != null) {
             return walk(known.iterator(), frame);
         }
@@ -107,7 +107,7 @@ final class Grouping {
         return walk(groups.iterator(), frame);
     }
 
-    private Walk walk(Iterator<Group> groups, Object[] frame) {
+    private Combinations walk(Iterator<Group> groups, Object[] frame) {
         return () -> {
             while (groups.hasNext()) {
                 Group group = groups.next();
@@ -121,7 +121,7 @@ final class Grouping {
         };
     }
 
-    private Group single(Walk rows, Object[] frame) {
+    private Group single(Combinations rows, Object[] frame) {
         Group all = new Group(new Object[0], null, cells);
         while (rows.next()) {
             add(all, frame);
@@ -129,7 +129,7 @@ final class Grouping {
         return all;
     }
 
-    private List<Group> sorted(Walk rows, Object[] frame) {
+    private List<Group> sorted(Combinations rows, Object[] frame) {
         Map<Object, Group> groups = new HashMap<>();
         Object[] values = new Object[keys.size()];
         while (rows.next()) {

@@ -15,7 +15,7 @@ final class JoinedSource extends TableSource {
 
     @Override
     Iterator<?> rows(Object[] frame) {
-        Walk walk = joins.start(frame);
+        Combinations walk = joins.start(frame);
         return QuerySource.iterator(() -> walk.next() ? saved.of(frame) : null);
     }
 

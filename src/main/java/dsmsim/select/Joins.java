@@ -21,9 +21,9 @@ final class Joins {
     }
 
     /** A walk through all combinations of rows that go together. */
-    Walk start(Object[] frame) {
+    Combinations start(Object[] frame) {
         boolean[] begun = {false};
-        Walk walk = () -> !begun[0] && (begun[0] = true);
+        Combinations walk = () -> !begun[0] && (begun[0] = true);
         for (int i = 0; i < steps.size(); i++) {
             walk = new StepWalk(walk, steps.get(i), before(i), frame);
         }
@@ -64,8 +64,8 @@ final class Joins {
     }
 
     /** One step of the walk: each combination before it goes with all its rows that match. */
-    private static final class StepWalk implements Walk {
-        private final Walk before;
+    private static final class StepWalk implements Combinations {
+        private final Combinations before;
         private final JoinStep step;
         private final SavedSlots slotsBefore;
         private final Object[] frame;
@@ -77,7 +77,7 @@ final class Joins {
 
         private Iterator<?> single;
 
-        StepWalk(Walk before, JoinStep step, SavedSlots slotsBefore, Object[] frame) {
+        StepWalk(Combinations before, JoinStep step, SavedSlots slotsBefore, Object[] frame) {
             this.before = before;
             this.step = step;
             this.slotsBefore = slotsBefore;

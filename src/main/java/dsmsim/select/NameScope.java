@@ -66,7 +66,7 @@ final class NameScope {
                     if (table.columns().get(i).name().equals(name.column().text())) {
                         if (found != null) {
                             throw SqlCode.AMBIGUOUS
-                                    .failure(StatementContext.shown(name.table(), name.column()))
+                                    .failure(BindingContext.shown(name.table(), name.column()))
                                     .at(name.span());
                         }
                         found = table.column(i);

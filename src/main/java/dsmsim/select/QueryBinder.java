@@ -25,15 +25,15 @@ import java.util.Optional;
 
 /** Makes plans of queries. */
 final class QueryBinder {
-    private final StatementContext context;
+    private final BindingContext context;
     private final Map<String, KeptPlan> named;
 
-    private QueryBinder(StatementContext context, Map<String, KeptPlan> named) {
+    private QueryBinder(BindingContext context, Map<String, KeptPlan> named) {
         this.context = context;
         this.named = named;
     }
 
-    QueryBinder(StatementContext context) {
+    QueryBinder(BindingContext context) {
         this(context, Map.of());
     }
 

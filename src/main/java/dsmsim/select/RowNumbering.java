@@ -37,7 +37,7 @@ final class RowNumbering {
     /** A row with its numbers. */
     private record Numbered(Object[] row, Object[] numbers, Object[] values) {}
 
-    Walk over(Walk rows, Object[] frame) {
+    Combinations over(Combinations rows, Object[] frame) {
         List<Object[]> all = new ArrayList<>();
         while (rows.next()) {
             Object[] row = saved.of(frame);

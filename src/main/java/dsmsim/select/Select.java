@@ -39,7 +39,7 @@ final class Select implements Handler {
     public Result run(Invocation invocation, Context context) {
         Span place = invocation.span(STATEMENT);
         String text = text(invocation, place);
-        StatementContext statement = new StatementContext(
+        BindingContext statement = new BindingContext(
                 text, context.view(), tables, new Budget(context.draft().monitor()));
         try {
             return answer(StatementPlan.of(text, statement));
@@ -115,15 +115,16 @@ final class Select implements Handler {
             OutputColumn column = columns.get(i);
             String title = column.name().isEmpty() ? "Unnamed[" + (i + 1) + "]" : column.name();
             int width = Math.max(title.length(), column.type().displaySize()) + 1;
-            headings.add(new Heading(title, width, isOnTheRight(column.type()) ? Align.RIGHT : Align.LEFT));
+            headings.add(heading(title, width, column.type()));
         }
         return headings;
     }
 
-    private static boolean isOnTheRight(Db2Type type) {
+    private static Heading heading(String title, int width, Db2Type type) {
         return switch (type.kind()) {
-            case CHAR, VARCHAR, CLOB, TIMESTAMP, UNTYPED -> false;
-            default -> true;
+            case CHAR, VARCHAR, CLOB, UNTYPED -> Heading.narrowing(title, width);
+            case TIMESTAMP -> new Heading(title, width, Align.LEFT);
+            default -> new Heading(title, width, Align.RIGHT);
         };
     }
 

@@ -19,7 +19,7 @@ import java.util.Set;
 
 /** Makes the plan of one SELECT with its clauses. */
 final class SelectBinder {
-    private final StatementContext context;
+    private final BindingContext context;
     private final QueryBinder queries;
     private final NameScope scope;
     private final RowFunctions rowFunctions;
@@ -32,7 +32,7 @@ final class SelectBinder {
     private final List<SortedPlan.SortedBy> sortedBy = new ArrayList<>();
 
     /** @param around of what may be named beside its own tables */
-    SelectBinder(StatementContext context, QueryBinder queries, NameScope around) {
+    SelectBinder(BindingContext context, QueryBinder queries, NameScope around) {
         this.context = context;
         this.queries = queries;
         this.scope = around.inside();

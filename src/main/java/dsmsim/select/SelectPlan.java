@@ -38,11 +38,11 @@ final class SelectPlan extends QueryPlan {
 
     @Override
     RowStream open(Object[] frame) {
-        Walk walk = joins.start(frame);
+        Combinations walk = joins.start(frame);
         if (grouping != null) {
             walk = grouping.over(walk, frame, isIndependent());
         }
-        Walk rows = numbering == null ? walk : numbering.over(walk, frame);
+        Combinations rows = numbering == null ? walk : numbering.over(walk, frame);
         return () -> rows.next() ? values(frame) : null;
     }
 

@@ -27,7 +27,7 @@ final class SqlTables {
      *
      * @throws dsmsim.sql.SqlFailure SQL0204N if it has none
      */
-    SqlTable<?> require(NamedTable named, StatementContext context) {
+    SqlTable<?> require(NamedTable named, BindingContext context) {
         String name = named.schema().isEmpty()
                 ? named.name().text()
                 : named.schema().text() + "." + named.name().text();

@@ -22,7 +22,7 @@ final class StatementPlan {
      *
      * @throws SqlFailure if it cannot be done
      */
-    static StatementPlan of(String text, StatementContext context) {
+    static StatementPlan of(String text, BindingContext context) {
         try {
             FullSelect select = Statements.parse(text);
             QueryPlan plan = new QueryBinder(context).plan(select, NameScope.of(Optional.empty()));

@@ -22,7 +22,7 @@ import dsmsim.statement.LabeledDuration;
 import dsmsim.statement.NegativeTerm;
 import dsmsim.statement.NullTerm;
 import dsmsim.statement.Numbering;
-import dsmsim.statement.Operation;
+import dsmsim.statement.OperatorTerm;
 import dsmsim.statement.ScalarFullSelect;
 import dsmsim.statement.SpecialRegister;
 import dsmsim.statement.Term;
@@ -36,14 +36,14 @@ import java.util.function.Supplier;
 
 /** Binds the terms of one query: finds columns, functions and types. */
 final class TermBinder {
-    private final StatementContext context;
+    private final BindingContext context;
     private final NameScope scope;
     private final QueryBinder queries;
     private final RowFunctions rowFunctions;
     private final ConditionBinder conditions;
 
     /** @param rowFunctions where aggregates and numbers of rows are kept, as far as they are allowed here */
-    TermBinder(StatementContext context, NameScope scope, QueryBinder queries, RowFunctions rowFunctions) {
+    TermBinder(BindingContext context, NameScope scope, QueryBinder queries, RowFunctions rowFunctions) {
         this.context = context;
         this.scope = scope;
         this.queries = queries;
@@ -75,7 +75,7 @@ final class TermBinder {
         if (term instanceof ColumnName column) {
             return column(column);
         }
-        if (term instanceof Operation operation) {
+        if (term instanceof OperatorTerm operation) {
             return operation(operation);
         }
         if (term instanceof FunctionCall call) {
@@ -131,7 +131,7 @@ final class TermBinder {
             }
         }
         throw SqlCode.UNKNOWN_COLUMN
-                .failure(StatementContext.shown(name.table(), name.column()))
+                .failure(BindingContext.shown(name.table(), name.column()))
                 .at(name.span())
                 .among(scope.namesFor(name));
     }
@@ -145,10 +145,10 @@ final class TermBinder {
     }
 
     /** From left to right without going deeper for each further operand. */
-    private Expression operation(Operation last) {
-        Deque<Operation> chain = new ArrayDeque<>();
+    private Expression operation(OperatorTerm last) {
+        Deque<OperatorTerm> chain = new ArrayDeque<>();
         Term first = last;
-        while (first instanceof Operation operation) {
+        while (first instanceof OperatorTerm operation) {
             chain.push(operation);
             first = operation.left();
         }
@@ -156,18 +156,18 @@ final class TermBinder {
         if (first instanceof LabeledDuration duration
                 && chain.peek().operator() == '+'
                 && !(chain.peek().right() instanceof LabeledDuration)) {
-            Operation sum = chain.pop();
+            OperatorTerm sum = chain.pop();
             left = moved('+', value(sum.right()), duration, sum.span());
         } else {
             left = value(first);
         }
-        for (Operation operation : chain) {
+        for (OperatorTerm operation : chain) {
             left = operation(operation, left);
         }
         return left;
     }
 
-    private Expression operation(Operation operation, Expression left) {
+    private Expression operation(OperatorTerm operation, Expression left) {
         if (operation.right() instanceof LabeledDuration duration && "+-".indexOf(operation.operator()) >= 0) {
             return moved(operation.operator(), left, duration, operation.span());
         }

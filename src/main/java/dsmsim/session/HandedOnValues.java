@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -82,7 +81,7 @@ final class HandedOnValues implements HandedOn {
         }
         List<String> values = isMacro ? Macro.values(line) : texts(ScriptCall.values(line));
         List<Suspect> suspects = isMacro ? ofMacro(line) : ofScript(line);
-        String name = line.words().get(1).value().text();
+        String name = isMacro ? line.words().get(1).value().text() : ScriptCall.name(line);
         List<Span> passwords = new ArrayList<>();
         for (Suspect suspect : suspects) {
             boolean isMarked = values.get(suspect.number()).contains(MARK);
@@ -170,7 +169,7 @@ final class HandedOnValues implements HandedOn {
 
     private static List<String> call(boolean isMacro, String name, List<String> values) {
         List<String> call = new ArrayList<>(values);
-        call.add(isMacro ? name : name.toUpperCase(Locale.ROOT) + ' ');
+        call.add(isMacro ? name : name + ' ');
         return call;
     }
 
@@ -212,7 +211,7 @@ final class HandedOnValues implements HandedOn {
     private boolean isInScript(String name, List<String> values, Search now) {
         boolean isKnown = false;
         for (Server server : session.site().servers().values()) {
-            Optional<List<String>> commands = ScriptCall.commands(name.toUpperCase(Locale.ROOT), values, server);
+            Optional<List<String>> commands = ScriptCall.commands(name, values, server);
             isKnown |= commands.isPresent();
             if (isIn(commands.orElse(List.of()), now)) {
                 return true;

@@ -37,6 +37,6 @@ public final class Statements {
         parser.setBuildParseTree(false);
         parser.setErrorHandler(new SyntaxFaults());
         parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
-        return parser.statement().is;
+        return parser.selectStatement().is;
     }
 }

@@ -10,7 +10,7 @@ public sealed interface Term
                 ColumnName,
                 FunctionCall,
                 Numbering,
-                Operation,
+                OperatorTerm,
                 NegativeTerm,
                 LabeledDuration,
                 TermList,

@@ -76,6 +76,7 @@ class PasswordsTest {
             assertTrue(Passwords.areIn(begin + " n1 secret", console.session()), begin);
             assertTrue(!hidden(begin + " n1 'secret").contains("secret"), begin);
         }
+        assertEquals("run verbose=yes s n1 ***", hidden("run verbose=yes s n1 secret"));
         assertTrue(!Passwords.areIn("run s n1", console.session()));
     }
 

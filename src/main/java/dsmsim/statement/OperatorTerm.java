@@ -8,4 +8,4 @@ import dsmsim.message.Span;
  * @param operator one of {@code + - * /}, and {@code |} for ||
  * @param sign where the operator stands
  */
-public record Operation(char operator, Term left, Term right, Span span, Span sign) implements Term {}
+public record OperatorTerm(char operator, Term left, Term right, Span span, Span sign) implements Term {}

@@ -1,7 +1,7 @@
 package dsmsim.select;
 
 /** Goes through the combinations of the rows of some tables. */
-interface Walk {
+interface Combinations {
 
     /** Puts the rows of the next combination into the frame; false behind the last. */
     boolean next();

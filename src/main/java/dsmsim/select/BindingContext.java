@@ -7,14 +7,14 @@ import dsmsim.sql.SqlFailure;
 import dsmsim.statement.Name;
 
 /** What all parts of a statement know while its names are bound. */
-final class StatementContext {
+final class BindingContext {
     private final String text;
     private final View view;
     private final SqlTables tables;
     private final Budget budget;
     private int slots;
 
-    StatementContext(String text, View view, SqlTables tables, Budget budget) {
+    BindingContext(String text, View view, SqlTables tables, Budget budget) {
         this.text = text;
         this.view = view;
         this.tables = tables;
