@@ -69,7 +69,7 @@ class LayeringTest {
 
     /** What stands on the chapters. */
     private static final Map<String, String> PROGRAM = Map.of(
-            "completion", "binding catalog language message product syntax",
+            "completion", "binding catalog language message product sql statement syntax tables",
             "help", "catalog message product resource syntax",
             "session",
                     "administrator authority binding catalog command file help language message product result script server site value",
