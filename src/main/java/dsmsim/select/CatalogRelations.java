@@ -58,8 +58,12 @@ final class CatalogRelations {
     private static final Relation<String> ONE_ROW = new Relation<>(
             Tables.ONE_ROW.qualifiedName(), List.of(of("IBMREQD", Types.TEXT, row -> row)), where -> List.of("Y"));
 
-    static final List<Relation<?>> ALL =
-            List.of(TABLES, COLUMNS, TABLES.alsoNamed("SYSCAT.TABLES"), COLUMNS.alsoNamed("SYSCAT.COLUMNS"), ONE_ROW);
+    /** Of the server's own schema. */
+    static final List<Relation<?>> OWN = List.of(TABLES, COLUMNS);
+
+    /** Of other schemas. */
+    static final List<Relation<?>> OTHERS =
+            List.of(TABLES.alsoNamed("SYSCAT.TABLES"), COLUMNS.alsoNamed("SYSCAT.COLUMNS"), ONE_ROW);
 
     private CatalogRelations() {}
 

@@ -19,7 +19,7 @@ final class SqlTables {
     /** @param relations what is in the tables; one that none of them fills is empty */
     SqlTables(Iterable<Relation<?>> relations) {
         relations.forEach(relation -> this.relations.put(relation.table(), relation));
-        CatalogRelations.ALL.forEach(relation -> this.relations.put(relation.table(), relation));
+        CatalogRelations.OTHERS.forEach(relation -> this.relations.put(relation.table(), relation));
     }
 
     /**
