@@ -14,7 +14,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Prints the reference of all commands, which is what HELP knows, as Markdown. */
+/** Prints the reference of all commands, which is what HELP knows, and of the tables that SELECT reads, as Markdown. */
 final class Manual {
     private final StringBuilder page = new StringBuilder("# Administrative commands\n");
 
@@ -24,7 +24,7 @@ final class Manual {
         new PrintStream(System.out, true, StandardCharsets.UTF_8).print(text(Catalog.standard()));
     }
 
-    /** A chapter for each verb, and in it a section for each of its commands. */
+    /** A chapter for each verb, and in it a section for each of its commands; last the tables and what is filled of them. */
     static String text(Catalog catalog) {
         Manual manual = new Manual();
         String verb = "";
@@ -65,9 +65,11 @@ final class Manual {
         Functions.names().forEach(name -> addRow(Functions.synopsis(name), Functions.help(name)));
     }
 
-    /** All tables with their columns, each with its type; of those that came later, since when. */
+    /** What SELECT finds, then all tables with their columns and types; of those that came later, since when. */
     private void addTables() {
-        page.append("\n## Tables of SELECT\n");
+        page.append("\n## Tables that SELECT reads\n\n```text\n")
+                .append(ColumnsFilled.text())
+                .append("```\n");
         for (CatalogTable table : Tables.standard().all()) {
             page.append("\n**").append(plain(table.shortName())).append("**");
             page.append(since(table.since(), Level.of(0, 0, 0, 0)));

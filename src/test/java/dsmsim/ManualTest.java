@@ -54,6 +54,8 @@ class ManualTest {
     @Test
     void tablesAndFunctionsOfSelectAreAnAppendix() {
         String manual = Manual.text(CATALOG);
+        assertTrue(manual.substring(manual.indexOf("\n## Tables that SELECT reads"))
+                .contains("TSMDB1.BACKUPS\n"));
         assertTrue(manual.contains("\n**NODES**\n\n| Column | Type |\n|---|---|\n| `NODE_NAME` | VARCHAR(65) |\n"));
         assertTrue(manual.contains("\n| `JOB` | INTEGER since 8.1 |\n"));
         assertTrue(manual.contains("\n| `ABS(number)` | "));

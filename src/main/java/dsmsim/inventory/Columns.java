@@ -2,6 +2,7 @@ package dsmsim.inventory;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -80,6 +81,14 @@ public final class Columns {
             bytes += count.bytes();
         }
         return bytes;
+    }
+
+    boolean isOfOneClass() {
+        return classes.length == 1;
+    }
+
+    Map<String, Counts> countsOfOneClass() {
+        return Collections.singletonMap(classes[0], counts[0]);
     }
 
     void addCountsTo(Map<String, Counts> totals) {

@@ -77,6 +77,9 @@ public final class Inventory implements Iterable<Version> {
 
     /** Versions and bytes of each management class that has any, sorted by its name. */
     public Map<String, Counts> managementClasses() {
+        if (blocks.length == 1 && blocks[0].columns().isOfOneClass()) {
+            return blocks[0].columns().countsOfOneClass();
+        }
         Map<String, Counts> counts = new TreeMap<>();
         for (Block block : blocks) {
             block.columns().addCountsTo(counts);

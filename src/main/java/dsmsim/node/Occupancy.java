@@ -8,7 +8,6 @@ import dsmsim.site.Row;
 import dsmsim.site.Server;
 import dsmsim.storage.StoragePool;
 import dsmsim.value.Types;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,15 +40,9 @@ record Occupancy(Row filespace, DataType type, String pool, long files, long byt
         return Fact.derived(column, title, Types.HUNDREDTHS, (occupancy, where) -> occupancy.bytes / BYTES_A_MEGABYTE);
     }
 
-    /** All that a server holds. */
-    static List<Occupancy> of(Server server) {
-        List<Occupancy> all = new ArrayList<>();
-        for (Row filespace : server.all(FileSpace.TYPE).values()) {
-            for (DataType type : DataType.values()) {
-                all.addAll(of(server, filespace, type));
-            }
-        }
-        return all;
+    /** All that a server holds, made while it is read. */
+    static Iterable<Occupancy> of(Server server) {
+        return () -> new AllOccupancy(server);
     }
 
     /** What a file space holds of a type of data, by storage pool. */
@@ -83,7 +76,7 @@ record Occupancy(Row filespace, DataType type, String pool, long files, long byt
      * Where the versions of a class lie: data are not moved between pools. Those whose class is gone are taken to lie where
      * the default class stores, and without one where a default installation does.
      */
-    private static String pool(ActivePolicy policy, String managementClass, DataType type) {
+    static String pool(ActivePolicy policy, String managementClass, DataType type) {
         return policy.destination(managementClass, type)
                 .or(() -> policy.defaultClass().flatMap(other -> policy.destination(other, type)))
                 .orElseGet(() -> type.choose("BACKUPPOOL", "ARCHIVEPOOL", "SPACEMGPOOL"));

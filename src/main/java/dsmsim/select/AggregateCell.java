@@ -13,6 +13,7 @@ final class AggregateCell extends Expression {
     private final List<Expression> arguments;
     private final int slot;
     private final int index;
+    private final Expression added;
     private Comparison comparison;
 
     /**
@@ -29,6 +30,7 @@ final class AggregateCell extends Expression {
         this.aggregation = aggregation;
         this.distinct = distinct;
         this.arguments = arguments;
+        this.added = arguments.isEmpty() ? null : arguments.get(0);
         this.slot = slot;
         this.index = index;
     }
@@ -43,7 +45,7 @@ final class AggregateCell extends Expression {
 
     /** What is added of each row; null for COUNT(*). */
     Expression added() {
-        return arguments.isEmpty() ? null : arguments.get(0);
+        return added;
     }
 
     /** Whether it is the same aggregate of the same values. */

@@ -3,6 +3,7 @@ package dsmsim.select;
 import dsmsim.sql.Accumulator;
 import dsmsim.tables.Db2Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -95,19 +96,36 @@ final class Grouping {
         }
     }
 
+    /** Whether the number of rows is all that it asks for. */
+    boolean onlyCounts() {
+        boolean onlyCounts = keys.isEmpty();
+        for (AggregateCell cell : cells) {
+            onlyCounts &= cell.added() == null && cell.type().equals(Db2Type.INTEGER);
+        }
+        return onlyCounts;
+    }
+
+    /** The one group of so many rows, where it {@link #onlyCounts}. */
+    Combinations ofCounted(long rows, Object[] frame) {
+        Group all = new Group(new Object[0], null, cells);
+        all.results = new Object[cells.size()];
+        Arrays.fill(all.results, rows);
+        return groups(List.of(all).iterator(), frame);
+    }
+
     /** The groups of the rows of a walk. */
     Combinations over(Combinations rows, Object[] frame, boolean keep) {
         if (known != null) {
-            return walk(known.iterator(), frame);
+            return groups(known.iterator(), frame);
         }
         List<Group> groups = keys.isEmpty() ? List.of(single(rows, frame)) : sorted(rows, frame);
         if (keep) {
             known = groups;
         }
-        return walk(groups.iterator(), frame);
+        return groups(groups.iterator(), frame);
     }
 
-    private Combinations walk(Iterator<Group> groups, Object[] frame) {
+    private Combinations groups(Iterator<Group> groups, Object[] frame) {
         return () -> {
             while (groups.hasNext()) {
                 Group group = groups.next();

@@ -55,12 +55,17 @@ final class JoinPlanner {
         JoinStep first = null;
         for (JoinStep step : left) {
             boolean isCandidate = step.keeps() == JoinStep.Keeps.NONE && isReady(step);
-            if (isCandidate
-                    && (first == null || step.source().size() > first.source().size())) {
+            if (isCandidate && (first == null || size(step) > size(first))) {
                 first = step;
             }
         }
         return first;
+    }
+
+    /** What nobody counts is made while it is read, and better not kept. */
+    private static long size(JoinStep step) {
+        long size = step.source().size();
+        return size < 0 ? Long.MAX_VALUE : size;
     }
 
     /** Whether all that its join reads is known; of an inner join that is always so. */

@@ -32,6 +32,9 @@ final class JoinStep {
     private final List<SearchCondition> after = new ArrayList<>();
 
     private boolean isFirst;
+    /** Whether its rows are kept; null before they are needed. */
+    private Boolean isKept;
+
     private RowIndex index;
     private List<Object> allRows;
 
@@ -93,6 +96,11 @@ final class JoinStep {
         return all;
     }
 
+    /** Whether all its rows are wanted. */
+    boolean isUnconditional() {
+        return matching().isEmpty() && after.isEmpty();
+    }
+
     /** Says that no table stands before it. */
     void beFirst() {
         isFirst = true;
@@ -103,7 +111,10 @@ final class JoinStep {
      * and again is kept, unless what there is depends on the frame.
      */
     Iterator<?> candidates(Object[] frame) {
-        if (!isIndexed()) {
+        if (isKept == null) {
+            isKept = source.foreignSlots().isEmpty() && !(isFirst && equalities.isEmpty());
+        }
+        if (!isKept) {
             return keeps == Keeps.BOTH ? allRows(frame) : source.rows(frame);
         }
         if (index == null) {
@@ -170,10 +181,6 @@ final class JoinStep {
 
     private static boolean isWhole(Db2Type.Kind kind) {
         return kind == Db2Type.Kind.INTEGER || kind == Db2Type.Kind.BIGINT || kind == Db2Type.Kind.SMALLINT;
-    }
-
-    private boolean isIndexed() {
-        return source.foreignSlots().isEmpty() && !(isFirst && equalities.isEmpty());
     }
 
     /** All its rows, each the same object as among the candidates; of a full join only, whose rows are kept. */

@@ -30,6 +30,12 @@ final class Joins {
         return walk;
     }
 
+    /** How many combinations there are, if that is known without reading them; else -1. */
+    long size() {
+        JoinStep only = steps.get(0);
+        return steps.size() == 1 && only.isUnconditional() ? only.source().size() : -1;
+    }
+
     private SavedSlots before(int step) {
         BitSet before = new BitSet();
         for (JoinStep earlier : steps.subList(0, step)) {

@@ -56,6 +56,13 @@ final class RelationSource<R> extends TableSource {
     }
 
     @Override
+    long size() {
+        return given.isEmpty() && relation.count().isPresent()
+                ? relation.count().get().applyAsLong(view)
+                : -1;
+    }
+
+    @Override
     void place(Object row, Object[] frame) {
         frame[slot] = row;
     }

@@ -38,12 +38,19 @@ final class SelectPlan extends QueryPlan {
 
     @Override
     RowStream open(Object[] frame) {
-        Combinations walk = joins.start(frame);
-        if (grouping != null) {
-            walk = grouping.over(walk, frame, isIndependent());
-        }
-        Combinations rows = numbering == null ? walk : numbering.over(walk, frame);
+        Combinations groups = groups(frame);
+        Combinations rows = numbering == null ? groups : numbering.over(groups, frame);
         return () -> rows.next() ? values(frame) : null;
+    }
+
+    private Combinations groups(Object[] frame) {
+        if (grouping == null) {
+            return joins.start(frame);
+        }
+        if (grouping.onlyCounts() && joins.size() >= 0) {
+            return grouping.ofCounted(joins.size(), frame);
+        }
+        return grouping.over(joins.start(frame), frame, isIndependent());
     }
 
     private Object[] values(Object[] frame) {

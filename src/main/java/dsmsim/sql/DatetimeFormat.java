@@ -62,10 +62,12 @@ final class DatetimeFormat {
             parts.add(new FormatElement(
                     element, typed, at == end ? MICRO_DIGITS : Integer.parseInt(format, end, at, 10)));
         }
-        if (parts.stream().allMatch(FormatElement::isSeparator)) {
-            throw SqlCode.FORMAT_INVALID.failure(format, function);
+        for (FormatElement part : parts) {
+            if (!part.isSeparator()) {
+                return new DatetimeFormat(parts);
+            }
         }
-        return new DatetimeFormat(parts);
+        throw SqlCode.FORMAT_INVALID.failure(format, function);
     }
 
     private static String element(String format, int at) {

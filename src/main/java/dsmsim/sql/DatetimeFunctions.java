@@ -133,6 +133,9 @@ final class DatetimeFunctions {
                     Db2Type.TIMESTAMP, (value, number) -> cut(Casts.timestamp(value), digits.whole(number)));
         }
         require("TIMESTAMP", second, true);
+        if (second.type().is(Kind.DATE)) {
+            throw SqlCode.NO_FUNCTION.failure("TIMESTAMP", "FUNCTION");
+        }
         return Applied.binary(Db2Type.TIMESTAMP, (day, time) -> Casts.date(day).atTime(Casts.time(time)));
     }
 

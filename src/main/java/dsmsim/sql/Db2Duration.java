@@ -31,12 +31,10 @@ record Db2Duration(
 
     /** What the digits of a number of that type mean. */
     static Db2Duration read(BigDecimal number, Db2Type type) {
-        long digits = number.setScale(0, RoundingMode.DOWN).abs().longValue();
-        int micros = number.remainder(BigDecimal.ONE)
-                .abs()
-                .movePointRight(SCALE)
-                .setScale(0, RoundingMode.DOWN)
-                .intValue();
+        BigDecimal whole = number.setScale(0, RoundingMode.DOWN);
+        long digits = Math.abs(whole.longValue());
+        int micros =
+                (int) Math.abs(number.subtract(whole).scaleByPowerOfTen(SCALE).longValue());
         long date = type.equals(OF_DATES) ? digits : type.equals(OF_TIMES) ? 0 : digits / TIME_DIGITS;
         int time = type.equals(OF_DATES) ? 0 : (int) (digits % TIME_DIGITS);
         return new Db2Duration(

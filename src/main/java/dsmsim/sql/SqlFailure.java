@@ -61,6 +61,6 @@ public final class SqlFailure extends RuntimeException {
 
     /** The same failure with its place, unless it has one. */
     public SqlFailure at(Span place) {
-        return span.equals(Span.NONE) ? new SqlFailure(kind, tokens, place, alternatives) : this;
+        return span.end() == 0 ? new SqlFailure(kind, tokens, place, alternatives) : this;
     }
 }

@@ -6,7 +6,7 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** SqlNumbers from one type to another, within the limits of the types. */
+/** Numbers from one type to another, within the limits of the types. */
 final class SqlNumbers {
     /** DECFLOAT has 34 digits. */
     static final MathContext DECFLOAT = MathContext.DECIMAL128;

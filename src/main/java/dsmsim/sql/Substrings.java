@@ -54,7 +54,9 @@ final class Substrings {
         long from = start.constantOr(1);
         long count = length.constantOr(-1);
         boolean known = length.argument().isConstant();
-        if (known && length.argument().constant() != null && !text.type().is(Kind.UNTYPED)) {
+        if (known
+                && length.argument().constant() != null
+                && !text.argument().type().is(Kind.UNTYPED)) {
             checked(count, most - (int) index(from, most));
         }
         Db2Type type = count < 0

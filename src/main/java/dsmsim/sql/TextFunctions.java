@@ -68,8 +68,13 @@ final class TextFunctions {
 
     /** No function makes a text longer than a VARCHAR can be. */
     static void requireRoom(String function, long length) {
-        if (length > Db2Type.MOST_CHARACTERS) {
-            throw SqlCode.RESULT_TOO_LONG.failure(function, Integer.toString(Db2Type.MOST_CHARACTERS));
+        requireRoom(function, length, Db2Type.MOST_CHARACTERS);
+    }
+
+    /** Nor longer than its type, where that is 4000 because the length is no constant. */
+    private static void requireRoom(String function, long length, int most) {
+        if (length > most) {
+            throw SqlCode.RESULT_TOO_LONG.failure(function, Integer.toString(most));
         }
     }
 
@@ -80,13 +85,12 @@ final class TextFunctions {
         long constant = length.constantOr(Math.max(LENGTH, text.type().length()));
         Db2Type type = Db2Type.varchar((int) size(constant));
         boolean left = name.equals("LPAD");
-        return Applied.of(
-                type,
-                values -> padded(
-                        text.string(values[0]),
-                        (int) size(length.whole(values[1])),
-                        values.length > 2 ? padding.string(values[2]) : " ",
-                        left));
+        return Applied.of(type, values -> {
+            int size = (int) size(length.whole(values[1]));
+            requireRoom(name, size, type.length());
+            String with = values.length > 2 ? padding.string(values[2]) : " ";
+            return padded(text.string(values[0]), size, with, left);
+        });
     }
 
     private static long size(long number) {
@@ -122,7 +126,7 @@ final class TextFunctions {
             if (repetitions < 0) {
                 throw SqlCode.ARGUMENT_RANGE.failure();
             }
-            requireRoom("REPEAT", repetitions * once.length());
+            requireRoom("REPEAT", repetitions * once.length(), type.length());
             return once.repeat((int) repetitions);
         });
     }
@@ -154,10 +158,12 @@ final class TextFunctions {
                 values -> replaced(
                         text.string(values[0]),
                         search.string(values[1]),
-                        values.length > 2 ? replacement.string(values[2]) : ""));
+                        values.length > 2 ? replacement.string(values[2]) : "",
+                        type.length()));
     }
 
-    private static String replaced(String text, String search, String replacement) {
+    /** A search text that is shorter than its type may find more than the type of the result has room for. */
+    private static String replaced(String text, String search, String replacement, int most) {
         int found = search.isEmpty() ? -1 : text.indexOf(search);
         if (found < 0) {
             return text;
@@ -166,11 +172,11 @@ final class TextFunctions {
         int from = 0;
         for (; found >= 0; found = text.indexOf(search, from)) {
             result.append(text, from, found).append(replacement);
-            requireRoom("REPLACE", result.length());
+            requireRoom("REPLACE", result.length(), most);
             from = found + search.length();
         }
         result.append(text, from, text.length());
-        requireRoom("REPLACE", result.length());
+        requireRoom("REPLACE", result.length(), most);
         return result.toString();
     }
 

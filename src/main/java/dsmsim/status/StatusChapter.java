@@ -12,6 +12,9 @@ public final class StatusChapter implements Chapter {
     @Override
     public Handler own(String command) {
         return switch (command) {
+            case "QUERY DB" -> new QueryDb();
+            case "QUERY DBSPACE" -> new QueryDbspace();
+            case "QUERY LOG" -> new QueryLog();
             case "QUERY OPTION" -> new QueryOption();
             case "QUERY STATUS" -> new QueryStatus();
             case "SETOPT" -> new Setopt();

@@ -85,10 +85,12 @@ final class StatusLines {
             absent("TOCLOADRETENTION", "Table of Contents (TOC) Load Retention", Amount.of(120, "Minute(s)")),
             derived("MACHINE_GUID", "Machine Globally Unique ID", Types.TEXT, server -> Partners.guid(server.name())),
             absent("ARCHRETPROT", "Archive Retention Protection", Types.ON_OFF, false),
-            absent("DB_DIRS", "Database Directories", "/tsminst1/db"),
-            absent("TOTALFS_MB", "Total Space of File System (MB)", Amount.megabytes(102_400L << 20)),
-            absent("SPACEUSEDONFS_MB", "Used Space on File System (MB)", Amount.megabytes(10_240L << 20)),
-            absent("SPACEAVAIL_MB", "Free Space Available (MB)", Amount.megabytes(92_160L << 20)),
+            absent("DB_DIRS", "Database Directories", Database.DIRECTORY),
+            absent("TOTALFS_MB", "Total Space of File System (MB)", Amount.megabytes(Database.FILE_SYSTEM << 20)),
+            derived("SPACEUSEDONFS_MB", "Used Space on File System (MB)", Types.HUNDREDTHS, server ->
+                    (double) Database.of(server).occupied()),
+            derived("SPACEAVAIL_MB", "Free Space Available (MB)", Types.HUNDREDTHS, server ->
+                    (double) Database.of(server).free()),
             absent("ENCRYPTION_STRENGTH", "Encryption Strength", "AES"),
             absent("CPUINFO_REFRESH", "Client CPU Information Refresh Interval", 180),
             kept(ReplicationSettings.OUTBOUND).since(Level.WITH_REPLICATION),

@@ -14,11 +14,17 @@ import java.util.function.Function;
 
 /** The tables of a server as a whole. */
 final class StatusTables {
-    static final List<Relation<?>> ALL = List.of(
-            new Relation<>("STATUS", status(), where -> List.of(where.server())),
-            new Relation<>("OPTIONS", options(), where -> ServerOptions.all(where.server())));
+    static final List<Relation<?>> ALL = all();
 
     private StatusTables() {}
+
+    private static List<Relation<?>> all() {
+        List<Relation<?>> all = new ArrayList<>(Database.TABLES);
+        all.add(RecoveryLog.TABLE);
+        all.add(new Relation<>("STATUS", status(), where -> List.of(where.server())));
+        all.add(new Relation<>("OPTIONS", options(), where -> ServerOptions.all(where.server())));
+        return all;
+    }
 
     private static List<Fact<Server>> status() {
         List<Fact<Server>> facts = new ArrayList<>(Column.facts(StatusLines.ALL));

@@ -180,6 +180,21 @@ public record Db2Type(Kind kind, int length, int precision, int scale) {
         };
     }
 
+    /** Written out: what Java makes for records costs the first statement a hundred milliseconds. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Db2Type type
+                && kind == type.kind
+                && length == type.length
+                && precision == type.precision
+                && scale == type.scale;
+    }
+
+    @Override
+    public int hashCode() {
+        return ((kind.ordinal() * 31 + length) * 31 + precision) * 31 + scale;
+    }
+
     /** As in {@code INTEGER}, {@code VARCHAR(65)}, {@code DECIMAL(20,1)}. */
     @Override
     public String toString() {

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class TablesAgreementTest {
     /** Those that a user of SELECT misses first. */
     private static final List<String> FILLED = List.of(
+            "ACTIVITY_SUMMARY",
             "ACTLOG",
             "ADMINS",
             "ARCHIVES",
@@ -40,6 +41,8 @@ class TablesAgreementTest {
             "CLIENTOPTS",
             "CLOPTSETS",
             "COLLOCGROUP",
+            "DB",
+            "DBSPACE",
             "DOMAINS",
             "DRMMACHINE",
             "DRMMACHINECHARS",
@@ -49,6 +52,7 @@ class TablesAgreementTest {
             "DRMRECOVERYMEDIA",
             "DRMSTATUS",
             "FILESPACES",
+            "LOG",
             "GROUP_MEMBER",
             "MGMTCLASSES",
             "NODEGROUP",
@@ -71,6 +75,8 @@ class TablesAgreementTest {
             "STATUS",
             "STGPOOLS",
             "STGSPACETRIGGER",
+            "SUMMARY",
+            "SUMMARY_EXTENDED",
             "SUBSCRIPTIONS",
             "TSM_MON_ALERTTRIG",
             "TSM_MON_SETTINGS");
