@@ -20,9 +20,20 @@ import dsmsim.storage.StorageChapter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The chapters whose commands have an effect, by their names in the catalog, which are those of their packages. */
 public final class Commands {
+    /** The contents of the tables that SELECT reads. No lambda, since every start comes by here. */
+    static final Supplier<Iterable<Relation<?>>> RELATIONS = new Supplier<>() {
+        @Override
+        public List<Relation<?>> get() {
+            List<Relation<?>> relations = new ArrayList<>();
+            CHAPTERS.values().forEach(chapter -> relations.addAll(chapter.relations()));
+            return relations;
+        }
+    };
+
     public static final Map<String, Chapter> CHAPTERS = Map.ofEntries(
             Map.entry("activity", new ActivityChapter()),
             Map.entry("administrator", new AdministratorChapter()),
@@ -34,18 +45,11 @@ public final class Commands {
             Map.entry("replication", new ReplicationChapter()),
             Map.entry("schedule", new ScheduleChapter()),
             Map.entry("script", new ScriptChapter()),
-            Map.entry("select", new SelectChapter(Commands::relations)),
+            Map.entry("select", new SelectChapter(RELATIONS)),
             Map.entry("server", new ServerChapter()),
             Map.entry("simulation", new SimulationChapter()),
             Map.entry("status", new StatusChapter()),
             Map.entry("storage", new StorageChapter()));
 
     private Commands() {}
-
-    /** The contents of the tables that SELECT reads. */
-    static List<Relation<?>> relations() {
-        List<Relation<?>> relations = new ArrayList<>();
-        CHAPTERS.values().forEach(chapter -> relations.addAll(chapter.relations()));
-        return relations;
-    }
 }

@@ -3,6 +3,7 @@ package dsmsim.select;
 import dsmsim.site.View;
 import dsmsim.syntax.Letters;
 import dsmsim.tables.Db2Type;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** What CURRENT something stands for. The servers of a site have no time zones, so that one is 0. */
@@ -20,7 +21,7 @@ final class Registers {
             case "TIMESTAMP" -> of(Db2Type.TIMESTAMP, view.now());
             case "DATE" -> of(Db2Type.DATE, view.now().toLocalDate());
             case "TIME" -> of(Db2Type.TIME, view.now().toLocalTime());
-            case "TIMEZONE" -> of(Db2Type.decimal(6, 0), java.math.BigDecimal.valueOf(NO_ZONE));
+            case "TIMEZONE" -> of(Db2Type.decimal(6, 0), BigDecimal.valueOf(NO_ZONE));
             case "USER" -> of(Db2Type.varchar(USER_LENGTH), USER);
             case "SCHEMA" -> of(Db2Type.varchar(USER_LENGTH), "TSMDB1");
             case "SERVER" -> of(Db2Type.varchar(18), "TSMDB1");

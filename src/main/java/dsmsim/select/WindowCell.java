@@ -1,6 +1,7 @@
 package dsmsim.select;
 
 import dsmsim.tables.Db2Type;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -51,7 +52,7 @@ final class WindowCell extends Expression {
 
     @Override
     List<Expression> parts() {
-        List<Expression> parts = new java.util.ArrayList<>(partition);
+        List<Expression> parts = new ArrayList<>(partition);
         for (SortColumn column : order) {
             parts.add(column.expression());
         }
