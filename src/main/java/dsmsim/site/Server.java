@@ -5,13 +5,11 @@ import dsmsim.product.Level;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import org.pcollections.TreePMap;
 
 /** One simulated server: an immutable value, of which every change gives a new one that shares the rest. */
@@ -180,7 +178,7 @@ public final class Server {
         TreePMap<String, Row> table = objects.getOrDefault(row.type(), NO_OBJECTS);
         String key = row.key();
         changed.objects = objects.plus(row.type(), table.plus(key, row));
-        changed.touched = touched.plus(new ServerPlace.OfRow(name, row.type(), key));
+        changed.touched = touched.plus(new ServerSpot.OfRow(name, row.type(), key));
         return changed;
     }
 
@@ -235,14 +233,14 @@ public final class Server {
     public Server with(InventoryKey key, Inventory inventory) {
         Server changed = copy();
         changed.inventories = inventories.plus(key, inventory);
-        changed.touched = touched.plus(new ServerPlace.OfInventory(name, key));
+        changed.touched = touched.plus(new ServerSpot.OfInventory(name, key));
         return changed;
     }
 
     public Server without(InventoryKey key) {
         Server changed = copy();
         changed.inventories = inventories.minus(key);
-        changed.touched = touched.plus(new ServerPlace.OfInventory(name, key));
+        changed.touched = touched.plus(new ServerSpot.OfInventory(name, key));
         return changed;
     }
 
@@ -310,53 +308,17 @@ public final class Server {
                 && lastProcess == other.lastProcess;
     }
 
-    /** The places where another server of the same name may hold other things, but for the logs and what is counted. */
-    Set<ServerPlace<?>> placesBeside(Server other) {
-        Set<ServerPlace<?>> places =
-                Touched.since(touched, other.touched).orElseGet(() -> new HashSet<>(compared(other)));
-        for (Attribute<?> attribute : settings.keys()) {
-            places.add(new ServerPlace.OfSetting(name, attribute));
-        }
-        for (Attribute<?> attribute : other.settings.keys()) {
-            places.add(new ServerPlace.OfSetting(name, attribute));
-        }
-        processes.keySet().forEach(number -> places.add(new ServerPlace.OfProcess(name, number)));
-        other.processes.keySet().forEach(number -> places.add(new ServerPlace.OfProcess(name, number)));
-        return places;
+    /** The objects and files of each type, the settings and the chain of what was written, for {@link ServerComparison}. */
+    Few<ObjectType, TreePMap<String, Row>> objects() {
+        return objects;
     }
 
-    /** The places of objects and files in which both differ, by reading all. */
-    private Set<ServerPlace<?>> compared(Server other) {
-        Set<ServerPlace<?>> places = new HashSet<>();
-        Set<ObjectType> types = new HashSet<>(objects.keys());
-        types.addAll(other.objects.keys());
-        for (ObjectType type : types) {
-            for (String key : differing(all(type), other.all(type))) {
-                places.add(new ServerPlace.OfRow(name, type, key));
-            }
-        }
-        for (InventoryKey key : differing(inventories, other.inventories)) {
-            places.add(new ServerPlace.OfInventory(name, key));
-        }
-        return places;
+    Few<Attribute<?>, Object> settings() {
+        return settings;
     }
 
-    private static <K, V> Set<K> differing(Map<K, V> one, Map<K, V> other) {
-        if (one == other) {
-            return Set.of();
-        }
-        Set<K> keys = new HashSet<>();
-        one.forEach((key, value) -> {
-            if (other.get(key) != value) {
-                keys.add(key);
-            }
-        });
-        other.keySet().forEach(key -> {
-            if (!one.containsKey(key)) {
-                keys.add(key);
-            }
-        });
-        return keys;
+    Touched touched() {
+        return touched;
     }
 
     /** The same server, of which a long chain of written places begins anew. */
@@ -369,11 +331,11 @@ public final class Server {
         return changed;
     }
 
-    ServerPlace.Numbers numbers() {
-        return new ServerPlace.Numbers(lastProcess, lastSession);
+    ServerSpot.Numbers numbers() {
+        return new ServerSpot.Numbers(lastProcess, lastSession);
     }
 
-    Server withNumbers(ServerPlace.Numbers numbers) {
+    Server withNumbers(ServerSpot.Numbers numbers) {
         Server changed = copy();
         changed.lastProcess = numbers.process();
         changed.lastSession = numbers.session();
@@ -402,7 +364,7 @@ public final class Server {
         Server changed = copy();
         changed.objects =
                 objects.plus(type, objects.getOrDefault(type, NO_OBJECTS).minus(key));
-        changed.touched = touched.plus(new ServerPlace.OfRow(name, type, key));
+        changed.touched = touched.plus(new ServerSpot.OfRow(name, type, key));
         return changed;
     }
 

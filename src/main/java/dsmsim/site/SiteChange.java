@@ -15,18 +15,39 @@ public final class SiteChange {
     /** Nothing changes. */
     public static final SiteChange NONE = new SiteChange(Map.of());
 
-    private final Map<Place<?>, Entry<?>> entries;
+    private final Map<Spot<?>, Held<?>> entries;
 
-    private SiteChange(Map<Place<?>, Entry<?>> entries) {
+    private SiteChange(Map<Spot<?>, Held<?>> entries) {
         this.entries = entries;
     }
 
     /** What stands in a place; null for nothing. */
-    private record Entry<V>(V before, V after) {}
+    private record Held<V>(V before, V after) {}
 
     /** What makes the second site of the first one. Where both come from the same site, the cost follows the change. */
     public static SiteChange between(Site before, Site after) {
-        return before == after ? NONE : new Comparing(before, after).change();
+        return before == after ? NONE : new Comparing(before, after, false).change();
+    }
+
+    /** The same, found by reading both sites as a whole. */
+    public static SiteChange byReading(Site before, Site after) {
+        return new Comparing(before, after, true).change();
+    }
+
+    /** Equal places with equal values, in any order. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SiteChange change && entries.equals(change.entries);
+    }
+
+    @Override
+    public int hashCode() {
+        return entries.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return entries.toString();
     }
 
     public boolean isEmpty() {
@@ -40,37 +61,37 @@ public final class SiteChange {
 
     /** The change back. */
     public SiteChange inverse() {
-        Map<Place<?>, Entry<?>> turned = new LinkedHashMap<>();
-        entries.forEach((place, entry) -> turned.put(place, new Entry<>(entry.after, entry.before)));
+        Map<Spot<?>, Held<?>> turned = new LinkedHashMap<>();
+        entries.forEach((place, entry) -> turned.put(place, new Held<>(entry.after, entry.before)));
         return new SiteChange(turned);
     }
 
     /** This change and then another one, as one. */
     public SiteChange then(SiteChange next) {
-        Map<Place<?>, Entry<?>> both = new LinkedHashMap<>(entries);
+        Map<Spot<?>, Held<?>> both = new LinkedHashMap<>(entries);
         next.entries.forEach((place, entry) -> both.merge(place, entry, SiteChange::joined));
         both.entrySet().removeIf(entry -> isNothing(entry.getKey(), entry.getValue()));
         return new SiteChange(both);
     }
 
-    private static Entry<?> joined(Entry<?> first, Entry<?> second) {
-        return new Entry<>(first.before, second.after);
+    private static Held<?> joined(Held<?> first, Held<?> second) {
+        return new Held<>(first.before, second.after);
     }
 
     @SuppressWarnings("unchecked")
-    private static <V> boolean isNothing(Place<V> place, Entry<?> entry) {
-        Entry<V> typed = (Entry<V>) entry;
+    private static <V> boolean isNothing(Spot<V> place, Held<?> entry) {
+        Held<V> typed = (Held<V>) entry;
         return isSame(place, typed.before, typed.after);
     }
 
-    private static <V> boolean isSame(Place<V> place, V one, V other) {
+    private static <V> boolean isSame(Spot<V> place, V one, V other) {
         return one == null || other == null ? one == other : place.isSame(one, other);
     }
 
     /** The other site with this change; empty where one of the places holds neither what it held here nor what can be joined. */
     public Optional<Site> appliedTo(Site other) {
         Site site = other;
-        for (Map.Entry<Place<?>, Entry<?>> entry : entries.entrySet()) {
+        for (Map.Entry<Spot<?>, Held<?>> entry : entries.entrySet()) {
             Optional<Site> next = applied(entry.getKey(), entry.getValue(), site);
             if (next.isEmpty()) {
                 return next;
@@ -81,8 +102,8 @@ public final class SiteChange {
     }
 
     @SuppressWarnings("unchecked")
-    private static <V> Optional<Site> applied(Place<V> place, Entry<?> untyped, Site site) {
-        Entry<V> entry = (Entry<V>) untyped;
+    private static <V> Optional<Site> applied(Spot<V> place, Held<?> untyped, Site site) {
+        Held<V> entry = (Held<V>) untyped;
         V there = place.in(site);
         if (isSame(place, entry.before, there)) {
             return Optional.of(place.with(site, entry.after));
@@ -99,15 +120,15 @@ public final class SiteChange {
      */
     Site carriedTo(Site other) {
         Site site = other;
-        for (Map.Entry<Place<?>, Entry<?>> entry : entries.entrySet()) {
+        for (Map.Entry<Spot<?>, Held<?>> entry : entries.entrySet()) {
             site = carried(entry.getKey(), entry.getValue(), site);
         }
         return site;
     }
 
     @SuppressWarnings("unchecked")
-    private static <V> Site carried(Place<V> place, Entry<?> untyped, Site site) {
-        Entry<V> entry = (Entry<V>) untyped;
+    private static <V> Site carried(Spot<V> place, Held<?> untyped, Site site) {
+        Held<V> entry = (Held<V>) untyped;
         V there = place.in(site);
         V value = isSame(place, entry.before, there) ? entry.after : place.carried(entry.before, entry.after, there);
         return place.with(site, value);
@@ -122,9 +143,12 @@ public final class SiteChange {
     private static final class Comparing {
         private final Site before;
         private final Site after;
-        private final Map<Place<?>, Entry<?>> entries = new LinkedHashMap<>();
+        private final boolean all;
+        private final Map<Spot<?>, Held<?>> entries = new LinkedHashMap<>();
 
-        Comparing(Site before, Site after) {
+        /** @param all whether all is read, also where it is known what was written */
+        Comparing(Site before, Site after, boolean all) {
+            this.all = all;
             this.before = before;
             this.after = after;
         }
@@ -135,10 +159,10 @@ public final class SiteChange {
             for (String name : names) {
                 servers(name, before.servers().get(name), after.servers().get(name));
             }
-            keys(before.links(), after.links()).forEach(key -> add(new SitePlace.OfLink(key)));
-            keys(before.clients(), after.clients()).forEach(key -> add(new SitePlace.OfClient(key)));
-            keys(before.readings(), after.readings()).forEach(key -> add(new SitePlace.OfReading(key)));
-            add(new SitePlace.OfClock());
+            keys(before.links(), after.links()).forEach(key -> add(new SiteSpot.OfLink(key)));
+            keys(before.clients(), after.clients()).forEach(key -> add(new SiteSpot.OfClient(key)));
+            keys(before.readings(), after.readings()).forEach(key -> add(new SiteSpot.OfReading(key)));
+            add(new SiteSpot.OfClock());
             return entries.isEmpty() ? NONE : new SiteChange(entries);
         }
 
@@ -151,11 +175,11 @@ public final class SiteChange {
             return keys;
         }
 
-        private <V> void add(Place<V> place) {
+        private <V> void add(Spot<V> place) {
             V here = place.in(before);
             V there = place.in(after);
             if (!isSame(place, here, there)) {
-                entries.put(place, new Entry<>(here, there));
+                entries.put(place, new Held<>(here, there));
             }
         }
 
@@ -164,14 +188,14 @@ public final class SiteChange {
                 return;
             }
             if (one == null || other == null) {
-                add(new ServerPlace.Whole(name));
+                add(new ServerSpot.OfServer(name));
                 return;
             }
-            add(new ServerPlace.OfState(name));
-            one.placesBeside(other).forEach(this::add);
-            add(new ServerPlace.OfNumbers(name));
-            add(new ServerPlace.OfLog(name));
-            add(new ServerPlace.OfSummary(name));
+            add(new ServerSpot.OfState(name));
+            new ServerComparison(one, other).spots(all).forEach(this::add);
+            add(new ServerSpot.OfNumbers(name));
+            add(new ServerSpot.OfLog(name));
+            add(new ServerSpot.OfSummary(name));
         }
     }
 }

@@ -12,20 +12,20 @@ import java.util.Set;
  * @param before what was written before
  * @param depth how many places were written since the root
  */
-record Touched(ServerPlace<?> place, Touched before, int depth) {
+record Touched(ServerSpot<?> place, Touched before, int depth) {
 
     /** The begin of a new chain. */
     static Touched root() {
         return new Touched(null, null, 0);
     }
 
-    Touched plus(ServerPlace<?> written) {
+    Touched plus(ServerSpot<?> written) {
         return new Touched(written, this, depth + 1);
     }
 
     /** The places that were written since two chains parted; empty where they have no beginning in common. */
-    static Optional<Set<ServerPlace<?>>> since(Touched one, Touched other) {
-        Set<ServerPlace<?>> places = new HashSet<>();
+    static Optional<Set<ServerSpot<?>>> since(Touched one, Touched other) {
+        Set<ServerSpot<?>> places = new HashSet<>();
         Touched left = one;
         Touched right = other;
         while (left != right) {

@@ -1,11 +1,11 @@
 package dsmsim.site;
 
 /** A place of a site that belongs to no server. */
-final class SitePlace {
-    private SitePlace() {}
+final class SiteSpot {
+    private SiteSpot() {}
 
     /** A link between two servers. */
-    record OfLink(String key) implements Place<Link> {
+    record OfLink(String key) implements Spot<Link> {
         @Override
         public Link in(Site site) {
             return site.links().get(key);
@@ -19,7 +19,7 @@ final class SitePlace {
     }
 
     /** The server to which a client has been pointed. */
-    record OfClient(String node) implements Place<String> {
+    record OfClient(String node) implements Spot<String> {
         @Override
         public String in(Site site) {
             return site.clients().get(node);
@@ -33,7 +33,7 @@ final class SitePlace {
     }
 
     /** How a doubtful fact is taken. */
-    record OfReading(Doubt doubt) implements Place<String> {
+    record OfReading(Doubt doubt) implements Spot<String> {
         @Override
         public String in(Site site) {
             return site.readings().get(doubt);
@@ -49,7 +49,7 @@ final class SitePlace {
     }
 
     /** The clock, which whoever comes last has set. */
-    record OfClock() implements Place<SiteClock> {
+    record OfClock() implements Spot<SiteClock> {
         @Override
         public SiteClock in(Site site) {
             return site.clock();

@@ -3,7 +3,7 @@ package dsmsim.site;
 import dsmsim.inventory.Inventory;
 
 /** A place of one server. */
-interface ServerPlace<V> extends Place<V> {
+interface ServerSpot<V> extends Spot<V> {
 
     /** The name of the server in the site. */
     String server();
@@ -26,7 +26,7 @@ interface ServerPlace<V> extends Place<V> {
     }
 
     /** An object. */
-    record OfRow(String server, ObjectType type, String key) implements ServerPlace<Row> {
+    record OfRow(String server, ObjectType type, String key) implements ServerSpot<Row> {
         @Override
         public Row in(Server of) {
             return of.all(type).get(key);
@@ -47,7 +47,7 @@ interface ServerPlace<V> extends Place<V> {
     }
 
     /** The files of a file space. */
-    record OfInventory(String server, InventoryKey key) implements ServerPlace<Inventory> {
+    record OfInventory(String server, InventoryKey key) implements ServerSpot<Inventory> {
         @Override
         public Inventory in(Server of) {
             return of.findInventory(key).orElse(null);
@@ -68,7 +68,7 @@ interface ServerPlace<V> extends Place<V> {
     }
 
     /** A setting; null where it has its initial value. */
-    record OfSetting(String server, Attribute<?> attribute) implements ServerPlace<Object> {
+    record OfSetting(String server, Attribute<?> attribute) implements ServerSpot<Object> {
         @Override
         public Object in(Server of) {
             return of.ownSetting(attribute);
@@ -81,7 +81,7 @@ interface ServerPlace<V> extends Place<V> {
     }
 
     /** A process. */
-    record OfProcess(String server, int number) implements ServerPlace<BackgroundProcess> {
+    record OfProcess(String server, int number) implements ServerSpot<BackgroundProcess> {
         @Override
         public BackgroundProcess in(Server of) {
             return of.processes().get(number);
@@ -99,7 +99,7 @@ interface ServerPlace<V> extends Place<V> {
     }
 
     /** Whether it answers. */
-    record OfState(String server) implements ServerPlace<Boolean> {
+    record OfState(String server) implements ServerSpot<Boolean> {
         @Override
         public Boolean in(Server of) {
             return of.isUp();
@@ -122,7 +122,7 @@ interface ServerPlace<V> extends Place<V> {
     }
 
     /** The greatest numbers that processes and sessions have had: whoever comes later gets greater ones. */
-    record OfNumbers(String server) implements ServerPlace<Numbers> {
+    record OfNumbers(String server) implements ServerSpot<Numbers> {
         @Override
         public Numbers in(Server of) {
             return of.numbers();
@@ -153,7 +153,7 @@ interface ServerPlace<V> extends Place<V> {
     record Numbers(int process, int session) {}
 
     /** The activity log, of which all entries stay. */
-    record OfLog(String server) implements ServerPlace<ActivityLog> {
+    record OfLog(String server) implements ServerSpot<ActivityLog> {
         @Override
         public ActivityLog in(Server of) {
             return of.log();
@@ -171,7 +171,7 @@ interface ServerPlace<V> extends Place<V> {
     }
 
     /** The activity summary, likewise. */
-    record OfSummary(String server) implements ServerPlace<ActivitySummary> {
+    record OfSummary(String server) implements ServerSpot<ActivitySummary> {
         @Override
         public ActivitySummary in(Server of) {
             return of.summary();
@@ -189,7 +189,7 @@ interface ServerPlace<V> extends Place<V> {
     }
 
     /** The server of that name as a whole, where it comes or goes. */
-    record Whole(String name) implements Place<Server> {
+    record OfServer(String name) implements Spot<Server> {
         @Override
         public Server in(Site site) {
             return site.servers().get(name);

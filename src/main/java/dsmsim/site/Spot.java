@@ -5,7 +5,7 @@ package dsmsim.site;
  *
  * @param <V> what stands there
  */
-interface Place<V> {
+interface Spot<V> {
 
     /** What stands there; null for nothing, also where the server is not there. */
     V in(Site site);

@@ -1,0 +1,68 @@
+package dsmsim.site;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds where two states of a server may hold different things. */
+final class ServerComparison {
+    private final Server one;
+    private final Server other;
+    private final String name;
+
+    ServerComparison(Server one, Server other) {
+        this.one = one;
+        this.other = other;
+        this.name = one.name();
+    }
+
+    /**
+     * The places where they may differ, but for the logs and what is counted.
+     *
+     * @param read whether all is read, also where it is known what was written
+     */
+    Set<ServerSpot<?>> spots(boolean read) {
+        Optional<Set<ServerSpot<?>>> written = read ? Optional.empty() : Touched.since(one.touched(), other.touched());
+        Set<ServerSpot<?>> spots = written.orElseGet(this::differing);
+        one.settings().keys().forEach(setting -> spots.add(new ServerSpot.OfSetting(name, setting)));
+        other.settings().keys().forEach(setting -> spots.add(new ServerSpot.OfSetting(name, setting)));
+        one.processes().keySet().forEach(number -> spots.add(new ServerSpot.OfProcess(name, number)));
+        other.processes().keySet().forEach(number -> spots.add(new ServerSpot.OfProcess(name, number)));
+        return spots;
+    }
+
+    /** The places of objects and files in which both differ, by reading all. */
+    private Set<ServerSpot<?>> differing() {
+        Set<ServerSpot<?>> spots = new HashSet<>();
+        Set<ObjectType> types = new HashSet<>(one.objects().keys());
+        types.addAll(other.objects().keys());
+        for (ObjectType type : types) {
+            for (String key : differing(one.all(type), other.all(type))) {
+                spots.add(new ServerSpot.OfRow(name, type, key));
+            }
+        }
+        for (InventoryKey key : differing(one.inventories(), other.inventories())) {
+            spots.add(new ServerSpot.OfInventory(name, key));
+        }
+        return spots;
+    }
+
+    private static <K, V> Set<K> differing(Map<K, V> left, Map<K, V> right) {
+        if (left == right) {
+            return Set.of();
+        }
+        Set<K> keys = new HashSet<>();
+        for (Map.Entry<K, V> entry : left.entrySet()) {
+            if (right.get(entry.getKey()) != entry.getValue()) {
+                keys.add(entry.getKey());
+            }
+        }
+        for (K key : right.keySet()) {
+            if (!left.containsKey(key)) {
+                keys.add(key);
+            }
+        }
+        return keys;
+    }
+}
