@@ -79,7 +79,7 @@ final class SortedPlan extends QueryPlan {
     }
 
     private List<Object[]> sorted(RowStream stream) {
-        if (first >= 0 && first + skipped < FEW) {
+        if (first >= 0 && first < FEW && skipped < FEW) {
             return best(stream, (int) (first + skipped));
         }
         List<Object[]> rows = new ArrayList<>();
