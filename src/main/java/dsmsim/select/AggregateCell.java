@@ -48,15 +48,13 @@ final class AggregateCell extends Expression {
         return added;
     }
 
-    /** Whether it is the same aggregate of the same values. */
-    boolean isSame(AggregateCell other) {
-        return name.equals(other.name)
-                && distinct == other.distinct
-                && canonicals().equals(other.canonicals());
-    }
-
-    private List<String> canonicals() {
-        return arguments.stream().map(Evaluated::canonical).toList();
+    /** The same for the same aggregate of the same values. */
+    String form() {
+        StringBuilder form = new StringBuilder(name).append(distinct ? " DISTINCT" : "");
+        for (Expression argument : arguments) {
+            form.append(',').append(argument.canonical());
+        }
+        return form.toString();
     }
 
     /** What tells a value from different ones. */

@@ -165,7 +165,10 @@ final class Grouping {
             add(group, frame);
         }
         List<Group> sorted = new ArrayList<>(groups.values());
-        sorted.sort((one, other) -> rowKeys.compare(one.values, other.values));
+        sorted.sort((one, other) -> {
+            budget.spend(1);
+            return rowKeys.compare(one.values, other.values);
+        });
         return sorted;
     }
 

@@ -69,6 +69,7 @@ final class RowNumbering {
         List<Expression> sought = cell.parts();
         List<Numbered> sorted = new ArrayList<>();
         for (Numbered row : rows) {
+            budget.step();
             saved.restore(row.row(), frame);
             Object[] values = new Object[sought.size()];
             for (int i = 0; i < values.length; i++) {
@@ -80,6 +81,7 @@ final class RowNumbering {
         cell.partition().forEach(part -> types.add(part.type()));
         RowKeys partitions = new RowKeys(types);
         sorted.sort((one, other) -> {
+            budget.spend(1);
             int compared = partitions.compare(one.values(), other.values());
             return compared != 0 ? compared : compare(cell, one, other);
         });

@@ -69,6 +69,7 @@ final class SortedPlan extends QueryPlan {
     }
 
     private int compare(Object[] one, Object[] other) {
+        budget.spend(1);
         for (SortedBy by : order) {
             int compared = by.column().compare(one[by.index()], other[by.index()]);
             if (compared != 0) {

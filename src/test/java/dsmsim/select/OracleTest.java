@@ -8,6 +8,7 @@ import dsmsim.site.Interrupted;
 import dsmsim.sql.SqlFailure;
 import dsmsim.testing.Fuzz;
 import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,7 +61,7 @@ class OracleTest {
                 int key = query.sortedBy().get(0);
                 assertEquals(Likeness.column(theirs, key), Likeness.column(ours, key));
             }
-        } catch (Interrupted e) {
+        } catch (Interrupted | SQLTimeoutException e) {
             compared--;
         } catch (SQLException | RuntimeException | StackOverflowError | AssertionError e) {
             faults.add(fuzz.shown(query.text().ours() + "\n" + query.text().theirs() + "\n" + trace(e)));

@@ -39,8 +39,11 @@ final class RandomQueries implements RandomTerms.Queries {
         if (depth > 0 && random.nextInt(6) == 0) {
             return with(named, depth);
         }
-        Query body = random.nextInt(6) == 0 ? combined(named, depth - 1) : select(named, List.of(), sorts(), depth);
-        return ordered(body);
+        if (random.nextInt(6) == 0) {
+            // H2 applies conditions to a limited union before its limit.
+            return ordered(combined(named, depth - 1), depth == DEPTH);
+        }
+        return ordered(select(named, List.of(), sorts(), depth), true);
     }
 
     private List<Sort> sorts() {
@@ -56,7 +59,7 @@ final class RandomQueries implements RandomTerms.Queries {
         String name = sources.newName("W");
         List<Named> all = new ArrayList<>(named);
         all.add(new Named(name, first.columns()));
-        Query body = ordered(select(all, List.of(), sorts(), depth - 1));
+        Query body = ordered(select(all, List.of(), sorts(), depth - 1), true);
         BothTexts columns =
                 BothTexts.joined(", ", first.columns().stream().map(Typed::text).toList());
         return new Query(
@@ -85,8 +88,8 @@ final class RandomQueries implements RandomTerms.Queries {
         return new Query(text, first.columns(), List.of());
     }
 
-    /** With ORDER BY, and where all columns are named there, with a limit. */
-    private Query ordered(Query query) {
+    /** With ORDER BY, and where all columns are named there, with a limit if that may be. */
+    private Query ordered(Query query, boolean mayHaveLimit) {
         if (random.nextInt(3) > 0) {
             return query;
         }
@@ -106,7 +109,7 @@ final class RandomQueries implements RandomTerms.Queries {
                     "@" + terms.one(List.of("", " asc", " desc", " desc nulls last", " nulls first")), by));
         }
         BothTexts text = BothTexts.of("@ order by @", query.text(), BothTexts.joined(", ", words));
-        return new Query(isWhole ? limited(text) : text, query.columns(), List.copyOf(keys));
+        return new Query(isWhole && mayHaveLimit ? limited(text) : text, query.columns(), List.copyOf(keys));
     }
 
     private BothTexts limited(BothTexts text) {
@@ -235,20 +238,21 @@ final class RandomQueries implements RandomTerms.Queries {
                 case 1 ->
                     BothTexts.of(
                             "count(" + distinct + "@)", terms.value(known, 1).text());
-                case 2 -> sum(distinct, "bigint", of);
+                case 2 -> sum(distinct, Sort.WHOLE, of);
                 // H2's average of whole numbers has decimals.
                 default -> BothTexts.of("avg(@)", "cast(trunc(avg(cast(@ as bigint))) as bigint)", of);
             };
         }
         BothTexts of = terms.value(sort, known, 1);
         if (sort == Sort.DECIMAL && random.nextBoolean()) {
-            return sum(distinct, "numeric(60, 20)", of);
+            return sum(distinct, Sort.DECIMAL, of);
         }
         return BothTexts.of((random.nextBoolean() ? "max" : "min") + "(@)", of);
     }
 
     /** H2 forgets the type of what is NULL for every row, and makes decimal numbers of whole ones. */
-    private static BothTexts sum(String distinct, String type, BothTexts of) {
+    private static BothTexts sum(String distinct, Sort sort, BothTexts of) {
+        String type = RandomTerms.theirType(sort);
         String theirs = "cast(sum(" + distinct + "cast(@ as " + type + ")) as " + type + ")";
         return BothTexts.of("sum(" + distinct + "@)", theirs, of);
     }

@@ -101,7 +101,13 @@ final class RandomTerms {
         BothTexts other = value(sort, columns, depth);
         return switch (random.nextInt(6)) {
             case 0 -> BothTexts.of("case when @ then @ else @ end", condition(columns, depth), one, other);
-            case 1 -> BothTexts.of("case when @ then @ end", condition(columns, depth), one);
+            // H2 forgets the type of what is NULL for every row.
+            case 1 ->
+                BothTexts.of(
+                        "case when @ then @ end",
+                        "cast(case when @ then @ end as " + theirType(sort) + ")",
+                        condition(columns, depth),
+                        one);
             case 2 -> {
                 Typed of = value(columns, depth);
                 BothTexts when = value(of.sort(), columns, 0);
@@ -117,6 +123,15 @@ final class RandomTerms {
             case 3 -> BothTexts.of("coalesce(@, @, @)", one, other, value(sort, columns, 0));
             case 4 -> BothTexts.of("nullif(@, @)", one, other);
             default -> depth > 1 ? BothTexts.of("(@)", queries.oneRow(sort, columns, depth)) : one;
+        };
+    }
+
+    static String theirType(Sort sort) {
+        return switch (sort) {
+            case WHOLE -> "bigint";
+            case DECIMAL -> "numeric(60, 20)";
+            case TEXT -> "varchar";
+            case MOMENT -> "timestamp(6)";
         };
     }
 
@@ -233,6 +248,15 @@ final class RandomTerms {
         return BothTexts.of("@ " + how, "@ " + how + " escape ''", one);
     }
 
+    private BothTexts compared(BothTexts value, BothTexts query) {
+        String comparison = one(COMPARISONS);
+        String which = one(List.of("any", "some", "all"));
+        // H2 takes = ALL for = ANY where it looks rows up by the value.
+        return comparison.equals("=") && which.equals("all")
+                ? BothTexts.of("@ = all (@)", "not (@ <> any (@))", value, query)
+                : BothTexts.of("@ " + comparison + " " + which + " (@)", value, query);
+    }
+
     private BothTexts ofQuery(List<Typed> columns, int depth) {
         Sort sort = sort();
         BothTexts value = value(sort, columns, depth - 1);
@@ -242,8 +266,7 @@ final class RandomTerms {
             case 1 -> BothTexts.of("@ in (@)", value, query);
             case 2 -> BothTexts.of("@ not in (@)", value, query);
             case 3 -> BothTexts.of("@ " + one(COMPARISONS) + " (@)", value, queries.oneRow(sort, columns, depth));
-            default ->
-                BothTexts.of("@ " + one(COMPARISONS) + " " + one(List.of("any", "some", "all")) + " (@)", value, query);
+            default -> compared(value, query);
         };
     }
 }
