@@ -1,5 +1,6 @@
 package dsmsim.select;
 
+import dsmsim.sql.Accumulator;
 import dsmsim.sql.Aggregation;
 import dsmsim.sql.Comparison;
 import java.util.BitSet;
@@ -55,6 +56,14 @@ final class AggregateCell extends Expression {
             form.append(',').append(argument.canonical());
         }
         return form.toString();
+    }
+
+    /** How many more characters an accumulator of it holds with a further text: all of them, or those of one text. */
+    long charactersHeld(Accumulator accumulator, String text) {
+        if (!aggregation.type().isText()) {
+            return 0;
+        }
+        return name.equals("LISTAGG") || accumulator.result() == null ? text.length() : 0;
     }
 
     /** What tells a value from different ones. */

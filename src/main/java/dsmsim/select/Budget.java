@@ -70,7 +70,16 @@ final class Budget {
      * @throws dsmsim.sql.SqlFailure SQL1585N if that is too much
      */
     void hold(int cells) {
-        held += BYTES_A_ROW + (long) BYTES_A_CELL * cells;
+        holdBytes(BYTES_A_ROW + (long) BYTES_A_CELL * cells);
+    }
+
+    /** The same of so many characters of texts, which most often take a byte each. */
+    void holdCharacters(long some) {
+        holdBytes(some);
+    }
+
+    private void holdBytes(long some) {
+        held += some;
         if (held > most) {
             throw SqlCode.TOO_MUCH_MEMORY.failure();
         }
@@ -80,7 +89,7 @@ final class Budget {
     void hold(Object[] row) {
         for (Object value : row) {
             if (value instanceof String text) {
-                held += text.length();
+                holdCharacters(text.length());
             }
         }
         hold(row.length);

@@ -128,6 +128,7 @@ final class Grouping {
     private Combinations groups(Iterator<Group> groups, Object[] frame) {
         return () -> {
             while (groups.hasNext()) {
+                budget.step();
                 Group group = groups.next();
                 saved.restore(group.row, frame);
                 frame[slot] = group.results();
@@ -177,6 +178,9 @@ final class Grouping {
             AggregateCell cell = cells.get(i);
             Object value = cell.added() == null ? null : cell.added().value(frame);
             if (cell.added() == null || value != null && isNew(group.added.get(i), value, cell)) {
+                if (value instanceof String text) {
+                    budget.holdCharacters(cell.charactersHeld(group.accumulators[i], text));
+                }
                 group.accumulators[i].add(value);
             }
         }

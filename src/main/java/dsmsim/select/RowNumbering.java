@@ -56,6 +56,7 @@ final class RowNumbering {
             if (!numbered.hasNext()) {
                 return false;
             }
+            budget.step();
             Numbered next = numbered.next();
             saved.restore(next.row(), frame);
             frame[slot] = next.numbers();

@@ -11,7 +11,7 @@ import java.util.List;
 
 /** Runs statements without a session. */
 final class Engine {
-    private static final long MEMORY = 500_000_000;
+    private static final long MEMORY = 60_000_000;
 
     private final View view;
     private final SqlTables tables;
