@@ -32,10 +32,14 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Binds the terms of one query: finds columns, functions and types. */
 final class TermBinder {
+    /** How CHAR writes a date. */
+    private static final Set<String> FORMATS = Set.of("ISO", "USA", "EUR", "JIS", "LOCAL");
+
     private final BindingContext context;
     private final NameScope scope;
     private final QueryBinder queries;
@@ -130,11 +134,10 @@ final class TermBinder {
                 return register.get();
             }
         }
-        throw context.unknown(
-                SqlCode.UNKNOWN_COLUMN,
-                BindingContext.shown(name.table(), name.column()),
-                name.span(),
-                scope.namesFor(name));
+        throw SqlCode.UNKNOWN_COLUMN
+                .failure(BindingContext.shown(name.table(), name.column()))
+                .at(name.span())
+                .among(scope.namesFor(name));
     }
 
     private Optional<Expression> register(String word) {
@@ -205,22 +208,38 @@ final class TermBinder {
         if (ofRows) {
             return rowFunctions.aggregate(call, this);
         }
-        if (call.star() || call.distinct()) {
+        if (!Functions.isFunction(name)) {
+            List<String> names = new ArrayList<>(Functions.names());
+            names.addAll(Aggregates.names());
+            throw SqlCode.NO_FUNCTION
+                    .failure(name, "FUNCTION")
+                    .at(call.name().span())
+                    .among(names);
+        }
+        if (call.star() || call.distinct() || !call.order().isEmpty()) {
             throw SqlCode.NO_FUNCTION.failure(name, "FUNCTION").at(call.span());
         }
-        List<Expression> operands = values(call.arguments());
+        List<Expression> operands = values(withFormat(call));
         List<Argument> arguments = new ArrayList<>();
         operands.forEach(operand -> arguments.add(operand.argument()));
-        try {
-            return applied(name, call.span(), operands, () -> Functions.bind(name, arguments));
-        } catch (SqlFailure e) {
-            if (e.kind() == SqlCode.NO_FUNCTION && !Functions.names().contains(name)) {
-                List<String> names = new ArrayList<>(Functions.names());
-                names.addAll(Aggregates.names());
-                throw context.unknown(e, call.name().span(), names);
-            }
-            throw e;
-        }
+        return applied(name, call.span(), operands, () -> Functions.bind(name, arguments));
+    }
+
+    /** CHAR and VARCHAR of a date may name its format by a bare word, which is no column. */
+    private static List<Term> withFormat(FunctionCall call) {
+        List<Term> arguments = call.arguments();
+        boolean hasFormat = arguments.size() == 2
+                && call.name().text().endsWith("CHAR")
+                && arguments.get(1) instanceof ColumnName word
+                && word.table().isEmpty()
+                && FORMATS.contains(word.column().text());
+        return hasFormat
+                ? List.of(
+                        arguments.get(0),
+                        Constant.text(
+                                ((ColumnName) arguments.get(1)).column().text(),
+                                arguments.get(1).span()))
+                : arguments;
     }
 
     List<Expression> values(List<Term> terms) {

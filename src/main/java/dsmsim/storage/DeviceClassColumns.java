@@ -2,11 +2,14 @@ package dsmsim.storage;
 
 import dsmsim.command.Column;
 import dsmsim.product.Level;
+import dsmsim.site.Attribute;
 import dsmsim.site.Fact;
 import dsmsim.site.Row;
 import dsmsim.site.View;
+import dsmsim.value.Size;
 import dsmsim.value.Types;
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 /** The columns of QUERY DEVCLASS, in the order of the product. */
 final class DeviceClassColumns {
@@ -17,8 +20,10 @@ final class DeviceClassColumns {
             (row, where) -> DeviceClass.isDisk(row) ? "Random" : "Sequential");
     private static final Fact<Row> POOLS =
             Fact.derived("STGPOOL_COUNT", "Storage Pool Count", Types.NUMBER, DeviceClassColumns::pools);
-    private static final Fact<Row> CAPACITY = Fact.derived(
-            "CAPACITY", DeviceClass.ESTIMATED_CAPACITY.title(), Types.OPTIONAL_CAPACITY, (row, where) -> capacity(row));
+    private static final Fact<Row> CAPACITY =
+            megabytes("CAPACITY", DeviceClass.ESTIMATED_CAPACITY.title(), DeviceClassColumns::capacity);
+    private static final Fact<Row> PRIMARY_ALLOCATION = megabytes(DeviceClass.PRIMARY_ALLOCATION);
+    private static final Fact<Row> SECONDARY_ALLOCATION = megabytes(DeviceClass.SECONDARY_ALLOCATION);
     /** Blank where there is nothing to be mounted. */
     private static final Fact<Row> LIMIT = DeviceClass.MOUNT_LIMIT.onlyIf((row, where) ->
             !DeviceClass.isDisk(row) && !row.get(DeviceClass.DEVICE_TYPE).equals("CLOUD"));
@@ -29,6 +34,7 @@ final class DeviceClassColumns {
             Types.TEXT,
             (row, where) -> row.get(DeviceClass.DEVICE_TYPE).replace("GENERICTAPE", "GENTAPE"));
 
+    private static final long MEGABYTE = 1L << 20;
     private static final Level LATE = Level.of(8, 1, 13, 0);
 
     static final List<Column<Row>> STANDARD = List.of(
@@ -62,8 +68,8 @@ final class DeviceClassColumns {
             Column.of(DeviceClass.WORM),
             Column.of(DeviceClass.ENCRYPTION),
             Column.of(DeviceClass.SCALED_CAPACITY),
-            Column.of(DeviceClass.PRIMARY_ALLOCATION),
-            Column.of(DeviceClass.SECONDARY_ALLOCATION),
+            Column.of(PRIMARY_ALLOCATION),
+            Column.of(SECONDARY_ALLOCATION),
             Column.of(DeviceClass.COMPRESSION),
             Column.of(DeviceClass.RETENTION),
             Column.of(DeviceClass.PROTECTION),
@@ -83,6 +89,20 @@ final class DeviceClassColumns {
             pools += pool.get(StoragePool.DEVICE_CLASS).equals(row.get(DeviceClass.NAME)) ? 1 : 0;
         }
         return pools;
+    }
+
+    private static Fact<Row> megabytes(Attribute<Long> bytes) {
+        return megabytes(bytes.column(), bytes.title(), row -> row.get(bytes));
+    }
+
+    /**
+     * A size in bytes, which the table has in whole megabytes. Inferred: public statements divide CAPACITY by 1024 where
+     * they want gigabytes, and the columns of the others are too short for bytes.
+     */
+    private static Fact<Row> megabytes(String column, String title, ToLongFunction<Row> bytes) {
+        return Fact.<Row, Long>derived(column, title, Types.COUNT, (row, where) -> bytes.applyAsLong(row) / MEGABYTE)
+                .onlyIf((row, where) -> bytes.applyAsLong(row) != Size.NO_LIMIT)
+                .shownAs((row, where) -> Types.OPTIONAL_CAPACITY.show(bytes.applyAsLong(row)));
     }
 
     /** A type has one of the two. */
