@@ -211,6 +211,7 @@ primary returns [Term is]
     | CAST OPEN condition AS typeName CLOSE { $is = new CastSpecification($condition.is, $typeName.is, since($start)); }
     | functionName OPEN
       ( STAR
+      | side=IDENTIFIER ( what=operand )? FROM of=operand { all = FunctionCall.trimmed(Name.of($side.text, span($side)), $what.ctx == null ? null : $what.is, $of.is); }
       | ( ALL | DISTINCT { distinct = true; } )? condition { all.add($condition.is); } ( COMMA condition { all.add($condition.is); } )*
       |
       )

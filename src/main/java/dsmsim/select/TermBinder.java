@@ -208,7 +208,7 @@ final class TermBinder {
         if (call.star() || call.distinct()) {
             throw SqlCode.NO_FUNCTION.failure(name, "FUNCTION").at(call.span());
         }
-        List<Expression> operands = values(call.arguments());
+        List<Expression> operands = operands(call);
         List<Argument> arguments = new ArrayList<>();
         operands.forEach(operand -> arguments.add(operand.argument()));
         try {
@@ -221,6 +221,17 @@ final class TermBinder {
             }
             throw e;
         }
+    }
+
+    private List<Expression> operands(FunctionCall call) {
+        List<Term> terms = new ArrayList<>(call.arguments());
+        if (terms.size() > 1
+                && terms.get(1) instanceof ColumnName word
+                && Functions.isWord(call.name().text(), word.column().text())
+                && scope.find(word).isEmpty()) {
+            terms.set(1, new Constant(word.column().text(), true, word.span()));
+        }
+        return values(terms);
     }
 
     List<Expression> values(List<Term> terms) {

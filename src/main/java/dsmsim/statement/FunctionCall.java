@@ -8,5 +8,15 @@ import java.util.List;
  *
  * @param star whether a star stands in place of arguments
  */
-public record FunctionCall(Name name, boolean distinct, boolean star, List<Term> arguments, Span span)
-        implements Term {}
+public record FunctionCall(Name name, boolean distinct, boolean star, List<Term> arguments, Span span) implements Term {
+
+    /**
+     * The arguments of {@code TRIM(side what FROM of)} in the order of STRIP.
+     *
+     * @param what what is taken away there, or null for blanks
+     */
+    static List<Term> trimmed(Name side, Term what, Term of) {
+        Term where = new ColumnName(Name.NONE, Name.NONE, side, side.span());
+        return what == null ? List.of(of, where) : List.of(of, where, what);
+    }
+}
