@@ -5,6 +5,11 @@ import dsmsim.help.CommandHelp;
 import dsmsim.help.HelpTopics;
 import dsmsim.help.HelpTopics.Topic;
 import dsmsim.product.Level;
+import dsmsim.sql.Aggregates;
+import dsmsim.sql.Functions;
+import dsmsim.tables.CatalogColumn;
+import dsmsim.tables.CatalogTable;
+import dsmsim.tables.Tables;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -31,15 +36,9 @@ final class Manual {
             }
             topic.command().ifPresent(command -> manual.add(new CommandHelp(command, Level.NEWEST), topic));
         }
+        manual.addFunctions();
         manual.addTables();
         return manual.page.toString();
-    }
-
-    /** What SELECT finds. */
-    private void addTables() {
-        page.append("\n## Tables that SELECT reads\n\n```text\n")
-                .append(ColumnsFilled.text())
-                .append("```\n");
     }
 
     private void add(CommandHelp help, Topic topic) {
@@ -54,6 +53,39 @@ final class Manual {
             page.append('\n');
             help.notes().forEach(note -> page.append("- ").append(plain(note)).append('\n'));
         }
+        for (CommandHelp.Example example : help.examples()) {
+            page.append('\n').append(plain(example.purpose())).append("\n\n```text\n");
+            page.append(example.command()).append("\n```\n");
+        }
+    }
+
+    private void addFunctions() {
+        page.append("\n## Functions of SELECT\n\n| Function | Meaning |\n|---|---|\n");
+        Aggregates.names().forEach(name -> addRow(Aggregates.synopsis(name), Aggregates.help(name)));
+        Functions.names().forEach(name -> addRow(Functions.synopsis(name), Functions.help(name)));
+    }
+
+    /** What SELECT finds, then all tables with their columns and types; of those that came later, since when. */
+    private void addTables() {
+        page.append("\n## Tables that SELECT reads\n\n```text\n")
+                .append(ColumnsFilled.text())
+                .append("```\n");
+        for (CatalogTable table : Tables.standard().all()) {
+            page.append("\n**").append(plain(table.shortName())).append("**");
+            page.append(since(table.since(), Level.of(0, 0, 0, 0)));
+            page.append("\n\n| Column | Type |\n|---|---|\n");
+            for (CatalogColumn column : table.columns()) {
+                addRow(column.name(), column.type() + since(column.since(), table.since()));
+            }
+        }
+    }
+
+    private static String since(Level since, Level usual) {
+        return since.isBefore(usual) || since.equals(usual) ? "" : " since " + since.inShort();
+    }
+
+    private void addRow(String name, String meaning) {
+        page.append("| `").append(name).append("` | ").append(plain(meaning)).append(" |\n");
     }
 
     private void addSyntax(List<CommandHelp.Synopsis> synopses) {

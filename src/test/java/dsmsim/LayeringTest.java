@@ -69,8 +69,8 @@ class LayeringTest {
 
     /** What stands on the chapters. */
     private static final Map<String, String> PROGRAM = Map.of(
-            "completion", "binding catalog language message product syntax",
-            "help", "catalog message product resource syntax",
+            "completion", "binding catalog language message product sql statement syntax tables",
+            "help", "catalog message product resource sql syntax tables",
             "session",
                     "administrator authority binding catalog command file help language message product result script server site value",
             "present", "message result value",

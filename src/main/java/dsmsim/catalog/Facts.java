@@ -14,6 +14,7 @@ final class Facts {
     private final StringBuilder synopsis = new StringBuilder(200);
     private final Map<String, String> properties = new HashMap<>();
     private final List<String> notes = new ArrayList<>();
+    private final List<String> examples = new ArrayList<>();
     private final Map<String, Lifetime> keywords = new HashMap<>();
     /** Of the fixed values that not all levels know, as {@code FORMAT=ULTRIUM7}. */
     private final Map<String, Lifetime> values = new HashMap<>();
@@ -55,6 +56,7 @@ final class Facts {
         String value = behindFirstWord(text);
         switch (name) {
             case "note" -> notes.add(value);
+            case "example" -> examples.add(value);
             case "keyword" -> keywords.put(firstWord(value), lived(lifetime(firstWord(value)), behindFirstWord(value)));
             case "value" -> addValues(firstWord(value), behindFirstWord(value));
             case "range", "length" -> limits.put(firstWord(value), Bounds.read(behindFirstWord(value)));
@@ -105,6 +107,10 @@ final class Facts {
 
     List<String> notes() {
         return notes;
+    }
+
+    List<String> examples() {
+        return examples;
     }
 
     Lifetime lifetime(String keyword) {

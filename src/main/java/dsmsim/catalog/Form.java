@@ -26,6 +26,7 @@ public final class Form {
 
     private final String synopsis;
     private final List<String> notes;
+    private final List<String> examples;
     private final Lifetime lifetime;
     private final Syntax syntax;
     private final Map<String, List<Keyword>> keywords;
@@ -41,6 +42,7 @@ public final class Form {
         this.when = Provision.read(facts.property("when"));
         this.synopsis = synopsis;
         this.notes = facts.notes();
+        this.examples = facts.examples();
         this.lifetime = lifetime;
         this.syntax = syntax;
         Survey survey = Survey.of(syntax);
@@ -86,6 +88,11 @@ public final class Form {
     /** Constraints that the synopsis cannot show. */
     public List<String> notes() {
         return notes;
+    }
+
+    /** Commands with what they are for: {@code All nodes: query node}. */
+    public List<String> examples() {
+        return examples;
     }
 
     Lifetime lifetime() {

@@ -1,12 +1,16 @@
 package dsmsim.command;
 
 import dsmsim.catalog.Command;
+import dsmsim.site.Relation;
+import dsmsim.value.ValueType.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What carries out the commands: the one registry, by the names of the catalog's chapters. Only the chapter of a command
@@ -37,6 +41,21 @@ public final class Handlers {
         chapters.values().forEach(chapter -> all.addAll(chapter.diagnostics()));
         all.sort(Comparator.comparing(Diagnostic::name));
         return all;
+    }
+
+    /** The columns of a table of SELECT for which the simulation has values. */
+    public Set<String> columnsFilled(String table) {
+        Set<String> columns = new HashSet<>();
+        for (Chapter chapter : chapters.values()) {
+            for (Relation<?> relation : chapter.relations()) {
+                if (relation.table().equals(table)) {
+                    relation.facts().stream()
+                            .filter(fact -> fact.kind() != Kind.NOTHING)
+                            .forEach(fact -> columns.add(fact.column()));
+                }
+            }
+        }
+        return columns;
     }
 
     private Optional<Handler> search(String command, List<String> names) {

@@ -8,7 +8,6 @@ import dsmsim.language.CommandLines;
 import dsmsim.language.TypedLine;
 import dsmsim.language.Word;
 import dsmsim.message.CommandFailure;
-import dsmsim.message.Span;
 import dsmsim.product.Level;
 import dsmsim.syntax.Letters;
 import java.util.ArrayList;
@@ -32,13 +31,27 @@ public final class Completion {
      * @param textBeforeCursor from the beginning of the command; the word at the cursor may be incomplete
      */
     public List<Candidate> candidates(String textBeforeCursor, Level level, ObjectNames names) {
+        return candidates(textBeforeCursor, "", level, names);
+    }
+
+    /**
+     * The same with what stands behind the cursor, which tells the tables of a statement of SELECT.
+     *
+     * @param behindCursor the rest of the line
+     */
+    public List<Candidate> candidates(String textBeforeCursor, String behindCursor, Level level, ObjectNames names) {
         int start = startOfWord(textBeforeCursor);
         String word = textBeforeCursor.substring(start);
         Map<String, Candidate> candidates = new LinkedHashMap<>();
-        Optional<Span> redirection = TypedLine.of(textBeforeCursor).redirection();
-        if (redirection.isPresent()) {
-            addFiles(candidates, start > redirection.get().start(), word, names);
+        TypedLine line = TypedLine.of(textBeforeCursor);
+        if (line.redirection().isPresent()) {
+            addFiles(candidates, start > line.redirection().get().start(), word, names);
             return List.copyOf(candidates.values());
+        }
+        if (line.statement().filter(span -> span.start() < span.end()).isPresent()) {
+            StatementText statement = StatementText.of(line);
+            int cursor = statement.offset(textBeforeCursor.length());
+            return new StatementCandidates(statement.with(behindCursor), cursor, word, level).all();
         }
         Optional<CommandLine> before = parse(textBeforeCursor.substring(0, start));
         if (before.isEmpty()) {

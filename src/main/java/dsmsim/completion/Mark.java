@@ -17,6 +17,10 @@ public record Mark(Span span, Kind kind) {
         KEYWORD,
         FIXED_VALUE,
         QUOTED,
+        /** A number in a statement of SELECT. */
+        NUMBER,
+        /** A function in a statement of SELECT. */
+        FUNCTION,
         REDIRECTION,
         REMARK,
         /** A command word that is none. */

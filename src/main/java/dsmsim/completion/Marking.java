@@ -54,6 +54,10 @@ public final class Marking {
         for (int i = 0; i < found.words(); i++) {
             marks.add(new Mark(nameSpan(words.get(i)), Kind.COMMAND));
         }
+        if (line.statement().isPresent()) {
+            new StatementMarks(line, cursor, level, marks).mark();
+            return;
+        }
         ParameterMarks parameters =
                 new ParameterMarks(this, found.command(), level, objects, line.text(), cursor, marks);
         List<Word> rest = new ArrayList<>();

@@ -154,18 +154,12 @@ final class ParameterMarks {
     private void markRight(Word.Item value, Syntax taker, Place place) {
         if (taker instanceof Literal) {
             add(value.span(), Kind.FIXED_VALUE);
-        } else if (isQuoted(value)) {
+        } else if (value.quoted()) {
             add(value.span(), Kind.QUOTED);
             if (place.takesCommand()) {
                 markCommand(value.span());
             }
         }
-    }
-
-    /** Text behind SELECT counts as quoted, but is not. */
-    private boolean isQuoted(Word.Item value) {
-        char first = text.charAt(value.span().start());
-        return value.quoted() && (first == '"' || first == '\'');
     }
 
     /** The command within quotes. */

@@ -99,8 +99,8 @@ final class CommandHighlighter implements Highlighter {
         return switch (kind) {
             case COMMAND -> PLAIN.foreground(AttributedStyle.GREEN).bold();
             case KEYWORD -> PLAIN.foreground(AttributedStyle.CYAN);
-            case FIXED_VALUE -> PLAIN.foreground(AttributedStyle.GREEN);
-            case QUOTED -> PLAIN.foreground(AttributedStyle.YELLOW);
+            case FIXED_VALUE, FUNCTION -> PLAIN.foreground(AttributedStyle.GREEN);
+            case QUOTED, NUMBER -> PLAIN.foreground(AttributedStyle.YELLOW);
             case ROUTING, REDIRECTION -> PLAIN.foreground(AttributedStyle.MAGENTA);
             case REMARK -> PLAIN.faint();
             case UNKNOWN_COMMAND, UNKNOWN_KEYWORD, BAD_VALUE ->

@@ -35,12 +35,13 @@ final class Completions implements Completer {
         String typed = line.line().substring(0, line.cursor());
         LineJoiner.Beginning beginning = joiner.before(typed);
         String before = beginning.before().concat(typed.substring(beginning.skipped()));
+        String behind = line.line().substring(line.cursor());
         Routing routing = TypedLine.of(before).routing();
         // The word may have begun on an earlier line, where nothing is to be replaced.
         int above =
                 before.length() - Completion.startOfWord(before) - line.word().length();
         List<dsmsim.completion.Candidate> all =
-                completion.candidates(before, target.level(routing), target.names(routing));
+                completion.candidates(before, behind, target.level(routing), target.names(routing));
         int widest = widestName(all);
         int columns = reader.getTerminal().getWidth();
         int sort = 0;

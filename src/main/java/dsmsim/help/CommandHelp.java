@@ -64,6 +64,13 @@ public final class CommandHelp {
      */
     public record ParameterHelp(String title, boolean required, String description, List<String> defaults) {}
 
+    /**
+     * A command as somebody may enter it.
+     *
+     * @param purpose what it is for, with a colon at its end
+     */
+    public record Example(String purpose, String command) {}
+
     public CommandHelp(Command command, Level level) {
         this.command = command;
         this.unknown = command.knownAt(level) ? Optional.empty() : Optional.of(level);
@@ -208,6 +215,18 @@ public final class CommandHelp {
         Set<String> notes = new LinkedHashSet<>();
         forms.forEach(form -> notes.addAll(form.notes()));
         return List.copyOf(notes);
+    }
+
+    /** Commands with what they are for. */
+    public List<Example> examples() {
+        List<Example> examples = new ArrayList<>();
+        for (Form form : forms) {
+            for (String text : form.examples()) {
+                int colon = text.indexOf(": ");
+                examples.add(new Example(text.substring(0, colon + 1), text.substring(colon + 2)));
+            }
+        }
+        return examples;
     }
 
     /** The values with those of a node behind them, without what follows them and without marks. */

@@ -24,6 +24,7 @@ public final class HelpText {
         text.addSyntax();
         text.addParameters();
         text.addNotes();
+        text.addExamples();
         return text.lines;
     }
 
@@ -85,6 +86,18 @@ public final class HelpText {
             lines.add("");
             lines.add("Notes");
             notes.forEach(note -> lines.addAll(Wrapping.of(INDENT + "* ", INDENT + INDENT, note)));
+        }
+    }
+
+    private void addExamples() {
+        List<CommandHelp.Example> examples = help.examples();
+        if (!examples.isEmpty()) {
+            lines.add("");
+            lines.add("Examples");
+            for (CommandHelp.Example example : examples) {
+                lines.addAll(Wrapping.of(INDENT, INDENT, example.purpose()));
+                lines.addAll(Wrapping.of(DEEPER, DEEPER, example.command()));
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The versions of one block, sorted, a column a field, without the damage of any one server's copies. Immutable, never
@@ -83,15 +84,20 @@ public final class Columns {
         return bytes;
     }
 
-    boolean isOfOneClass() {
-        return classes.length == 1;
+    /** Versions and bytes of each management class that the blocks have, sorted by its name. */
+    static Map<String, Counts> countsOf(Block[] blocks) {
+        if (blocks.length == 1 && blocks[0].columns().classes.length == 1) {
+            Columns only = blocks[0].columns();
+            return Collections.singletonMap(only.classes[0], only.counts[0]);
+        }
+        Map<String, Counts> counts = new TreeMap<>();
+        for (Block block : blocks) {
+            block.columns().addCountsTo(counts);
+        }
+        return Collections.unmodifiableMap(counts);
     }
 
-    Map<String, Counts> countsOfOneClass() {
-        return Collections.singletonMap(classes[0], counts[0]);
-    }
-
-    void addCountsTo(Map<String, Counts> totals) {
+    private void addCountsTo(Map<String, Counts> totals) {
         for (int i = 0; i < classes.length; i++) {
             totals.merge(classes[i], counts[i], Counts::plus);
         }

@@ -2,12 +2,10 @@ package dsmsim.inventory;
 
 import java.util.AbstractList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -77,14 +75,7 @@ public final class Inventory implements Iterable<Version> {
 
     /** Versions and bytes of each management class that has any, sorted by its name. */
     public Map<String, Counts> managementClasses() {
-        if (blocks.length == 1 && blocks[0].columns().isOfOneClass()) {
-            return blocks[0].columns().countsOfOneClass();
-        }
-        Map<String, Counts> counts = new TreeMap<>();
-        for (Block block : blocks) {
-            block.columns().addCountsTo(counts);
-        }
-        return Collections.unmodifiableMap(counts);
+        return Columns.countsOf(blocks);
     }
 
     @Override

@@ -12,10 +12,17 @@ import java.util.Optional;
  * @param words as in {@link CommandLine}; a word that ends in an equals sign has no values yet
  * @param remarks where comments are
  * @param prefix where the routing prefix is; empty when there is none
+ * @param statement what stands behind SELECT
  * @param redirection the sign of a redirection and what follows it
  */
 public record TypedLine(
-        String text, Routing routing, List<Word> words, List<Span> remarks, Span prefix, Optional<Span> redirection) {
+        String text,
+        Routing routing,
+        List<Word> words,
+        List<Span> remarks,
+        Span prefix,
+        Optional<Span> statement,
+        Optional<Span> redirection) {
 
     /** Reads any text, however unfinished. */
     public static TypedLine of(String text) {

@@ -40,7 +40,10 @@ final class TypedLineReader {
             }
         }
         endWord();
-        return new TypedLine(text, routing, List.copyOf(words), List.copyOf(remarks), prefix, redirection);
+        int end = redirection.map(Span::start).orElse(text.length());
+        Optional<Span> sql =
+                statement < 0 ? Optional.empty() : Optional.of(new Span(statement, Math.max(statement, end)));
+        return new TypedLine(text, routing, List.copyOf(words), List.copyOf(remarks), prefix, sql, redirection);
     }
 
     private void add(Token token, int start, int end) {

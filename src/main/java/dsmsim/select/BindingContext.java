@@ -5,7 +5,6 @@ import dsmsim.site.View;
 import dsmsim.sql.SqlCode;
 import dsmsim.sql.SqlFailure;
 import dsmsim.statement.Name;
-import java.util.List;
 
 /** What all parts of a statement know while its names are bound. */
 final class BindingContext {
@@ -14,7 +13,6 @@ final class BindingContext {
     private final SqlTables tables;
     private final Budget budget;
     private int slots;
-    private List<String> namesThere = List.of();
 
     BindingContext(String text, View view, SqlTables tables, Budget budget) {
         this.text = text;
@@ -48,23 +46,6 @@ final class BindingContext {
     /** What stands in that place of the statement. */
     String text(Span place) {
         return text.substring(place.start(), Math.min(place.end(), text.length()));
-    }
-
-    /** A name that is unknown, with those that could have been meant. */
-    SqlFailure unknown(SqlCode code, String shown, Span place, List<String> there) {
-        namesThere = there;
-        return code.failure(shown).at(place);
-    }
-
-    /** The same of a failure that is known already. */
-    SqlFailure unknown(SqlFailure failure, Span place, List<String> there) {
-        namesThere = there;
-        return failure.at(place);
-    }
-
-    /** The names that could have stood in place of the unknown one. */
-    List<String> namesThere() {
-        return namesThere;
     }
 
     /** A condition where a value belongs, or the other way round. */

@@ -1,6 +1,5 @@
 package dsmsim.select;
 
-import dsmsim.product.Level;
 import dsmsim.site.Fact;
 import dsmsim.site.Relation;
 import dsmsim.site.View;
@@ -12,7 +11,6 @@ import dsmsim.value.Types;
 import dsmsim.value.ValueType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -20,12 +18,6 @@ import java.util.function.Function;
  * have (sql-catalog, 1.0, inferred).
  */
 final class CatalogRelations {
-    private static final CatalogTable DUMMY = new CatalogTable(
-            "SYSIBM",
-            "SYSDUMMY1",
-            Level.of(0, 0, 0, 0),
-            List.of(new CatalogColumn("IBMREQD", Db2Type.character(1), Level.of(0, 0, 0, 0), false, false)));
-
     private static final Relation<CatalogTable> TABLES = new Relation<>(
             "TABLES",
             List.of(
@@ -36,7 +28,7 @@ final class CatalogRelations {
                             "",
                             Types.NUMBER,
                             (table, where) ->
-                                    columns(table, where.server().level()).size()),
+                                    table.columnsAt(where.server().level()).size()),
                     Fact.absent("INDEX_COLCOUNT", "", 0),
                     Fact.absent("UNIQUE_INDEX", "", "FALSE")),
             CatalogRelations::tables);
@@ -64,10 +56,14 @@ final class CatalogRelations {
             CatalogRelations::columns);
 
     private static final Relation<String> ONE_ROW = new Relation<>(
-            DUMMY.qualifiedName(), List.of(of("IBMREQD", Types.TEXT, row -> row)), where -> List.of("Y"));
+            Tables.ONE_ROW.qualifiedName(), List.of(of("IBMREQD", Types.TEXT, row -> row)), where -> List.of("Y"));
 
-    static final List<Relation<?>> ALL =
-            List.of(TABLES, COLUMNS, TABLES.alsoNamed("SYSCAT.TABLES"), COLUMNS.alsoNamed("SYSCAT.COLUMNS"), ONE_ROW);
+    /** Of the server's own schema. */
+    static final List<Relation<?>> OWN = List.of(TABLES, COLUMNS);
+
+    /** Of other schemas. */
+    static final List<Relation<?>> OTHERS =
+            List.of(TABLES.alsoNamed("SYSCAT.TABLES"), COLUMNS.alsoNamed("SYSCAT.COLUMNS"), ONE_ROW);
 
     private CatalogRelations() {}
 
@@ -82,27 +78,10 @@ final class CatalogRelations {
         return Fact.derived(column, "", type, (of, where) -> how.apply(of));
     }
 
-    /** The table of that name, with its schema or of the server's own. */
-    static Optional<CatalogTable> find(String name) {
-        return name.equals(DUMMY.qualifiedName())
-                ? Optional.of(DUMMY)
-                : Tables.standard().find(name);
-    }
-
-    private static List<CatalogColumn> columns(CatalogTable table, Level level) {
-        List<CatalogColumn> columns = new ArrayList<>();
-        for (CatalogColumn column : table.columns()) {
-            if (!level.isBefore(column.since())) {
-                columns.add(column);
-            }
-        }
-        return columns;
-    }
-
     private static List<CatalogTable> tables(View where) {
         List<CatalogTable> tables = new ArrayList<>();
         for (CatalogTable table : Tables.standard().all()) {
-            if (!where.server().level().isBefore(table.since())) {
+            if (table.isKnownAt(where.server().level())) {
                 tables.add(table);
             }
         }
@@ -113,7 +92,7 @@ final class CatalogRelations {
         List<Described> all = new ArrayList<>();
         for (CatalogTable table : tables(where)) {
             int number = 0;
-            for (CatalogColumn column : columns(table, where.server().level())) {
+            for (CatalogColumn column : table.columnsAt(where.server().level())) {
                 all.add(new Described(table, column, number++));
             }
         }

@@ -82,7 +82,7 @@ final class NameScope {
         return other;
     }
 
-    /** The names that could stand in place of that one. */
+    /** The names that could stand in place of that one; where its table is unknown, with those of tables. */
     List<String> namesFor(ColumnName name) {
         List<String> names = new ArrayList<>();
         for (TableDesignator table : tables) {
@@ -92,7 +92,7 @@ final class NameScope {
             }
         }
         if (names.isEmpty()) {
-            tables.forEach(table -> names.add(table.name()));
+            tables.forEach(table -> table.columns().forEach(column -> names.add(table.name() + "." + column.name())));
         }
         return names;
     }

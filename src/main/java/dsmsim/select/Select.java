@@ -1,7 +1,6 @@
 package dsmsim.select;
 
 import dsmsim.binding.Invocation;
-import dsmsim.catalog.Nearness;
 import dsmsim.command.Context;
 import dsmsim.command.Handler;
 import dsmsim.message.CommandFailure;
@@ -45,11 +44,11 @@ final class Select implements Handler {
         try {
             return answer(StatementPlan.of(text, statement));
         } catch (SqlFailure e) {
-            throw failure(e, text, statement, place);
+            throw failure(e, text, place);
         } catch (StackOverflowError e) {
-            throw failure(SqlCode.TOO_COMPLEX.failure(), text, statement, place);
+            throw failure(SqlCode.TOO_COMPLEX.failure(), text, place);
         } catch (OutOfMemoryError e) {
-            throw failure(SqlCode.TOO_MUCH_MEMORY.failure(), text, statement, place);
+            throw failure(SqlCode.TOO_MUCH_MEMORY.failure(), text, place);
         }
     }
 
@@ -129,23 +128,19 @@ final class Select implements Handler {
         };
     }
 
-    private static CommandFailure failure(SqlFailure e, String text, BindingContext statement, Span place) {
+    private static CommandFailure failure(SqlFailure e, String text, Span place) {
         List<Message> messages = List.of(
                 Message.of("ANR0162W", "-1", cliState(e), e.code(), "[IBM][CLI Driver][DB2/LINUXX8664] " + e.text()),
                 Message.of("ANR0516E", text));
         if (e.span().equals(Span.NONE)) {
             return new CommandFailure(messages);
         }
+        MeantWords meant = MeantWords.of(e, text);
         int shift = place.start() - WORD.length();
         Span span = new Span(
-                Math.max(0, e.span().start() + shift), Math.max(1, e.span().end() + shift));
-        return new CommandFailure(messages, span, suggestions(e, statement));
-    }
-
-    private static List<String> suggestions(SqlFailure e, BindingContext statement) {
-        String token = e.tokens().isEmpty() ? "" : e.tokens().get(0);
-        String name = token.substring(token.lastIndexOf('.') + 1);
-        return Nearness.of(name, statement.namesThere());
+                Math.max(0, meant.span().start() + shift),
+                Math.max(1, meant.span().end() + shift));
+        return new CommandFailure(messages, span, meant.words());
     }
 
     /** The state as ODBC calls it, which has its own for names that are unknown (sql-catalog, 3.3). */

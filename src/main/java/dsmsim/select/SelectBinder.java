@@ -139,7 +139,7 @@ final class SelectBinder {
     private RuntimeException unknownTable(Name name) {
         List<String> names = new ArrayList<>();
         scope.tables().forEach(table -> names.add(table.name()));
-        return context.unknown(SqlCode.UNDEFINED_NAME, name.text(), name.span(), names);
+        return SqlCode.UNDEFINED_NAME.failure(name.text()).at(name.span()).among(names);
     }
 
     private void add(OutputColumn column, Expression value, Span place) {

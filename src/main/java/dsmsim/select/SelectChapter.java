@@ -3,6 +3,7 @@ package dsmsim.select;
 import dsmsim.command.Chapter;
 import dsmsim.command.Handler;
 import dsmsim.site.Relation;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** The command SELECT. */
@@ -12,6 +13,11 @@ public final class SelectChapter implements Chapter {
     /** @param relations the contents of the tables of all chapters, asked for when a statement is run */
     public SelectChapter(Supplier<Iterable<Relation<?>>> relations) {
         this.relations = relations;
+    }
+
+    @Override
+    public List<Relation<?>> tables() {
+        return CatalogRelations.OWN;
     }
 
     @Override

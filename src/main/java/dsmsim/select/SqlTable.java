@@ -23,13 +23,7 @@ record SqlTable<R>(CatalogTable table, Relation<R> relation, Level level, View v
 
     /** The columns that the server's level has. */
     List<CatalogColumn> columns() {
-        List<CatalogColumn> columns = new ArrayList<>();
-        for (CatalogColumn column : table.columns()) {
-            if (!level.isBefore(column.since())) {
-                columns.add(column);
-            }
-        }
-        return columns;
+        return table.columnsAt(level);
     }
 
     TableSource source(View where, int slot) {

@@ -130,11 +130,10 @@ final class TermBinder {
                 return register.get();
             }
         }
-        throw context.unknown(
-                SqlCode.UNKNOWN_COLUMN,
-                BindingContext.shown(name.table(), name.column()),
-                name.span(),
-                scope.namesFor(name));
+        throw SqlCode.UNKNOWN_COLUMN
+                .failure(BindingContext.shown(name.table(), name.column()))
+                .at(name.span())
+                .among(scope.namesFor(name));
     }
 
     private Optional<Expression> register(String word) {
@@ -205,22 +204,21 @@ final class TermBinder {
         if (ofRows) {
             return rowFunctions.aggregate(call, this);
         }
+        if (!Functions.isFunction(name)) {
+            List<String> names = new ArrayList<>(Functions.names());
+            names.addAll(Aggregates.names());
+            throw SqlCode.NO_FUNCTION
+                    .failure(name, "FUNCTION")
+                    .at(call.name().span())
+                    .among(names);
+        }
         if (call.star() || call.distinct()) {
             throw SqlCode.NO_FUNCTION.failure(name, "FUNCTION").at(call.span());
         }
         List<Expression> operands = operands(call);
         List<Argument> arguments = new ArrayList<>();
         operands.forEach(operand -> arguments.add(operand.argument()));
-        try {
-            return applied(name, call.span(), operands, () -> Functions.bind(name, arguments));
-        } catch (SqlFailure e) {
-            if (e.kind() == SqlCode.NO_FUNCTION && !Functions.names().contains(name)) {
-                List<String> names = new ArrayList<>(Functions.names());
-                names.addAll(Aggregates.names());
-                throw context.unknown(e, call.name().span(), names);
-            }
-            throw e;
-        }
+        return applied(name, call.span(), operands, () -> Functions.bind(name, arguments));
     }
 
     private List<Expression> operands(FunctionCall call) {

@@ -19,6 +19,7 @@ import dsmsim.site.Draft;
 import dsmsim.site.Interrupted;
 import dsmsim.site.Server;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -31,6 +32,11 @@ final class Dispatcher {
     Dispatcher(CommandReader reader, Handlers handlers) {
         this.reader = reader;
         this.handlers = handlers;
+    }
+
+    /** The columns of a table of SELECT for which the simulation has values. */
+    Set<String> columnsFilled(String table) {
+        return handlers.columnsFilled(table);
     }
 
     void logFaultsTo(Consumer<Throwable> log) {

@@ -3,10 +3,12 @@ package dsmsim.session;
 import dsmsim.binding.CommandReader;
 import dsmsim.binding.Invocation;
 import dsmsim.catalog.Command;
+import dsmsim.catalog.Nearness;
 import dsmsim.help.HelpText;
 import dsmsim.help.HelpTopics;
 import dsmsim.help.HelpTopics.Topic;
 import dsmsim.help.KeywordHelp;
+import dsmsim.help.SelectHelp;
 import dsmsim.language.CommandLine;
 import dsmsim.language.CommandLines;
 import dsmsim.message.CommandFailure;
@@ -51,13 +53,14 @@ final class Help implements SessionCommand {
     /** A command, else what has such a title, else a keyword and what is about it. */
     private static Result named(String text, HelpTopics topics, Session session, Output output) {
         Optional<Message> meant = Optional.empty();
+        Optional<Command> command = Optional.empty();
         try {
-            Optional<Command> command = command(text, session.reader());
-            if (command.isPresent()) {
-                return lines(HelpText.lines(command.get(), session.level()));
-            }
+            command = command(text, session.reader());
         } catch (CommandFailure unknown) {
             meant = meant(text, unknown);
+        }
+        if (command.isPresent()) {
+            return explained(command.get(), text, session);
         }
         List<Topic> found = topics.titled(text);
         if (found.isEmpty()) {
@@ -77,6 +80,29 @@ final class Help implements SessionCommand {
             throw new CommandFailure(messages);
         }
         return offered(found, topics, session, output);
+    }
+
+    /** What stands behind SELECT is something that its statements name. */
+    private static Result explained(Command command, String text, Session session) {
+        int blank = text.indexOf(' ');
+        return command.name().equals(SelectHelp.COMMAND) && blank > 0
+                ? inStatements(text, text.substring(blank + 1), session)
+                : lines(HelpText.lines(command, session.level()));
+    }
+
+    private static Result inStatements(String text, String topic, Session session) {
+        List<String> lines = SelectHelp.lines(topic, session.level(), session::columnsFilled);
+        if (lines.isEmpty()) {
+            List<Message> messages = new ArrayList<>(List.of(Message.of("SIM0520E", text)));
+            List<String> meant = Nearness.of(topic, SelectHelp.topics(session.level())).stream()
+                    .map(name -> SelectHelp.COMMAND + " " + name)
+                    .toList();
+            if (!meant.isEmpty()) {
+                messages.add(Message.of("SIM0820I", String.join(" or ", meant)));
+            }
+            throw new CommandFailure(messages);
+        }
+        return lines(lines);
     }
 
     /** What there is to say about a keyword; of one that only later levels know, what these do with it. */

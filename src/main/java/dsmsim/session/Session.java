@@ -25,6 +25,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -83,6 +84,11 @@ public final class Session {
     /** From now on somebody watches the commands, and may stop them. */
     public void watch(Monitor watching) {
         transaction.watch(watching);
+    }
+
+    /** The columns of a table of SELECT for which the simulation has values. */
+    Set<String> columnsFilled(String table) {
+        return dispatcher.columnsFilled(table);
     }
 
     Monitor monitor() {

@@ -192,7 +192,7 @@ public enum SqlCode {
 
     /** The failure that names these, in the order of the message. */
     public SqlFailure failure(String... tokens) {
-        return new SqlFailure(this, List.of(tokens), Span.NONE);
+        return new SqlFailure(this, List.of(tokens), Span.NONE, List.of());
     }
 
     String text(List<String> tokens) {

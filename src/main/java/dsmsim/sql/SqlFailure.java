@@ -10,12 +10,14 @@ public final class SqlFailure extends RuntimeException {
     private final SqlCode kind;
     private final transient List<String> tokens;
     private final transient Span span;
+    private final transient List<String> alternatives;
 
-    SqlFailure(SqlCode kind, List<String> tokens, Span span) {
+    SqlFailure(SqlCode kind, List<String> tokens, Span span, List<String> alternatives) {
         super(kind.text(tokens), null, false, false);
         this.kind = kind;
         this.tokens = tokens;
         this.span = span;
+        this.alternatives = alternatives;
     }
 
     public SqlCode kind() {
@@ -47,8 +49,18 @@ public final class SqlFailure extends RuntimeException {
         return span;
     }
 
+    /** The words one of which may have been meant, for a hint; in no order. */
+    public List<String> alternatives() {
+        return alternatives;
+    }
+
+    /** The same failure with the words one of which may have been meant. */
+    public SqlFailure among(List<String> words) {
+        return new SqlFailure(kind, tokens, span, List.copyOf(words));
+    }
+
     /** The same failure with its place, unless it has one. */
     public SqlFailure at(Span place) {
-        return span.end() == 0 ? new SqlFailure(kind, tokens, place) : this;
+        return span.end() == 0 ? new SqlFailure(kind, tokens, place, alternatives) : this;
     }
 }

@@ -14,7 +14,31 @@ public final class SqlTypes {
     /** The length of a CLOB that none is given for, 1 MB. */
     private static final int CLOB_LENGTH = 1_048_576;
 
+    /** The types that statements name most. */
+    private static final List<String> NAMES = List.of(
+            "BIGINT",
+            "CHAR",
+            "CLOB",
+            "DATE",
+            "DEC",
+            "DECFLOAT",
+            "DECIMAL",
+            "DOUBLE",
+            "FLOAT",
+            "INT",
+            "INTEGER",
+            "REAL",
+            "SMALLINT",
+            "TIME",
+            "TIMESTAMP",
+            "VARCHAR");
+
     private SqlTypes() {}
+
+    /** The types that statements name most, sorted. */
+    public static List<String> names() {
+        return NAMES;
+    }
 
     /**
      * The type of a value that is one of these: of CASE, COALESCE, UNION, IN, VALUES (Db2, «Rules for result data types»).
@@ -107,7 +131,7 @@ public final class SqlTypes {
             case "DATE" -> plain(Db2Type.DATE, word, numbers);
             case "TIME" -> plain(Db2Type.TIME, word, numbers);
             case "TIMESTAMP" -> timestamp(word, numbers);
-            default -> throw SqlCode.UNDEFINED_NAME.failure(word);
+            default -> throw SqlCode.UNDEFINED_NAME.failure(word).among(NAMES);
         };
     }
 

@@ -2,6 +2,7 @@ package dsmsim.statement;
 
 import dsmsim.syntax.Letters;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +36,18 @@ final class SqlWords {
         return TYPES.getOrDefault(Letters.upper(word), SelectStatementParser.IDENTIFIER);
     }
 
-    /** All words that are no names, for completion. */
+    /** All words that mean something, sorted. */
     static List<String> all() {
-        return new ArrayList<>(TYPES.keySet());
+        List<String> words = new ArrayList<>(TYPES.keySet());
+        Collections.sort(words);
+        return words;
+    }
+
+    /** Whether tokens of that type are words that mean something. */
+    static boolean isWord(int type) {
+        return type >= FIRST && type <= LAST
+                || type == SelectStatementParser.UNIT
+                || type == SelectStatementParser.CONCAT_WORD;
     }
 
     /** What a user writes for a token of that type. */

@@ -3,8 +3,9 @@ package dsmsim.statement;
 import dsmsim.message.Span;
 import dsmsim.sql.SqlCode;
 import dsmsim.sql.SqlFailure;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.DefaultErrorStrategy;
 import org.antlr.v4.runtime.Parser;
@@ -52,23 +53,23 @@ final class SyntaxFaults extends DefaultErrorStrategy {
         if (token.getType() == SelectStatementParser.OTHER && "'\"".contains(token.getText())) {
             return SqlCode.QUOTE_OPEN.failure(text.substring(start)).at(new Span(start, text.length()));
         }
+        List<String> expected = expected(parser);
         return SqlCode.SYNTAX
                 .failure(
                         token.getType() == Token.EOF ? "END-OF-STATEMENT" : token.getText(),
                         before.substring(Math.max(0, before.length() - TEXT_BEFORE)),
-                        String.join(", ", expected(parser)))
-                .at(span);
+                        String.join(", ", expected.subList(0, Math.min(MOST_EXPECTED, expected.size()))))
+                .at(span)
+                .among(expected);
     }
 
     private static List<String> expected(Parser parser) {
-        List<String> words = new ArrayList<>();
+        Set<String> words = new LinkedHashSet<>();
         IntervalSet types = parser.getExpectedTokens();
         for (int type : types.toArray()) {
-            String word = SqlWords.shown(type);
-            if (!word.isEmpty() && words.size() < MOST_EXPECTED) {
-                words.add(word);
-            }
+            words.add(SqlWords.shown(type));
         }
-        return words;
+        words.remove("");
+        return List.copyOf(words);
     }
 }

@@ -1,6 +1,8 @@
 package dsmsim.tables;
 
+import dsmsim.product.Level;
 import dsmsim.resource.Resource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +15,18 @@ public final class Tables {
         private static final String RESOURCE = "tables.txt";
         private static final Tables TABLES = of(RESOURCE, Resource.text(RESOURCE));
     }
+
+    /** The schema that old statements still name (sql-catalog, 1.0). */
+    private static final String OLD_SCHEMA = "ADSM.";
+
+    private static final Level ALWAYS = Level.of(0, 0, 0, 0);
+
+    /** Db2's own table of one row, for statements that read no table (sql-catalog, 1.0). */
+    public static final CatalogTable ONE_ROW = new CatalogTable(
+            "SYSIBM",
+            "SYSDUMMY1",
+            ALWAYS,
+            List.of(new CatalogColumn("IBMREQD", Db2Type.character(1), ALWAYS, false, false)));
 
     private final Map<String, CatalogTable> byName;
     private final List<CatalogTable> all;
@@ -42,10 +56,27 @@ public final class Tables {
         return all;
     }
 
-    /** The table of that name, in any case and with or without its schema; without, it is one of the server's own. */
+    /** The names by which statements call the tables of a level, sorted. */
+    public List<String> namesAt(Level level) {
+        List<String> names = new ArrayList<>(all.size());
+        for (CatalogTable table : all) {
+            if (table.isKnownAt(level)) {
+                names.add(table.shortName());
+            }
+        }
+        return names;
+    }
+
+    /**
+     * The table of that name, in any case. Without a schema, or with that of versions before 6, it is one of the server's
+     * own. Db2's table of one row is found as well, though it is in no list.
+     */
     public Optional<CatalogTable> find(String name) {
         String upper = name.toUpperCase(Locale.ROOT);
-        return Optional.ofNullable(
-                byName.get(upper.indexOf('.') < 0 ? CatalogTable.SERVER_SCHEMA + "." + upper : upper));
+        if (upper.equals(ONE_ROW.qualifiedName())) {
+            return Optional.of(ONE_ROW);
+        }
+        String own = upper.startsWith(OLD_SCHEMA) ? upper.substring(OLD_SCHEMA.length()) : upper;
+        return Optional.ofNullable(byName.get(own.indexOf('.') < 0 ? CatalogTable.SERVER_SCHEMA + "." + own : own));
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The tables that SELECT will read, with their columns and types, as data. Begin with {@link Tables}; the head of
+ * The tables that SELECT reads, with their columns and types, as data. Begin with {@link Tables}; the head of
  * {@code tables.txt} explains where they are from and which marks of doubt they bear.
  *
  * <p>May import: product, resource.
@@ -8,7 +8,6 @@
  * its source, as the synopses are; what is in them grows with what is simulated. So this package knows no site, and a
  * {@link dsmsim.site.Relation} knows a table by its name only. Tests hold the two together: every fact must have its
  * column with the right kind of value, every attribute must stand in a table or say why not. {@code scripts/columns}
- * counts what is filled. SELECT itself is not simulated yet: only the package that counts reads the tables, and {@code sql}
- * has its types from here.
+ * counts what is filled. Nothing of it is read before a statement, HELP or the console asks for a table.
  */
 package dsmsim.tables;

@@ -42,7 +42,8 @@ class CatalogDataTest {
             "parameter",
             "ignored",
             "selects",
-            "note");
+            "note",
+            "example");
 
     private record CatalogEntry(String file, String synopsis, List<String> properties) {
 
@@ -255,6 +256,10 @@ class CatalogDataTest {
             CatalogEntry last = entries.remove(entries.size() - 1);
             if (line.startsWith(":")) {
                 last.properties().add(line.substring(1).strip());
+                entries.add(last);
+            } else if (!last.properties().isEmpty()) {
+                List<String> properties = last.properties();
+                properties.add(properties.remove(properties.size() - 1) + " " + line.strip());
                 entries.add(last);
             } else {
                 entries.add(new CatalogEntry(file, last.synopsis() + " " + line.strip(), last.properties()));

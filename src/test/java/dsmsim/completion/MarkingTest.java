@@ -147,8 +147,71 @@ class MarkingTest {
     }
 
     @Test
-    void sqlIsLeftAlone() {
-        assertEquals(List.of("COMMAND select"), marks("select a, 'b' from nodes where c = 1"));
+    void aStatement() {
+        assertEquals(
+                List.of(
+                        "COMMAND select",
+                        "FUNCTION sum",
+                        "QUOTED 'b'",
+                        "KEYWORD from",
+                        "KEYWORD where",
+                        "KEYWORD current_timestamp",
+                        "NUMBER 24",
+                        "KEYWORD hours",
+                        "REDIRECTION > file"),
+                marks("select sum(bytes), 'b' from summary where end_time>current_timestamp-24 hours > file"));
+        assertEquals(
+                List.of("ROUTING DRSRV:", "COMMAND SEL", "KEYWORD FROM"),
+                marks("DRSRV: SEL NODES.NODE_NAME FROM NODES"));
+    }
+
+    @Test
+    void unknownNamesInAStatement() {
+        assertEquals(List.of("nodez"), wrong("select node_name from nodez"));
+        assertEquals(List.of("nod_name", "n", "y"), wrong("select nod_name, m.n from nodes x where x.y='A'"));
+        assertEquals(List.of("sbstr"), wrong("select sbstr(node_name,1,2) from nodes"));
+        assertEquals(List.of("b"), wrong("select a from (select node_name as a from nodes) x where b='A'"));
+        assertEquals(List.of("job"), wrong(marks("select job from actlog", -1, OLD)));
+    }
+
+    @Test
+    void whatIsTypedJustNowMayBecomeRight() {
+        assertEquals(List.of(), wrong(atEnd("select node_na")));
+        assertEquals(List.of(), wrong(atEnd("select * from nod")));
+        assertEquals(List.of(), wrong(atEnd("select * from nodes where lock")));
+        assertEquals(List.of("lockz"), wrong(atEnd("select * from nodes where lockz")));
+    }
+
+    @Test
+    void namesThatAStatementGivesAreKnown() {
+        for (String statement : List.of(
+                "select count(*)Scratch from libvolumes where status='Scratch'",
+                "select n.platform_name, f.filespace_name as fs from nodes n left join filespaces as f"
+                        + " on n.node_name=f.node_name order by fs",
+                "select vol.VOLUME_NAME,libv.STATUS from volumes as vol left join libvolumes as libv"
+                        + " on vol.VOLUME_NAME=libv.VOLUME_NAME order by 1",
+                "select x.a from (select node_name, count(*) from nodes group by node_name) as x (a, b)",
+                "select current timezone as tz from sysibm.sysdummy1",
+                "select tsmdb1.nodes.node_name from tsmdb1.nodes",
+                "select day(start_time), days(current date) from summary where date(start_time)>=current_date - 1 day",
+                "select node_name from nodes n where exists (select 1 from filespaces where node_name=n.node_name"
+                        + " and locked='NO')",
+                "select trim(leading '0' from node_name) from nodes",
+                "select row_number() over(partition by domain_name order by node_name) from nodes with ur")) {
+            assertEquals(List.of(), wrong(statement), statement);
+        }
+    }
+
+    /** The words that are marked as mistakes. */
+    private static List<String> wrong(String text) {
+        return wrong(marks(text));
+    }
+
+    private static List<String> wrong(List<String> marks) {
+        return marks.stream()
+                .filter(mark -> mark.startsWith("BAD_VALUE "))
+                .map(mark -> mark.substring("BAD_VALUE ".length()))
+                .toList();
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Keys pressed at the console, on the built-in site. */
 class CommandConsoleTest {
     private static final String PROMPT = "tsm: PRODSRV>";
+    private static final String LEFT = "\u001b[D";
     private static final String UP = "\u001b[A";
 
     @TempDir
@@ -131,6 +132,38 @@ class CommandConsoleTest {
         assertEquals(Optional.of("def script s1 \"upd node NODE1 "), line("def script s1 \"upd node NO\t\r"));
         assertEquals(Optional.of("(drsrv) q filespace node1 /FS1 "), line("(dr\tq filesp\tno\t/F\t\r"));
         assertEquals(Optional.of("PRODSRV: q domain "), line("PROD\tq dom\t\r"));
+    }
+
+    @Test
+    void tabCompletesStatements() throws IOException {
+        assertEquals(
+                Optional.of("sel node_name,locked from nodes"),
+                line("sel node_name,lock from nodes" + LEFT.repeat(11) + "\t\r"));
+        assertEquals(
+                Optional.of("(drsrv) select count(*) from filespaces "),
+                line("(drsrv) select count(*) from filesp\t\r"));
+    }
+
+    @Test
+    void aStatementOfSeveralLinesIsCompletedAndComesBackAsOne() throws IOException {
+        CommandConsole console = console();
+        press("select node_name -\rfr\tfilesp\t-\rwhere backup_e\t>'2024-01-01'\r" + UP + "\r");
+        console.line(PROMPT);
+        assertEquals(Optional.of("from filespaces -"), console.line(Prompts.CONTINUATION));
+        assertEquals(Optional.of("where backup_end >'2024-01-01'"), console.line(Prompts.CONTINUATION));
+        assertEquals(
+                Optional.of("select node_name from filespaces where backup_end >'2024-01-01'"), console.line(PROMPT));
+    }
+
+    @Test
+    void aStatementOfSeveralLinesCanBePasted() throws IOException {
+        CommandConsole console = console();
+        press("\u001b[200~select node_name, -\n  locked -\n  from nodes\nquery node\n\u001b[201~");
+        assertEquals(Optional.of("select node_name, -"), console.line(PROMPT));
+        assertEquals(Optional.of("  locked -"), console.line(Prompts.CONTINUATION));
+        assertEquals(Optional.of("  from nodes"), console.line(Prompts.CONTINUATION));
+        assertEquals(Optional.of("query node"), console.line(PROMPT));
+        assertEquals("select node_name, locked from nodes\nquery node\n", Files.readString(home.resolve("history")));
     }
 
     @Test
