@@ -26,7 +26,7 @@ final class ListedValues extends SearchCondition {
         boolean alike = true;
         for (Expression one : listed) {
             try {
-                comparisons.add(Comparison.of(left.type(), one.type()));
+                comparisons.add(Comparison.of(left.type(), one.type(), "IN"));
             } catch (SqlFailure e) {
                 throw e.at(place);
             }

@@ -27,7 +27,7 @@ final class QuantifiedValues extends SearchCondition {
         this.place = place;
         try {
             this.comparison =
-                    Comparison.of(left.type(), rows.plan().columns().get(0).type());
+                    Comparison.of(left.type(), rows.plan().columns().get(0).type(), operator.sign());
         } catch (SqlFailure e) {
             throw e.at(place);
         }

@@ -32,14 +32,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** Binds the terms of one query: finds columns, functions and types. */
 final class TermBinder {
-    /** How CHAR writes a date. */
-    private static final Set<String> FORMATS = Set.of("ISO", "USA", "EUR", "JIS", "LOCAL");
-
     private final BindingContext context;
     private final NameScope scope;
     private final QueryBinder queries;
@@ -219,27 +215,22 @@ final class TermBinder {
         if (call.star() || call.distinct() || !call.order().isEmpty()) {
             throw SqlCode.NO_FUNCTION.failure(name, "FUNCTION").at(call.span());
         }
-        List<Expression> operands = values(withFormat(call));
+        List<Expression> operands = operands(call);
         List<Argument> arguments = new ArrayList<>();
         operands.forEach(operand -> arguments.add(operand.argument()));
         return applied(name, call.span(), operands, () -> Functions.bind(name, arguments));
     }
 
-    /** CHAR and VARCHAR of a date may name its format by a bare word, which is no column. */
-    private static List<Term> withFormat(FunctionCall call) {
-        List<Term> arguments = call.arguments();
-        boolean hasFormat = arguments.size() == 2
-                && call.name().text().endsWith("CHAR")
-                && arguments.get(1) instanceof ColumnName word
-                && word.table().isEmpty()
-                && FORMATS.contains(word.column().text());
-        return hasFormat
-                ? List.of(
-                        arguments.get(0),
-                        Constant.text(
-                                ((ColumnName) arguments.get(1)).column().text(),
-                                arguments.get(1).span()))
-                : arguments;
+    /** The second one may be a word without quotes, such as the format of a date, where that is no column. */
+    private List<Expression> operands(FunctionCall call) {
+        List<Term> terms = new ArrayList<>(call.arguments());
+        if (terms.size() > 1
+                && terms.get(1) instanceof ColumnName word
+                && Functions.isWord(call.name().text(), word.column().text())
+                && scope.find(word).isEmpty()) {
+            terms.set(1, Constant.text(word.column().text(), word.span()));
+        }
+        return values(terms);
     }
 
     List<Expression> values(List<Term> terms) {
