@@ -12,6 +12,8 @@ final class RowNumbering {
     private final int slot;
     private final SavedSlots saved;
     private final Budget budget;
+    /** Found once, where they depend on nothing else. */
+    private List<Numbered> known;
 
     /**
      * A numbering.
@@ -37,7 +39,26 @@ final class RowNumbering {
     /** A row with its numbers. */
     private record Numbered(Object[] row, Object[] numbers, Object[] values) {}
 
-    Combinations over(Combinations rows, Object[] frame) {
+    /** @param keep whether the numbers are the same whenever they are asked for */
+    Combinations over(Combinations rows, Object[] frame, boolean keep) {
+        List<Numbered> result = known != null ? known : numbered(rows, frame);
+        if (keep) {
+            known = result;
+        }
+        Iterator<Numbered> numbered = result.iterator();
+        return () -> {
+            if (!numbered.hasNext()) {
+                return false;
+            }
+            budget.step();
+            Numbered next = numbered.next();
+            saved.restore(next.row(), frame);
+            frame[slot] = next.numbers();
+            return true;
+        };
+    }
+
+    private List<Numbered> numbered(Combinations rows, Object[] frame) {
         List<Object[]> all = new ArrayList<>();
         while (rows.next()) {
             Object[] row = saved.of(frame);
@@ -51,17 +72,7 @@ final class RowNumbering {
         for (int i = 0; i < cells.size(); i++) {
             result = number(result, i, frame);
         }
-        Iterator<Numbered> numbered = result.iterator();
-        return () -> {
-            if (!numbered.hasNext()) {
-                return false;
-            }
-            budget.step();
-            Numbered next = numbered.next();
-            saved.restore(next.row(), frame);
-            frame[slot] = next.numbers();
-            return true;
-        };
+        return result;
     }
 
     /** Sorted by the window's partition and order, with the numbers of that cell. */

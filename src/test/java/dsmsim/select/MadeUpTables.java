@@ -87,7 +87,7 @@ final class MadeUpTables {
         return most == 0 ? null : text.substring(0, Math.min(most, text.length()));
     }
 
-    /** The rows as the chapters give theirs; of some tables they are found by their first two columns as well. */
+    /** The rows as the chapters give theirs; of some tables it is known how many, or they are found by two columns. */
     List<Relation<?>> relations() {
         List<Relation<?>> relations = new ArrayList<>();
         rows.forEach((table, some) -> relations.add(relation(table, some)));
@@ -100,6 +100,7 @@ final class MadeUpTables {
             facts.add(new Cell(table.columns().get(i), i));
         }
         Relation<Object[]> relation = new Relation<>(table.name(), facts, where -> rows);
+        relation = rows.size() % 3 == 0 ? relation : relation.counted(where -> rows.size());
         return rows.size() % 2 == 0 ? relation : relation.narrowed(byFirstColumns(facts, rows));
     }
 
