@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /** What stands in a cell of a table. How it is written is the client's choice, not the command's. */
-public sealed interface Value permits Value.PlainText, Value.Statement, Value.Moment, Amount {
+public sealed interface Value permits Value.PlainText, Value.Statement, Value.Decimal, Value.Moment, Amount {
     Value NOTHING = new PlainText("");
 
     /** As the cell shows it. */
@@ -55,6 +55,19 @@ public sealed interface Value permits Value.PlainText, Value.Statement, Value.Mo
         @Override
         public String text(Style style) {
             return text;
+        }
+    }
+
+    /**
+     * A number as SELECT prints it: without separators of thousands, and with the client's decimal sign
+     * ({@code "111119,91"} of a French installation).
+     *
+     * @param written with a point
+     */
+    record Decimal(String written) implements Value {
+        @Override
+        public String text(Style style) {
+            return style.point() == '.' ? written : written.replace('.', style.point());
         }
     }
 
