@@ -110,6 +110,10 @@ final class Select implements Handler {
         if (value == null) {
             return Value.NOTHING;
         }
+        if (value instanceof String text) {
+            // It may be the line of a script.
+            return new Value.Statement(text);
+        }
         String text = Display.text(value, type);
         return value instanceof BigDecimal || value instanceof Double
                 ? new Value.Decimal(text)

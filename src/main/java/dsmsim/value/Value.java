@@ -50,7 +50,10 @@ public sealed interface Value permits Value.PlainText, Value.Statement, Value.De
         }
     }
 
-    /** A command that is kept, such as a line of a script; its passwords are shown to whoever may see it, but not recorded. */
+    /**
+     * What is a command, such as a line of a script, or may be one, as a text that SELECT finds; its passwords are shown to
+     * whoever may see it, but not recorded.
+     */
     record Statement(String text) implements Value {
         @Override
         public String text(Style style) {
