@@ -2,6 +2,7 @@ package dsmsim.select;
 
 import dsmsim.sql.Aggregation;
 import dsmsim.sql.Comparison;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -11,6 +12,7 @@ final class AggregateCell extends Expression {
     private final Aggregation aggregation;
     private final boolean distinct;
     private final List<Expression> arguments;
+    private final List<SortColumn> order;
     private final int slot;
     private final int index;
     private final Expression added;
@@ -20,23 +22,36 @@ final class AggregateCell extends Expression {
      * An aggregate.
      *
      * @param arguments none for COUNT(*)
+     * @param order in which values are added, none for any
      * @param slot in which the grouping leaves its row
      * @param index in that row
      */
     AggregateCell(
-            String name, Aggregation aggregation, boolean distinct, List<Expression> arguments, int slot, int index) {
+            String name,
+            Aggregation aggregation,
+            boolean distinct,
+            List<Expression> arguments,
+            List<SortColumn> order,
+            int slot,
+            int index) {
         super(aggregation.type());
         this.name = name;
         this.aggregation = aggregation;
         this.distinct = distinct;
         this.arguments = arguments;
         this.added = arguments.isEmpty() ? null : arguments.get(0);
+        this.order = order;
         this.slot = slot;
         this.index = index;
     }
 
     Aggregation aggregation() {
         return aggregation;
+    }
+
+    /** In which order values are added; none for that of the rows. */
+    List<SortColumn> order() {
+        return order;
     }
 
     boolean isDistinct() {
@@ -56,7 +71,7 @@ final class AggregateCell extends Expression {
     }
 
     private List<String> canonicals() {
-        return arguments.stream().map(Evaluated::canonical).toList();
+        return parts().stream().map(Evaluated::canonical).toList();
     }
 
     /** What tells a value from different ones. */
@@ -74,7 +89,9 @@ final class AggregateCell extends Expression {
 
     @Override
     List<Expression> parts() {
-        return arguments;
+        List<Expression> parts = new ArrayList<>(arguments);
+        order.forEach(column -> parts.add(column.expression()));
+        return parts;
     }
 
     @Override

@@ -80,7 +80,8 @@ final class Grouping {
             this.accumulators = new Accumulator[cells.size()];
             this.added = new ArrayList<>(cells.size());
             for (int i = 0; i < accumulators.length; i++) {
-                accumulators[i] = cells.get(i).aggregation().accumulators().get();
+                Accumulator plain = cells.get(i).aggregation().accumulators().get();
+                accumulators[i] = cells.get(i).order().isEmpty() ? plain : new OrderedAccumulator(plain, cells.get(i));
                 added.add(cells.get(i).isDistinct() ? new HashSet<>() : null);
             }
         }
@@ -174,7 +175,12 @@ final class Grouping {
             AggregateCell cell = cells.get(i);
             Object value = cell.added() == null ? null : cell.added().value(frame);
             if (cell.added() == null || value != null && isNew(group.added.get(i), value, cell)) {
-                group.accumulators[i].add(value);
+                if (group.accumulators[i] instanceof OrderedAccumulator ordered) {
+                    budget.hold(1 + cell.order().size());
+                    ordered.add(value, frame);
+                } else {
+                    group.accumulators[i].add(value);
+                }
             }
         }
     }

@@ -53,7 +53,14 @@ final class RowFunctions {
         }
         isWithin = true;
         List<Expression> operands = terms.values(call.arguments());
+        List<SortColumn> order = new ArrayList<>();
+        for (SortKey key : call.order()) {
+            order.add(SortColumn.of(terms.value(key.term()), key));
+        }
         isWithin = false;
+        if (!order.isEmpty() && !name.equals("LISTAGG")) {
+            throw SqlCode.NO_FUNCTION.failure(name, "FUNCTION").at(call.span());
+        }
         boolean counts = name.startsWith("COUNT");
         if (call.star() != (counts && operands.isEmpty())) {
             throw SqlCode.NO_FUNCTION.failure(name, "FUNCTION").at(call.span());
@@ -62,7 +69,8 @@ final class RowFunctions {
         operands.forEach(operand -> arguments.add(operand.argument()));
         Aggregation aggregation =
                 TermBinder.placed(call.span(), () -> Aggregates.bind(name, call.distinct(), arguments));
-        return known(new AggregateCell(name, aggregation, call.distinct(), operands, groupSlot, aggregates.size()));
+        return known(
+                new AggregateCell(name, aggregation, call.distinct(), operands, order, groupSlot, aggregates.size()));
     }
 
     /** The one that is there already, if it is the same. */

@@ -212,7 +212,7 @@ final class TermBinder {
                     .at(call.name().span())
                     .among(names);
         }
-        if (call.star() || call.distinct()) {
+        if (call.star() || call.distinct() || !call.order().isEmpty()) {
             throw SqlCode.NO_FUNCTION.failure(name, "FUNCTION").at(call.span());
         }
         List<Expression> operands = operands(call);
@@ -221,13 +221,14 @@ final class TermBinder {
         return applied(name, call.span(), operands, () -> Functions.bind(name, arguments));
     }
 
+    /** The second one may be a word without quotes, such as the format of a date, where that is no column. */
     private List<Expression> operands(FunctionCall call) {
         List<Term> terms = new ArrayList<>(call.arguments());
         if (terms.size() > 1
                 && terms.get(1) instanceof ColumnName word
                 && Functions.isWord(call.name().text(), word.column().text())
                 && scope.find(word).isEmpty()) {
-            terms.set(1, new Constant(word.column().text(), true, word.span()));
+            terms.set(1, Constant.text(word.column().text(), word.span()));
         }
         return values(terms);
     }

@@ -3,6 +3,7 @@ package dsmsim.statement;
 import dsmsim.message.Span;
 import dsmsim.sql.SqlCode;
 import dsmsim.syntax.Letters;
+import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.Token;
@@ -43,6 +44,17 @@ final class TokenTexts {
                 };
         Span place = new Span(text.getStartIndex(), text.getStopIndex() + 1);
         return new CastSpecification(Constant.text(unquoted(text), place), new TypeName(type, List.of(), span), span);
+    }
+
+    /** TRIM with its words: {@code TRIM(LEADING '0' FROM x)}; as a function that has the words behind the value. */
+    static Term trim(Token side, Term strip, Term from, Span span) {
+        List<Term> arguments = new ArrayList<>();
+        arguments.add(from);
+        arguments.add(Constant.text(side == null ? "BOTH" : Letters.upper(side.getText()), span));
+        if (strip != null) {
+            arguments.add(strip);
+        }
+        return new FunctionCall(new Name("TRIM", span), false, false, arguments, List.of(), span);
     }
 
     /** Nothing is nested so deeply for a good reason; the limit keeps the reader's stack within bounds. */
