@@ -82,14 +82,18 @@ sortKey returns [SortKey is]
     ;
 
 queryBody returns [QueryBody is]
-@init { boolean all = false; }
-    : left=queryBody INTERSECT ( ALL { all = true; } )? right=queryBody
-      { $is = new SetOperation(SetOperator.INTERSECT, all, $left.is, $right.is, since($start)); }
-    | left=queryBody operator=( UNION | EXCEPT ) ( ALL { all = true; } )? right=queryBody
+    : left=queryBody INTERSECT every right=queryBody
+      { $is = new SetOperation(SetOperator.INTERSECT, $every.is, $left.is, $right.is, since($start)); }
+    | left=queryBody operator=( UNION | EXCEPT ) every right=queryBody
       { $is = new SetOperation(
-            $operator.type == UNION ? SetOperator.UNION : SetOperator.EXCEPT, all, $left.is, $right.is, since($start)); }
+            $operator.type == UNION ? SetOperator.UNION : SetOperator.EXCEPT, $every.is, $left.is, $right.is, since($start)); }
     | subSelect { $is = $subSelect.is; }
     | OPEN fullSelect CLOSE { $is = $fullSelect.is; }
+    ;
+
+// A variable of queryBody would keep its value from one operator of a chain to the next.
+every returns [boolean is]
+    : ( ALL { $is = true; } )?
     ;
 
 subSelect returns [SubSelect is]

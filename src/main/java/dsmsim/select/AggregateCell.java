@@ -1,5 +1,6 @@
 package dsmsim.select;
 
+import dsmsim.sql.Accumulator;
 import dsmsim.sql.Aggregation;
 import dsmsim.sql.Comparison;
 import java.util.ArrayList;
@@ -63,15 +64,21 @@ final class AggregateCell extends Expression {
         return added;
     }
 
-    /** Whether it is the same aggregate of the same values. */
-    boolean isSame(AggregateCell other) {
-        return name.equals(other.name)
-                && distinct == other.distinct
-                && canonicals().equals(other.canonicals());
+    /** The same for the same aggregate of the same values. */
+    String form() {
+        StringBuilder form = new StringBuilder(name).append(distinct ? " DISTINCT" : "");
+        for (Expression argument : parts()) {
+            form.append(',').append(argument.canonical());
+        }
+        return form.toString();
     }
 
-    private List<String> canonicals() {
-        return parts().stream().map(Evaluated::canonical).toList();
+    /** How many more characters an accumulator of it holds with a further text: all of them, or those of one text. */
+    long charactersHeld(Accumulator accumulator, String text) {
+        if (!aggregation.type().isText()) {
+            return 0;
+        }
+        return name.equals("LISTAGG") || accumulator.result() == null ? text.length() : 0;
     }
 
     /** What tells a value from different ones. */

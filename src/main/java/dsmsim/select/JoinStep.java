@@ -189,6 +189,7 @@ final class JoinStep {
             allRows = new ArrayList<>();
             Iterator<?> rows = source.rows(frame);
             while (rows.hasNext()) {
+                budget.step();
                 budget.hold(source.cells());
                 allRows.add(rows.next());
             }
@@ -203,6 +204,7 @@ final class JoinStep {
     }
 
     boolean passes(Object[] frame) {
+        budget.spend(1);
         return all(after, frame);
     }
 

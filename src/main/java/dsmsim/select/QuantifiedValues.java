@@ -38,6 +38,7 @@ final class QuantifiedValues extends SearchCondition {
         Object value = left.value(frame);
         Boolean result = all;
         for (Object other : (List<?>) rows.gathered(frame, this::gather)) {
+            budget.spend(1);
             Boolean one = value == null || other == null ? null : holds(value, other);
             if (one == null) {
                 result = null;

@@ -8,8 +8,10 @@ import dsmsim.statement.FunctionCall;
 import dsmsim.statement.Numbering;
 import dsmsim.statement.SortKey;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The functions of a query that need more than one row: aggregates of groups, and numbers of rows. */
 final class RowFunctions {
@@ -19,6 +21,7 @@ final class RowFunctions {
     private final int groupSlot;
     private final int numberSlot;
     private final List<AggregateCell> aggregates = new ArrayList<>();
+    private final Map<String, AggregateCell> byForm = new HashMap<>();
     private final List<WindowCell> numbers = new ArrayList<>();
     private boolean isWithin;
 
@@ -75,10 +78,9 @@ final class RowFunctions {
 
     /** The one that is there already, if it is the same. */
     private AggregateCell known(AggregateCell cell) {
-        for (AggregateCell other : aggregates) {
-            if (other.isSame(cell)) {
-                return other;
-            }
+        AggregateCell other = byForm.putIfAbsent(cell.form(), cell);
+        if (other != null) {
+            return other;
         }
         aggregates.add(cell);
         return cell;

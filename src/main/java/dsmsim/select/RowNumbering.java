@@ -56,6 +56,7 @@ final class RowNumbering {
             if (!numbered.hasNext()) {
                 return false;
             }
+            budget.step();
             Numbered next = numbered.next();
             saved.restore(next.row(), frame);
             frame[slot] = next.numbers();
@@ -69,6 +70,7 @@ final class RowNumbering {
         List<Expression> sought = cell.parts();
         List<Numbered> sorted = new ArrayList<>();
         for (Numbered row : rows) {
+            budget.step();
             saved.restore(row.row(), frame);
             Object[] values = new Object[sought.size()];
             for (int i = 0; i < values.length; i++) {
@@ -80,6 +82,7 @@ final class RowNumbering {
         cell.partition().forEach(part -> types.add(part.type()));
         RowKeys partitions = new RowKeys(types);
         sorted.sort((one, other) -> {
+            budget.spend(1);
             int compared = partitions.compare(one.values(), other.values());
             return compared != 0 ? compared : compare(cell, one, other);
         });

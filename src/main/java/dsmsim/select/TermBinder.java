@@ -263,7 +263,7 @@ final class TermBinder {
     }
 
     /** A value as one of another type. */
-    static Expression converted(Expression value, Db2Type type, Span place) {
+    Expression converted(Expression value, Db2Type type, Span place) {
         boolean isSame = value.type().kind() == type.kind()
                 && (type.kind() != Db2Type.Kind.DECIMAL || value.type().scale() == type.scale());
         return isSame
@@ -271,8 +271,8 @@ final class TermBinder {
                 : applied("CAST " + type, place, List.of(value), () -> Casts.bind(value.argument(), type));
     }
 
-    private static Expression applied(String name, Span place, List<Expression> operands, Supplier<Applied> how) {
-        return AppliedExpression.of(name, placed(place, how), operands, place);
+    private Expression applied(String name, Span place, List<Expression> operands, Supplier<Applied> how) {
+        return AppliedExpression.of(name, placed(place, how), operands, context.budget(), place);
     }
 
     /** What is found, or the failure to find it with its place. */

@@ -60,19 +60,18 @@ final class TokenTexts {
     /** Nothing is nested so deeply for a good reason; the limit keeps the reader's stack within bounds. */
     static void checkDepth(List<? extends Token> tokens, int most) {
         int depth = 0;
+        int cases = 0;
         int prefixes = 0;
         for (Token token : tokens) {
             int type = token.getType();
-            if (type == SelectStatementParser.OPEN || type == SelectStatementParser.CASE) {
-                depth++;
-            } else if (type == SelectStatementParser.CLOSE || type == SelectStatementParser.END) {
-                depth--;
-            }
+            depth += type == SelectStatementParser.OPEN ? 1 : type == SelectStatementParser.CLOSE ? -1 : 0;
+            // END may be a name as well.
+            cases += type == SelectStatementParser.CASE ? 1 : type == SelectStatementParser.END && cases > 0 ? -1 : 0;
             boolean isPrefix = type == SelectStatementParser.NOT
                     || type == SelectStatementParser.MINUS
                     || type == SelectStatementParser.PLUS;
             prefixes = isPrefix ? prefixes + 1 : 0;
-            if (depth + prefixes > most) {
+            if (depth + cases + prefixes > most) {
                 throw SqlCode.TOO_COMPLEX.failure().at(new Span(token.getStartIndex(), token.getStopIndex() + 1));
             }
         }
