@@ -64,11 +64,13 @@ final class AggregateCell extends Expression {
         return added;
     }
 
-    /** The same for the same aggregate of the same values. */
+    /** The same for the same aggregate of the same values in the same order. */
     String form() {
         StringBuilder form = new StringBuilder(name).append(distinct ? " DISTINCT" : "");
-        for (Expression argument : parts()) {
-            form.append(',').append(argument.canonical());
+        arguments.forEach(argument -> form.append(',').append(argument.canonical()));
+        for (SortColumn column : order) {
+            form.append(column.descending() ? " DESC " : " ASC ").append(column.nullsFirst() ? "FIRST " : "LAST ");
+            form.append(column.expression().canonical());
         }
         return form.toString();
     }

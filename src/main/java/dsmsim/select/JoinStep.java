@@ -183,6 +183,13 @@ final class JoinStep {
         return kind == Db2Type.Kind.INTEGER || kind == Db2Type.Kind.BIGINT || kind == Db2Type.Kind.SMALLINT;
     }
 
+    /** A walk begins: what was kept of one before is of use only if it is the same for all. */
+    void begin() {
+        if (allRows != null && !source.foreignSlots().isEmpty()) {
+            allRows = null;
+        }
+    }
+
     /** All its rows, each the same object as among the candidates; of a full join only, whose rows are kept. */
     Iterator<?> allRows(Object[] frame) {
         if (allRows == null) {

@@ -23,6 +23,24 @@ final class Likeness {
         return texts;
     }
 
+    /** Whether two such texts differ in their numbers only, and in these by no more than one. */
+    static boolean isNear(String one, String other) {
+        String[] left = one.split("[ ,\\[\\]|]+");
+        String[] right = other.split("[ ,\\[\\]|]+");
+        boolean isNear = left.length == right.length;
+        for (int i = 0; isNear && i < left.length; i++) {
+            boolean areNumbers = (left[i] + "/" + right[i]).matches("-?[0-9.]+/-?[0-9.]+");
+            isNear = left[i].equals(right[i])
+                    || areNumbers
+                            && new BigDecimal(left[i])
+                                            .subtract(new BigDecimal(right[i]))
+                                            .abs()
+                                            .compareTo(BigDecimal.ONE)
+                                    <= 0;
+        }
+        return isNear;
+    }
+
     private static String text(Object[] row) {
         List<String> values = new ArrayList<>();
         for (Object value : row) {

@@ -12,7 +12,9 @@ import dsmsim.tables.Tables;
 import dsmsim.value.Value;
 import dsmsim.value.ValueType.Kind;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,7 +72,7 @@ final class MadeUpTables {
                         .setScale(type.scale());
             case DOUBLE -> (random.nextInt(40) - 10) / 2.0;
             case DATE -> moment(random).toLocalDate();
-            case TIME -> moment(random).toLocalTime();
+            case TIME -> moment(random).toLocalTime().withNano(0);
             case TIMESTAMP -> moment(random);
             default -> text(type.length(), random);
         };
@@ -145,6 +147,12 @@ final class MadeUpTables {
         @Override
         public Object value(Object[] row, View where) {
             Object value = Optional.ofNullable(row[index]).orElse("");
+            if (value instanceof LocalDate day) {
+                return day.atTime(1, 2);
+            }
+            if (value instanceof LocalTime time) {
+                return time.atDate(FIRST_MOMENT.toLocalDate());
+            }
             return value instanceof BigDecimal number ? (Object) number.doubleValue() : value;
         }
 

@@ -114,7 +114,7 @@ class SelectAttackTest {
     @Test
     void nothingGrowsWithoutEnd() {
         StringBuilder columns = new StringBuilder("select * from (with a0 as (select * from nodes)");
-        StringBuilder rows = new StringBuilder("select * from (with a0 as (select 1 as x from columns)");
+        StringBuilder rows = new StringBuilder("select * from (with a0 as (select 1 as x from syscat.columns)");
         for (int i = 1; i <= 30; i++) {
             columns.append(", a" + i + " as (select x.*, y.* from a" + (i - 1) + " x, a" + (i - 1) + " y)");
             rows.append(", a" + i + " as (select x.x from a" + (i - 1) + " x, a" + (i - 1) + " y)");
