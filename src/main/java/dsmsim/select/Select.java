@@ -15,6 +15,7 @@ import dsmsim.sql.SqlCode;
 import dsmsim.sql.SqlFailure;
 import dsmsim.tables.Db2Type;
 import dsmsim.value.Value;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -110,15 +111,26 @@ final class Select implements Handler {
                 }
                 Value[] cells = new Value[columns.size()];
                 for (int i = 0; i < cells.length; i++) {
-                    cells[i] = next[i] == null
-                            ? Value.NOTHING
-                            : new Value.PlainText(
-                                    Display.text(next[i], columns.get(i).type()));
+                    cells[i] = cell(next[i], columns.get(i).type());
                 }
                 next = told.of(stream::next);
                 return List.of(cells);
             }
         };
+    }
+
+    private static Value cell(Object value, Db2Type type) {
+        if (value == null) {
+            return Value.NOTHING;
+        }
+        if (value instanceof String text) {
+            // It may be the line of a script.
+            return new Value.Statement(text);
+        }
+        String text = Display.text(value, type);
+        return value instanceof BigDecimal || value instanceof Double
+                ? new Value.Decimal(text)
+                : new Value.PlainText(text);
     }
 
     /** The width of a column is that of its widest value or heading, and one more (sql-catalog, 4.1). */

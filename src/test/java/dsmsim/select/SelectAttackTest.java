@@ -8,7 +8,6 @@ import dsmsim.site.Server;
 import dsmsim.site.Site;
 import dsmsim.sql.SqlFailure;
 import dsmsim.testing.Console;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -121,7 +120,7 @@ class SelectAttackTest {
             rows.append(", a" + i + " as (select x.x from a" + (i - 1) + " x, a" + (i - 1) + " y)");
         }
         assertError("SQL0840N", columns + " select * from a30) t");
-        Engine engine = Engine.on(MadeUpTables.LEVEL, List.of());
+        Engine engine = Engine.on(MadeUpTables.LEVEL, CatalogRelations.OWN);
         String statement = rows + " select count(*) as x from a30) t";
         SqlFailure failure = assertThrows(SqlFailure.class, () -> engine.run(statement));
         assertEquals(-1585, failure.code());
