@@ -31,6 +31,7 @@ public final class Server {
     private ActivitySummary summary = ActivitySummary.EMPTY;
     private int lastProcess;
     private int lastSession;
+    private long versionsChanged;
 
     /**
      * A server that holds nothing yet.
@@ -57,6 +58,7 @@ public final class Server {
         summary = other.summary;
         lastProcess = other.lastProcess;
         lastSession = other.lastSession;
+        versionsChanged = other.versionsChanged;
     }
 
     /** Whether it holds other things than another one; the log, the summary and the numbers of sessions are left out. */
@@ -228,13 +230,31 @@ public final class Server {
     public Server with(InventoryKey key, Inventory inventory) {
         Server changed = copy();
         changed.inventories = inventories.plus(key, inventory);
+        changed.versionsChanged += changes(key, inventory);
         return changed;
     }
 
     public Server without(InventoryKey key) {
         Server changed = copy();
         changed.inventories = inventories.minus(key);
+        changed.versionsChanged += changes(key, Inventory.EMPTY);
         return changed;
+    }
+
+    /** Versions of its own that came or went, and those that became inactive. */
+    private long changes(InventoryKey key, Inventory after) {
+        if (!key.partner().isEmpty()) {
+            return 0;
+        }
+        Inventory before = inventory(key);
+        long versions = after.versions() - before.versions();
+        long inactive = versions - (after.activeVersions() - before.activeVersions());
+        return Math.abs(versions) + Math.max(0, inactive);
+    }
+
+    /** How often a version of a file has come, become inactive, or gone since there is the server. */
+    public long versionsChanged() {
+        return versionsChanged;
     }
 
     public ActivityLog log() {
@@ -320,6 +340,7 @@ public final class Server {
         merged.summary = merge.summary(base.summary, mine.summary, summary);
         merged.lastProcess = Math.max(lastProcess, mine.lastProcess);
         merged.lastSession = Math.max(lastSession, mine.lastSession);
+        merged.versionsChanged += mine.versionsChanged - base.versionsChanged;
         return merged;
     }
 
