@@ -14,7 +14,7 @@ tokens {
     DISTINCT, ELSE, END, ESCAPE, EXCEPT, EXISTS, FETCH, FIRST, FOR, FROM, FULL, GROUP,
     HAVING, IN, INNER, INTERSECT, IS, JOIN, LAST, LEFT, LIKE, LIMIT, NEXT, NOT,
     NULL, NULLS, OFFSET, ON, ONLY, OPTIMIZE, OR, ORDER, OUTER, OVER, PARTITION, READ,
-    RIGHT, ROW, ROWS, SELECT, SOME, TABLE, THEN, UNION, WHEN, WHERE, WITH, UNIT, CONCAT_WORD
+    RIGHT, ROW, ROWS, SELECT, SOME, TABLE, THEN, TRIM, UNION, WHEN, WHERE, WITHIN, WITH, UNIT, CONCAT_WORD
 }
 
 @header {
@@ -82,14 +82,18 @@ sortKey returns [SortKey is]
     ;
 
 queryBody returns [QueryBody is]
-@init { boolean all = false; }
-    : left=queryBody INTERSECT ( ALL { all = true; } )? right=queryBody
-      { $is = new SetOperation(SetOperator.INTERSECT, all, $left.is, $right.is, since($start)); }
-    | left=queryBody operator=( UNION | EXCEPT ) ( ALL { all = true; } )? right=queryBody
+    : left=queryBody INTERSECT every right=queryBody
+      { $is = new SetOperation(SetOperator.INTERSECT, $every.is, $left.is, $right.is, since($start)); }
+    | left=queryBody operator=( UNION | EXCEPT ) every right=queryBody
       { $is = new SetOperation(
-            $operator.type == UNION ? SetOperator.UNION : SetOperator.EXCEPT, all, $left.is, $right.is, since($start)); }
+            $operator.type == UNION ? SetOperator.UNION : SetOperator.EXCEPT, $every.is, $left.is, $right.is, since($start)); }
     | subSelect { $is = $subSelect.is; }
     | OPEN fullSelect CLOSE { $is = $fullSelect.is; }
+    ;
+
+// A variable of queryBody would keep its value from one operator of a chain to the next.
+every returns [boolean is]
+    : ( ALL { $is = true; } )?
     ;
 
 subSelect returns [SubSelect is]
@@ -201,7 +205,7 @@ operand returns [Term is]
     ;
 
 primary returns [Term is]
-@init { List<Term> all = new ArrayList<>(); boolean distinct = false; Name qualifier = Name.NONE; Name schema = Name.NONE; }
+@init { List<Term> all = new ArrayList<>(); boolean distinct = false; Name qualifier = Name.NONE; Name schema = Name.NONE; List<SortKey> order = new ArrayList<>(); }
     : NUMBER { $is = Constant.number($NUMBER.text, since($start)); }
     | STRING { $is = Constant.text(TokenTexts.unquoted($STRING), since($start)); }
     | NULL { $is = new NullTerm(since($start)); }
@@ -209,13 +213,17 @@ primary returns [Term is]
     | CURRENT word=( IDENTIFIER | UNIT ) { $is = new SpecialRegister($word.text, since($start)); }
     | caseExpression { $is = $caseExpression.is; }
     | CAST OPEN condition AS typeName CLOSE { $is = new CastSpecification($condition.is, $typeName.is, since($start)); }
+    | TRIM OPEN ( side=IDENTIFIER strip=operand? | strip=operand ) FROM condition CLOSE
+      { $is = TokenTexts.trim($side, $strip.ctx == null ? null : $strip.is, $condition.is, since($start)); }
     | functionName OPEN
       ( STAR
       | ( ALL | DISTINCT { distinct = true; } )? condition { all.add($condition.is); } ( COMMA condition { all.add($condition.is); } )*
       |
       )
       CLOSE
-      { $is = new FunctionCall($functionName.is, distinct, _input.LT(-2).getType() == STAR, all, since($start)); }
+      { boolean star = _input.LT(-2).getType() == STAR; }
+      ( WITHIN GROUP OPEN ORDER BY sortKey { order.add($sortKey.is); } ( COMMA sortKey { order.add($sortKey.is); } )* CLOSE )?
+      { $is = new FunctionCall($functionName.is, distinct, star, all, order, since($start)); }
       ( OVER window { $is = new Numbering((FunctionCall) $is, $window.partition, $window.order, since($start)); } )?
     | one=name ( DOT two=name ( DOT three=name )? )?
       { $is = ColumnName.of($one.is, $two.ctx == null ? null : $two.is, $three.ctx == null ? null : $three.is, since($start)); }
@@ -257,7 +265,7 @@ functionName returns [Name is]
 
 name returns [Name is]
     : word=( IDENTIFIER | UNIT | FIRST | NEXT | ROW | ROWS | ONLY | READ | LAST | NULLS | DESC | ASC | PARTITION | OVER | TABLE
-      | ESCAPE | END | SOME | ANY | OPTIMIZE | CURRENT )
+      | ESCAPE | END | TRIM | WITHIN | SOME | ANY | OPTIMIZE | CURRENT )
       { $is = Name.of($word.text, span($word)); }
     | QUOTED { $is = new Name(TokenTexts.unquoted($QUOTED), span($QUOTED)); }
     ;

@@ -85,6 +85,7 @@ public final class SelectHelp {
                     + table.since().inShort() + " on do.");
             lines.add("");
         }
+        lines.add("Columns");
         int widest = widest(table.columns(), false);
         int widestType = widest(table.columns(), true);
         for (CatalogColumn column : table.columns()) {

@@ -84,12 +84,13 @@ public final class Columns {
         return bytes;
     }
 
+    /** See {@link Inventory#onlyClass}. */
+    String onlyClass() {
+        return classes.length == 1 ? classes[0] : null;
+    }
+
     /** Versions and bytes of each management class that the blocks have, sorted by its name. */
     static Map<String, Counts> countsOf(Block[] blocks) {
-        if (blocks.length == 1 && blocks[0].columns().classes.length == 1) {
-            Columns only = blocks[0].columns();
-            return Collections.singletonMap(only.classes[0], only.counts[0]);
-        }
         Map<String, Counts> counts = new TreeMap<>();
         for (Block block : blocks) {
             block.columns().addCountsTo(counts);

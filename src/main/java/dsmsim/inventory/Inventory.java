@@ -73,6 +73,11 @@ public final class Inventory implements Iterable<Version> {
         return damaged;
     }
 
+    /** The management class of all versions; null where there are none, or where it takes a walk to tell. */
+    public String onlyClass() {
+        return blocks.length == 1 ? blocks[0].columns().onlyClass() : null;
+    }
+
     /** Versions and bytes of each management class that has any, sorted by its name. */
     public Map<String, Counts> managementClasses() {
         return Columns.countsOf(blocks);

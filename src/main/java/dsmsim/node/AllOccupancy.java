@@ -1,12 +1,12 @@
 package dsmsim.node;
 
-import dsmsim.inventory.Counts;
 import dsmsim.inventory.Inventory;
 import dsmsim.policy.ActivePolicy;
 import dsmsim.site.DataType;
 import dsmsim.site.InventoryKey;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -23,10 +23,21 @@ final class AllOccupancy implements Iterator<Occupancy> {
     private final Iterator<Map.Entry<InventoryKey, Inventory>> inventories;
     private final Iterator<Row> filespaces;
     private final Iterator<Row> nodes;
-    private final Map<String, Map<DataType, Map<String, String>>> pools = new HashMap<>();
+    /** Where classes store, by domain, type of data and class; what was found last is looked at first. */
+    private final Map<List<Object>, String> pools = new HashMap<>();
+
+    private final String[] lastClass = new String[DataType.values().length];
+    private final String[] lastPool = new String[DataType.values().length];
+    private String lastDomain = "";
 
     private Row filespace;
+    private InventoryKey ofFilespace;
     private Row node;
+    private String ofNode = "";
+    private String domain = "";
+    /** A line that is alone; null for none. */
+    private Occupancy single;
+
     private Iterator<Occupancy> lines = Collections.emptyIterator();
 
     AllOccupancy(Server server) {
@@ -44,13 +55,17 @@ final class AllOccupancy implements Iterator<Occupancy> {
 
     @Override
     public boolean hasNext() {
-        while (!lines.hasNext() && inventories.hasNext()) {
+        while (single == null && !lines.hasNext()) {
+            if (!inventories.hasNext()) {
+                return false;
+            }
             Map.Entry<InventoryKey, Inventory> entry = inventories.next();
-            if (entry.getKey().partner().isEmpty() && hasFilespace(entry.getKey())) {
-                lines = lines(entry.getKey(), entry.getValue());
+            InventoryKey key = entry.getKey();
+            if (key.partner().isEmpty() && hasFilespace(key)) {
+                find(key, entry.getValue());
             }
         }
-        return lines.hasNext();
+        return true;
     }
 
     @Override
@@ -58,15 +73,27 @@ final class AllOccupancy implements Iterator<Occupancy> {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        return lines.next();
+        if (single == null) {
+            return lines.next();
+        }
+        Occupancy line = single;
+        single = null;
+        return line;
     }
 
     /** Goes on to the file space of an inventory. */
     private boolean hasFilespace(InventoryKey key) {
+        if (ofFilespace != null
+                && ofFilespace.fsid() == key.fsid()
+                && ofFilespace.node().equals(key.node())) {
+            return true;
+        }
         while (filespace != null && compare(filespace, key) < 0) {
             filespace = next(filespaces);
         }
-        return filespace != null && compare(filespace, key) == 0;
+        boolean isThere = filespace != null && compare(filespace, key) == 0;
+        ofFilespace = isThere ? key : null;
+        return isThere;
     }
 
     private static int compare(Row filespace, InventoryKey key) {
@@ -74,30 +101,42 @@ final class AllOccupancy implements Iterator<Occupancy> {
         return order != 0 ? order : Integer.compare(filespace.get(FileSpace.ID), key.fsid());
     }
 
-    private Iterator<Occupancy> lines(InventoryKey key, Inventory inventory) {
-        Map<String, Counts> classes = inventory.managementClasses();
-        if (classes.size() > 1) {
-            return Occupancy.of(server, filespace, key.type()).iterator();
+    private void find(InventoryKey key, Inventory inventory) {
+        String only = inventory.onlyClass();
+        if (only != null) {
+            String pool = pool(domain(key.node()), key.type(), only);
+            single = new Occupancy(filespace, key.type(), pool, inventory.versions(), inventory.bytes());
+        } else {
+            lines = Occupancy.of(server, filespace, key.type()).iterator();
         }
-        for (Map.Entry<String, Counts> only : classes.entrySet()) {
-            String pool = pool(domain(key.node()), key.type(), only.getKey());
-            Counts counts = only.getValue();
-            return List.of(new Occupancy(filespace, key.type(), pool, counts.versions(), counts.bytes()))
-                    .iterator();
-        }
-        return Collections.emptyIterator();
     }
 
     private String domain(String name) {
-        while (node != null && node.get(Node.NAME).compareTo(name) < 0) {
-            node = next(nodes);
+        if (!name.equals(ofNode)) {
+            ofNode = name;
+            while (node != null && node.get(Node.NAME).compareTo(name) < 0) {
+                node = next(nodes);
+            }
+            domain = node != null && node.get(Node.NAME).equals(name) ? node.get(Node.DOMAIN) : "";
         }
-        return node != null && node.get(Node.NAME).equals(name) ? node.get(Node.DOMAIN) : "";
+        return domain;
     }
 
-    private String pool(String domain, DataType type, String managementClass) {
-        return pools.computeIfAbsent(domain, any -> new HashMap<>())
-                .computeIfAbsent(type, any -> new HashMap<>())
-                .computeIfAbsent(managementClass, name -> Occupancy.pool(new ActivePolicy(server, domain), name, type));
+    private String pool(String of, DataType type, String managementClass) {
+        int index = type.ordinal();
+        if (!of.equals(lastDomain)) {
+            lastDomain = of;
+            Arrays.fill(lastClass, null);
+        }
+        if (!managementClass.equals(lastClass[index])) {
+            lastClass[index] = managementClass;
+            List<Object> place = List.of(of, type, managementClass);
+            lastPool[index] = pools.get(place);
+            if (lastPool[index] == null) {
+                lastPool[index] = Occupancy.pool(new ActivePolicy(server, of), managementClass, type);
+                pools.put(place, lastPool[index]);
+            }
+        }
+        return lastPool[index];
     }
 }

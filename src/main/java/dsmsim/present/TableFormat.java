@@ -52,24 +52,48 @@ final class TableFormat implements RowFormat {
     }
 
     /**
-     * Takes from its widest columns, as far as they may be narrower, what a table for so many columns has too much.
+     * Takes from its widest columns, as far as they may be narrower, what a table for so many columns has too much: the
+     * widest becomes no narrower than the next one as long as that may be narrower too.
      *
      * @param least the part of its width that stays of a column, as its divisor
      */
     void narrow(int window, int least) {
         for (int excess = width() - window; excess > 0; excess = width() - window) {
-            int widest = -1;
-            for (int i = 0; i < widths.length; i++) {
-                boolean canNarrow = headings.get(i).narrows() && widths[i] > floor(i, least);
-                if (canNarrow && (widest < 0 || widths[i] > widths[widest])) {
-                    widest = i;
-                }
-            }
-            if (widest < 0) {
+            int widest = widest(Integer.MAX_VALUE, least);
+            if (widest == 0) {
                 return;
             }
-            widths[widest] = Math.max(floor(widest, least), widths[widest] - excess);
+            int each = (excess + count(widest, least) - 1) / count(widest, least);
+            int next = Math.max(widest(widest, least), widest - each);
+            for (int i = 0; i < widths.length; i++) {
+                if (widths[i] == widest && canNarrow(i, least)) {
+                    widths[i] = Math.max(floor(i, least), next);
+                }
+            }
         }
+    }
+
+    /** The width of the widest column that may be narrower, below a limit; 0 if there is none. */
+    private int widest(int limit, int least) {
+        int widest = 0;
+        for (int i = 0; i < widths.length; i++) {
+            if (widths[i] < limit && canNarrow(i, least)) {
+                widest = Math.max(widest, widths[i]);
+            }
+        }
+        return widest;
+    }
+
+    private int count(int width, int least) {
+        int count = 0;
+        for (int i = 0; i < widths.length; i++) {
+            count += widths[i] == width && canNarrow(i, least) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private boolean canNarrow(int column, int least) {
+        return headings.get(column).narrows() && widths[column] > floor(column, least);
     }
 
     private int floor(int column, int least) {

@@ -1,7 +1,9 @@
 package dsmsim.select;
 
+import dsmsim.sql.Accumulator;
 import dsmsim.sql.Aggregation;
 import dsmsim.sql.Comparison;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -11,6 +13,7 @@ final class AggregateCell extends Expression {
     private final Aggregation aggregation;
     private final boolean distinct;
     private final List<Expression> arguments;
+    private final List<SortColumn> order;
     private final int slot;
     private final int index;
     private final Expression added;
@@ -20,23 +23,36 @@ final class AggregateCell extends Expression {
      * An aggregate.
      *
      * @param arguments none for COUNT(*)
+     * @param order in which values are added, none for any
      * @param slot in which the grouping leaves its row
      * @param index in that row
      */
     AggregateCell(
-            String name, Aggregation aggregation, boolean distinct, List<Expression> arguments, int slot, int index) {
+            String name,
+            Aggregation aggregation,
+            boolean distinct,
+            List<Expression> arguments,
+            List<SortColumn> order,
+            int slot,
+            int index) {
         super(aggregation.type());
         this.name = name;
         this.aggregation = aggregation;
         this.distinct = distinct;
         this.arguments = arguments;
         this.added = arguments.isEmpty() ? null : arguments.get(0);
+        this.order = order;
         this.slot = slot;
         this.index = index;
     }
 
     Aggregation aggregation() {
         return aggregation;
+    }
+
+    /** In which order values are added; none for that of the rows. */
+    List<SortColumn> order() {
+        return order;
     }
 
     boolean isDistinct() {
@@ -48,15 +64,23 @@ final class AggregateCell extends Expression {
         return added;
     }
 
-    /** Whether it is the same aggregate of the same values. */
-    boolean isSame(AggregateCell other) {
-        return name.equals(other.name)
-                && distinct == other.distinct
-                && canonicals().equals(other.canonicals());
+    /** The same for the same aggregate of the same values in the same order. */
+    String form() {
+        StringBuilder form = new StringBuilder(name).append(distinct ? " DISTINCT" : "");
+        arguments.forEach(argument -> form.append(',').append(argument.canonical()));
+        for (SortColumn column : order) {
+            form.append(column.descending() ? " DESC " : " ASC ").append(column.nullsFirst() ? "FIRST " : "LAST ");
+            form.append(column.expression().canonical());
+        }
+        return form.toString();
     }
 
-    private List<String> canonicals() {
-        return arguments.stream().map(Evaluated::canonical).toList();
+    /** How many more characters an accumulator of it holds with a further text: all of them, or those of one text. */
+    long charactersHeld(Accumulator accumulator, String text) {
+        if (!aggregation.type().isText()) {
+            return 0;
+        }
+        return name.equals("LISTAGG") || accumulator.result() == null ? text.length() : 0;
     }
 
     /** What tells a value from different ones. */
@@ -74,7 +98,9 @@ final class AggregateCell extends Expression {
 
     @Override
     List<Expression> parts() {
-        return arguments;
+        List<Expression> parts = new ArrayList<>(arguments);
+        order.forEach(column -> parts.add(column.expression()));
+        return parts;
     }
 
     @Override

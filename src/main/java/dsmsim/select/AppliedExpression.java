@@ -11,13 +11,15 @@ final class AppliedExpression extends Expression {
     private final String name;
     private final Evaluation evaluation;
     private final Expression[] operands;
+    private final Budget budget;
     private final Span place;
 
-    private AppliedExpression(String name, Applied applied, Expression[] operands, Span place) {
+    private AppliedExpression(String name, Applied applied, Expression[] operands, Budget budget, Span place) {
         super(applied.type());
         this.name = name;
         this.evaluation = applied.evaluation();
         this.operands = operands;
+        this.budget = budget;
         this.place = place;
     }
 
@@ -27,12 +29,20 @@ final class AppliedExpression extends Expression {
      * @param name of the function, the sign of the operator, or what else tells it from others
      * @param place in the statement, for the failure to tell
      */
-    static Expression of(String name, Applied applied, List<Expression> operands, Span place) {
-        return new AppliedExpression(name, applied, operands.toArray(new Expression[0]), place);
+    static Expression of(String name, Applied applied, List<Expression> operands, Budget budget, Span place) {
+        return new AppliedExpression(name, applied, operands.toArray(new Expression[0]), budget, place);
     }
 
     @Override
     Object value(Object[] frame) {
+        Object value = applied(frame);
+        if (value instanceof String text) {
+            budget.readCharacters(text.length());
+        }
+        return value;
+    }
+
+    private Object applied(Object[] frame) {
         try {
             if (operands.length == 1 && evaluation instanceof Evaluation.Unary unary) {
                 return unary.one(operands[0].value(frame));

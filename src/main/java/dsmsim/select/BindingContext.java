@@ -8,17 +8,22 @@ import dsmsim.statement.Name;
 
 /** What all parts of a statement know while its names are bound. */
 final class BindingContext {
+    /** Db2's limit of a statement. */
+    private static final int MOST_TABLES = 255;
+
     private final String text;
     private final View view;
     private final SqlTables tables;
     private final Budget budget;
     private int slots;
+    private int tableNames;
 
     BindingContext(String text, View view, SqlTables tables, Budget budget) {
         this.text = text;
         this.view = view;
         this.tables = tables;
         this.budget = budget;
+        budget.expect(text.length());
     }
 
     View view() {
@@ -31,6 +36,17 @@ final class BindingContext {
 
     Budget budget() {
         return budget;
+    }
+
+    /**
+     * The statement names one more table.
+     *
+     * @throws SqlFailure SQL0129N if that is one too many
+     */
+    void countTable(Span place) {
+        if (++tableNames > MOST_TABLES) {
+            throw SqlCode.TOO_MANY_TABLES.failure().at(place);
+        }
     }
 
     /** A place in the frame for one more table. */

@@ -31,7 +31,8 @@ final class ComparedValues extends SearchCondition {
      */
     static ComparedValues of(ComparisonOperator operator, Expression left, Expression right, Span place) {
         try {
-            return new ComparedValues(operator, Comparison.of(left.type(), right.type()), left, right, place);
+            return new ComparedValues(
+                    operator, Comparison.of(left.type(), right.type(), operator.sign()), left, right, place);
         } catch (SqlFailure e) {
             throw e.at(place);
         }

@@ -94,7 +94,7 @@ final class ConditionBinder {
         Expression text = text(like.term());
         Expression pattern = text(like.pattern());
         Expression escape = like.escape().map(this::text).orElse(null);
-        return new LikeCondition(text, pattern, escape, like.span());
+        return new LikeCondition(text, pattern, escape, context.budget(), like.span());
     }
 
     private Expression text(Term term) {
@@ -104,7 +104,7 @@ final class ConditionBinder {
                 return value;
             }
             case DATE, TIME, TIMESTAMP -> {
-                return TermBinder.converted(value, Db2Type.varchar(value.type().displaySize()), term.span());
+                return terms.converted(value, Db2Type.varchar(value.type().displaySize()), term.span());
             }
             default -> throw SqlCode.LIKE_TYPES.failure().at(term.span());
         }

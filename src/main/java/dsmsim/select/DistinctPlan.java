@@ -56,7 +56,10 @@ final class DistinctPlan extends QueryPlan {
                 rows.add(row);
             }
         }
-        rows.sort(keys::compare);
+        rows.sort((one, other) -> {
+            budget.spend(1);
+            return keys.compare(one, other);
+        });
         return rows;
     }
 

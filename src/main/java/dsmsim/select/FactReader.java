@@ -18,7 +18,7 @@ interface FactReader {
         return switch (kind) {
             case NOTHING -> value -> null;
             case TEXT -> FactReader::text;
-            case MOMENT -> value -> LocalDateTime.MIN.equals(value) || isNull(value) ? null : value;
+            case MOMENT -> moment(type);
             case NUMBER -> number(type);
             case FRACTION -> fraction(type);
         };
@@ -26,6 +26,23 @@ interface FactReader {
 
     private static boolean isNull(Object value) {
         return value instanceof String text && text.isEmpty();
+    }
+
+    /** A column may have the day or the time of day alone. */
+    private static FactReader moment(Db2Type type) {
+        return value -> {
+            if (!(value instanceof LocalDateTime moment)) {
+                return isNull(value) ? null : value;
+            }
+            if (moment.equals(LocalDateTime.MIN)) {
+                return null;
+            }
+            return switch (type.kind()) {
+                case DATE -> moment.toLocalDate();
+                case TIME -> moment.toLocalTime().withNano(0);
+                default -> moment;
+            };
+        };
     }
 
     private static Object text(Object value) {

@@ -102,6 +102,7 @@ final class FromBinder {
     }
 
     private TableDesignator step(TableReference reference, JoinStep.Keeps keeps, List<SearchCondition> on) {
+        context.countTable(reference.span());
         int slot = context.newSlot();
         TableDesignator table;
         TableSource source;

@@ -80,7 +80,8 @@ final class Grouping {
             this.accumulators = new Accumulator[cells.size()];
             this.added = new ArrayList<>(cells.size());
             for (int i = 0; i < accumulators.length; i++) {
-                accumulators[i] = cells.get(i).aggregation().accumulators().get();
+                Accumulator plain = cells.get(i).aggregation().accumulators().get();
+                accumulators[i] = cells.get(i).order().isEmpty() ? plain : new OrderedAccumulator(plain, cells.get(i));
                 added.add(cells.get(i).isDistinct() ? new HashSet<>() : null);
             }
         }
@@ -128,6 +129,7 @@ final class Grouping {
     private Combinations groups(Iterator<Group> groups, Object[] frame) {
         return () -> {
             while (groups.hasNext()) {
+                budget.step();
                 Group group = groups.next();
                 saved.restore(group.row, frame);
                 frame[slot] = group.results();
@@ -165,7 +167,10 @@ final class Grouping {
             add(group, frame);
         }
         List<Group> sorted = new ArrayList<>(groups.values());
-        sorted.sort((one, other) -> rowKeys.compare(one.values, other.values));
+        sorted.sort((one, other) -> {
+            budget.spend(1);
+            return rowKeys.compare(one.values, other.values);
+        });
         return sorted;
     }
 
@@ -174,7 +179,15 @@ final class Grouping {
             AggregateCell cell = cells.get(i);
             Object value = cell.added() == null ? null : cell.added().value(frame);
             if (cell.added() == null || value != null && isNew(group.added.get(i), value, cell)) {
-                group.accumulators[i].add(value);
+                if (value instanceof String text) {
+                    budget.holdCharacters(cell.charactersHeld(group.accumulators[i], text));
+                }
+                if (group.accumulators[i] instanceof OrderedAccumulator ordered) {
+                    budget.hold(1 + cell.order().size());
+                    ordered.add(value, frame);
+                } else {
+                    group.accumulators[i].add(value);
+                }
             }
         }
     }

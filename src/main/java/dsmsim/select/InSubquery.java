@@ -23,7 +23,7 @@ final class InSubquery extends SearchCondition {
         this.place = place;
         try {
             this.comparison =
-                    Comparison.of(left.type(), rows.plan().columns().get(0).type());
+                    Comparison.of(left.type(), rows.plan().columns().get(0).type(), "IN");
         } catch (SqlFailure e) {
             throw e.at(place);
         }

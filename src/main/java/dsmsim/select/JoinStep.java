@@ -183,12 +183,20 @@ final class JoinStep {
         return kind == Db2Type.Kind.INTEGER || kind == Db2Type.Kind.BIGINT || kind == Db2Type.Kind.SMALLINT;
     }
 
+    /** A walk begins: what was kept of one before is of use only if it is the same for all. */
+    void begin() {
+        if (allRows != null && !source.foreignSlots().isEmpty()) {
+            allRows = null;
+        }
+    }
+
     /** All its rows, each the same object as among the candidates; of a full join only, whose rows are kept. */
     Iterator<?> allRows(Object[] frame) {
         if (allRows == null) {
             allRows = new ArrayList<>();
             Iterator<?> rows = source.rows(frame);
             while (rows.hasNext()) {
+                budget.step();
                 budget.hold(source.cells());
                 allRows.add(rows.next());
             }
@@ -203,6 +211,7 @@ final class JoinStep {
     }
 
     boolean passes(Object[] frame) {
+        budget.spend(1);
         return all(after, frame);
     }
 

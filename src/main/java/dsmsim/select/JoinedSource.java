@@ -13,10 +13,12 @@ final class JoinedSource extends TableSource {
         this.saved = new SavedSlots(joins.slots());
     }
 
+    /** In a frame of its own, since each step of the walk goes on from where the one before has left its row. */
     @Override
     Iterator<?> rows(Object[] frame) {
-        Combinations walk = joins.start(frame);
-        return QuerySource.iterator(() -> walk.next() ? saved.of(frame) : null);
+        Object[] own = frame.clone();
+        Combinations walk = joins.start(own);
+        return QuerySource.iterator(() -> walk.next() ? saved.of(own) : null);
     }
 
     @Override

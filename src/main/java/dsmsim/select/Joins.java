@@ -88,6 +88,7 @@ final class Joins {
             this.step = step;
             this.slotsBefore = slotsBefore;
             this.frame = frame;
+            step.begin();
             this.partnered =
                     step.keeps() == JoinStep.Keeps.BOTH ? Collections.newSetFromMap(new IdentityHashMap<>()) : null;
         }

@@ -9,12 +9,18 @@ final class KeptPlan extends QueryPlan {
     private final QueryPlan plan;
     private final List<OutputColumn> columns;
     private final Budget budget;
+    /** These are known once: queries named by queries that are named several times would ask for them without end. */
+    private final boolean mayFail;
+
+    private final BitSet foreignSlots;
     private List<Object[]> known;
 
     KeptPlan(QueryPlan plan, List<OutputColumn> columns, Budget budget) {
         this.plan = plan;
         this.columns = columns;
         this.budget = budget;
+        this.mayFail = plan.mayFail();
+        this.foreignSlots = plan.foreignSlots();
     }
 
     @Override
@@ -38,11 +44,11 @@ final class KeptPlan extends QueryPlan {
 
     @Override
     boolean mayFail() {
-        return plan.mayFail();
+        return mayFail;
     }
 
     @Override
     BitSet foreignSlots() {
-        return plan.foreignSlots();
+        return (BitSet) foreignSlots.clone();
     }
 }

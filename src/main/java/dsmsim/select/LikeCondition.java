@@ -11,13 +11,15 @@ final class LikeCondition extends SearchCondition {
     private final Expression text;
     private final Expression pattern;
     private final Expression escape;
+    private final Budget budget;
     private final Span place;
 
     /** @param escape NULL for none */
-    LikeCondition(Expression text, Expression pattern, Expression escape, Span place) {
+    LikeCondition(Expression text, Expression pattern, Expression escape, Budget budget, Span place) {
         this.text = text;
         this.pattern = pattern;
         this.escape = escape;
+        this.budget = budget;
         this.place = place;
     }
 
@@ -56,6 +58,7 @@ final class LikeCondition extends SearchCondition {
                 in += wanted.charAt(in) == sign ? 2 : 1;
                 at++;
             } else if (backIn >= 0) {
+                budget.readCharacters(1 + in - backIn);
                 in = backIn;
                 at = ++backAt;
             } else {

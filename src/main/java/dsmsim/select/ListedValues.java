@@ -26,7 +26,7 @@ final class ListedValues extends SearchCondition {
         boolean alike = true;
         for (Expression one : listed) {
             try {
-                comparisons.add(Comparison.of(left.type(), one.type()));
+                comparisons.add(Comparison.of(left.type(), one.type(), "IN"));
             } catch (SqlFailure e) {
                 throw e.at(place);
             }
@@ -44,7 +44,9 @@ final class ListedValues extends SearchCondition {
             return null;
         }
         try {
-            return hasKeys ? keys().contains(comparisons.get(0).leftKey(value)) : isAmong(value, frame);
+            return hasKeys
+                    ? Boolean.valueOf(keys().contains(comparisons.get(0).leftKey(value)))
+                    : isAmong(value, frame);
         } catch (SqlFailure e) {
             throw e.at(place);
         }

@@ -27,7 +27,7 @@ final class QuantifiedValues extends SearchCondition {
         this.place = place;
         try {
             this.comparison =
-                    Comparison.of(left.type(), rows.plan().columns().get(0).type());
+                    Comparison.of(left.type(), rows.plan().columns().get(0).type(), operator.sign());
         } catch (SqlFailure e) {
             throw e.at(place);
         }
@@ -38,6 +38,7 @@ final class QuantifiedValues extends SearchCondition {
         Object value = left.value(frame);
         Boolean result = all;
         for (Object other : (List<?>) rows.gathered(frame, this::gather)) {
+            budget.spend(1);
             Boolean one = value == null || other == null ? null : holds(value, other);
             if (one == null) {
                 result = null;

@@ -95,6 +95,7 @@ final class QueryBinder {
                     return i;
                 }
             }
+            throw SqlCode.ORDER_COLUMN.failure(name.column().text()).at(term.span());
         }
         throw SqlCode.ORDER_EXPRESSION.failure(context.text(term.span()), "1").at(term.span());
     }

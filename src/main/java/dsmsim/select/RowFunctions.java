@@ -8,8 +8,10 @@ import dsmsim.statement.FunctionCall;
 import dsmsim.statement.Numbering;
 import dsmsim.statement.SortKey;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The functions of a query that need more than one row: aggregates of groups, and numbers of rows. */
 final class RowFunctions {
@@ -19,6 +21,7 @@ final class RowFunctions {
     private final int groupSlot;
     private final int numberSlot;
     private final List<AggregateCell> aggregates = new ArrayList<>();
+    private final Map<String, AggregateCell> byForm = new HashMap<>();
     private final List<WindowCell> numbers = new ArrayList<>();
     private boolean isWithin;
 
@@ -53,7 +56,14 @@ final class RowFunctions {
         }
         isWithin = true;
         List<Expression> operands = terms.values(call.arguments());
+        List<SortColumn> order = new ArrayList<>();
+        for (SortKey key : call.order()) {
+            order.add(SortColumn.of(terms.value(key.term()), key));
+        }
         isWithin = false;
+        if (!order.isEmpty() && !name.equals("LISTAGG")) {
+            throw SqlCode.NO_FUNCTION.failure(name, "FUNCTION").at(call.span());
+        }
         boolean counts = name.startsWith("COUNT");
         if (call.star() != (counts && operands.isEmpty())) {
             throw SqlCode.NO_FUNCTION.failure(name, "FUNCTION").at(call.span());
@@ -62,15 +72,15 @@ final class RowFunctions {
         operands.forEach(operand -> arguments.add(operand.argument()));
         Aggregation aggregation =
                 TermBinder.placed(call.span(), () -> Aggregates.bind(name, call.distinct(), arguments));
-        return known(new AggregateCell(name, aggregation, call.distinct(), operands, groupSlot, aggregates.size()));
+        return known(
+                new AggregateCell(name, aggregation, call.distinct(), operands, order, groupSlot, aggregates.size()));
     }
 
     /** The one that is there already, if it is the same. */
     private AggregateCell known(AggregateCell cell) {
-        for (AggregateCell other : aggregates) {
-            if (other.isSame(cell)) {
-                return other;
-            }
+        AggregateCell other = byForm.putIfAbsent(cell.form(), cell);
+        if (other != null) {
+            return other;
         }
         aggregates.add(cell);
         return cell;

@@ -12,6 +12,8 @@ final class RowNumbering {
     private final int slot;
     private final SavedSlots saved;
     private final Budget budget;
+    /** Found once, where they depend on nothing else. */
+    private List<Numbered> known;
 
     /**
      * A numbering.
@@ -37,7 +39,26 @@ final class RowNumbering {
     /** A row with its numbers. */
     private record Numbered(Object[] row, Object[] numbers, Object[] values) {}
 
-    Combinations over(Combinations rows, Object[] frame) {
+    /** @param keep whether the numbers are the same whenever they are asked for */
+    Combinations over(Combinations rows, Object[] frame, boolean keep) {
+        List<Numbered> result = known != null ? known : numbered(rows, frame);
+        if (keep) {
+            known = result;
+        }
+        Iterator<Numbered> numbered = result.iterator();
+        return () -> {
+            if (!numbered.hasNext()) {
+                return false;
+            }
+            budget.step();
+            Numbered next = numbered.next();
+            saved.restore(next.row(), frame);
+            frame[slot] = next.numbers();
+            return true;
+        };
+    }
+
+    private List<Numbered> numbered(Combinations rows, Object[] frame) {
         List<Object[]> all = new ArrayList<>();
         while (rows.next()) {
             Object[] row = saved.of(frame);
@@ -51,16 +72,7 @@ final class RowNumbering {
         for (int i = 0; i < cells.size(); i++) {
             result = number(result, i, frame);
         }
-        Iterator<Numbered> numbered = result.iterator();
-        return () -> {
-            if (!numbered.hasNext()) {
-                return false;
-            }
-            Numbered next = numbered.next();
-            saved.restore(next.row(), frame);
-            frame[slot] = next.numbers();
-            return true;
-        };
+        return result;
     }
 
     /** Sorted by the window's partition and order, with the numbers of that cell. */
@@ -69,6 +81,7 @@ final class RowNumbering {
         List<Expression> sought = cell.parts();
         List<Numbered> sorted = new ArrayList<>();
         for (Numbered row : rows) {
+            budget.step();
             saved.restore(row.row(), frame);
             Object[] values = new Object[sought.size()];
             for (int i = 0; i < values.length; i++) {
@@ -80,6 +93,7 @@ final class RowNumbering {
         cell.partition().forEach(part -> types.add(part.type()));
         RowKeys partitions = new RowKeys(types);
         sorted.sort((one, other) -> {
+            budget.spend(1);
             int compared = partitions.compare(one.values(), other.values());
             return compared != 0 ? compared : compare(cell, one, other);
         });

@@ -15,10 +15,12 @@ import dsmsim.sql.SqlCode;
 import dsmsim.sql.SqlFailure;
 import dsmsim.tables.Db2Type;
 import dsmsim.value.Value;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Supplier;
 
 /** SELECT: runs a query on the tables of the server. */
 final class Select implements Handler {
@@ -39,16 +41,26 @@ final class Select implements Handler {
     public Result run(Invocation invocation, Context context) {
         Span place = invocation.span(STATEMENT);
         String text = text(invocation, place);
-        BindingContext statement = new BindingContext(
-                text, context.view(), tables, new Budget(context.draft().monitor()));
-        try {
-            return answer(StatementPlan.of(text, statement));
-        } catch (SqlFailure e) {
-            throw failure(e, text, place);
-        } catch (StackOverflowError e) {
-            throw failure(SqlCode.TOO_COMPLEX.failure(), text, place);
-        } catch (OutOfMemoryError e) {
-            throw failure(SqlCode.TOO_MUCH_MEMORY.failure(), text, place);
+        Budget budget = new Budget(context.draft().monitor());
+        BindingContext statement = new BindingContext(text, context.view(), tables, budget);
+        Told told = failure -> failure(failure, text, place);
+        return told.of(() -> answer(StatementPlan.of(text, statement), budget, told));
+    }
+
+    /** How what goes wrong is told: now, or when further rows are made while the first are printed. */
+    private interface Told {
+        CommandFailure of(SqlFailure failure);
+
+        default <T> T of(Supplier<T> work) {
+            try {
+                return work.get();
+            } catch (SqlFailure e) {
+                throw of(e);
+            } catch (StackOverflowError e) {
+                throw of(SqlCode.TOO_COMPLEX.failure());
+            } catch (OutOfMemoryError e) {
+                throw of(SqlCode.TOO_MUCH_MEMORY.failure());
+            }
         }
     }
 
@@ -60,11 +72,12 @@ final class Select implements Handler {
         return (word.equalsIgnoreCase(WORD) ? word : WORD) + invocation.text(STATEMENT);
     }
 
-    private static Result answer(StatementPlan plan) {
+    private static Result answer(StatementPlan plan, Budget budget, Told told) {
         List<Object[]> first = new ArrayList<>();
         RowStream stream = plan.open();
         Object[] row = stream.next();
         while (row != null && first.size() < LOOKED_AT) {
+            budget.hold(row);
             first.add(row);
             row = stream.next();
         }
@@ -77,13 +90,14 @@ final class Select implements Handler {
         while (row != null && plan.mayFail()) {
             row = stream.next();
         }
-        Iterable<List<Value>> rows = () -> cells(isShort ? DistinctPlan.stream(first) : plan.open(), columns);
+        Iterable<List<Value>> rows =
+                () -> cells(isShort ? DistinctPlan.stream(first) : told.of(plan::open), columns, told);
         return Result.of(new Table(Table.Layout.TABLE, headings(columns), rows));
     }
 
-    private static Iterator<List<Value>> cells(RowStream stream, List<OutputColumn> columns) {
+    private static Iterator<List<Value>> cells(RowStream stream, List<OutputColumn> columns, Told told) {
         return new Iterator<>() {
-            private Object[] next = stream.next();
+            private Object[] next = told.of(stream::next);
 
             @Override
             public boolean hasNext() {
@@ -97,15 +111,26 @@ final class Select implements Handler {
                 }
                 Value[] cells = new Value[columns.size()];
                 for (int i = 0; i < cells.length; i++) {
-                    cells[i] = next[i] == null
-                            ? Value.NOTHING
-                            : new Value.PlainText(
-                                    Display.text(next[i], columns.get(i).type()));
+                    cells[i] = cell(next[i], columns.get(i).type());
                 }
-                next = stream.next();
+                next = told.of(stream::next);
                 return List.of(cells);
             }
         };
+    }
+
+    private static Value cell(Object value, Db2Type type) {
+        if (value == null) {
+            return Value.NOTHING;
+        }
+        if (value instanceof String text) {
+            // It may be the line of a script.
+            return new Value.Statement(text);
+        }
+        String text = Display.text(value, type);
+        return value instanceof BigDecimal || value instanceof Double
+                ? new Value.Decimal(text)
+                : new Value.PlainText(text);
     }
 
     /** The width of a column is that of its widest value or heading, and one more (sql-catalog, 4.1). */

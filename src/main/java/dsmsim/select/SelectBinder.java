@@ -19,6 +19,9 @@ import java.util.Set;
 
 /** Makes the plan of one SELECT with its clauses. */
 final class SelectBinder {
+    /** Db2's limit of what SELECT, GROUP BY and ORDER BY list, for the largest pages. */
+    private static final int MOST_ELEMENTS = 1012;
+
     private final BindingContext context;
     private final QueryBinder queries;
     private final NameScope scope;
@@ -60,6 +63,9 @@ final class SelectBinder {
         select.items().forEach(item -> add(item));
         List<SearchCondition> having = new ArrayList<>();
         select.having().ifPresent(term -> conjuncts(term, terms, having));
+        if (groups.size() > MOST_ELEMENTS || order.size() > MOST_ELEMENTS) {
+            throw SqlCode.TOO_COMPLEX.failure().at(select.span());
+        }
         List<SortKey> keys = new ArrayList<>(order);
         keys.forEach(key -> sort(key, select.distinct()));
 
@@ -143,6 +149,9 @@ final class SelectBinder {
     }
 
     private void add(OutputColumn column, Expression value, Span place) {
+        if (columns.size() == MOST_ELEMENTS) {
+            throw SqlCode.TOO_MANY_ELEMENTS.failure().at(place);
+        }
         columns.add(column);
         expressions.add(value);
         places.add(place);

@@ -39,7 +39,7 @@ final class SelectPlan extends QueryPlan {
     @Override
     RowStream open(Object[] frame) {
         Combinations groups = groups(frame);
-        Combinations rows = numbering == null ? groups : numbering.over(groups, frame);
+        Combinations rows = numbering == null ? groups : numbering.over(groups, frame, isIndependent());
         return () -> rows.next() ? values(frame) : null;
     }
 

@@ -69,6 +69,7 @@ final class SortedPlan extends QueryPlan {
     }
 
     private int compare(Object[] one, Object[] other) {
+        budget.spend(1);
         for (SortedBy by : order) {
             int compared = by.column().compare(one[by.index()], other[by.index()]);
             if (compared != 0) {
@@ -79,7 +80,7 @@ final class SortedPlan extends QueryPlan {
     }
 
     private List<Object[]> sorted(RowStream stream) {
-        if (first >= 0 && first + skipped < FEW) {
+        if (first >= 0 && first < FEW && skipped < FEW) {
             return best(stream, (int) (first + skipped));
         }
         List<Object[]> rows = new ArrayList<>();

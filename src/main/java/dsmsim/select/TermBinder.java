@@ -212,13 +212,25 @@ final class TermBinder {
                     .at(call.name().span())
                     .among(names);
         }
-        if (call.star() || call.distinct()) {
+        if (call.star() || call.distinct() || !call.order().isEmpty()) {
             throw SqlCode.NO_FUNCTION.failure(name, "FUNCTION").at(call.span());
         }
-        List<Expression> operands = values(call.arguments());
+        List<Expression> operands = operands(call);
         List<Argument> arguments = new ArrayList<>();
         operands.forEach(operand -> arguments.add(operand.argument()));
         return applied(name, call.span(), operands, () -> Functions.bind(name, arguments));
+    }
+
+    /** The second one may be a word without quotes, such as the format of a date, where that is no column. */
+    private List<Expression> operands(FunctionCall call) {
+        List<Term> terms = new ArrayList<>(call.arguments());
+        if (terms.size() > 1
+                && terms.get(1) instanceof ColumnName word
+                && Functions.isWord(call.name().text(), word.column().text())
+                && scope.find(word).isEmpty()) {
+            terms.set(1, Constant.text(word.column().text(), word.span()));
+        }
+        return values(terms);
     }
 
     List<Expression> values(List<Term> terms) {
@@ -251,7 +263,7 @@ final class TermBinder {
     }
 
     /** A value as one of another type. */
-    static Expression converted(Expression value, Db2Type type, Span place) {
+    Expression converted(Expression value, Db2Type type, Span place) {
         boolean isSame = value.type().kind() == type.kind()
                 && (type.kind() != Db2Type.Kind.DECIMAL || value.type().scale() == type.scale());
         return isSame
@@ -259,8 +271,8 @@ final class TermBinder {
                 : applied("CAST " + type, place, List.of(value), () -> Casts.bind(value.argument(), type));
     }
 
-    private static Expression applied(String name, Span place, List<Expression> operands, Supplier<Applied> how) {
-        return AppliedExpression.of(name, placed(place, how), operands, place);
+    private Expression applied(String name, Span place, List<Expression> operands, Supplier<Applied> how) {
+        return AppliedExpression.of(name, placed(place, how), operands, context.budget(), place);
     }
 
     /** What is found, or the failure to find it with its place. */

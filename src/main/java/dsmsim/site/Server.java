@@ -37,6 +37,8 @@ public final class Server {
     /** The objects and files that have been written since it was published. */
     private Touched touched = Touched.root();
 
+    private long versionsChanged;
+
     /**
      * A server that holds nothing yet.
      *
@@ -63,6 +65,7 @@ public final class Server {
         lastProcess = other.lastProcess;
         lastSession = other.lastSession;
         touched = other.touched;
+        versionsChanged = other.versionsChanged;
     }
 
     /** Whether it holds other things than another one; the log, the summary and the numbers of sessions are left out. */
@@ -234,6 +237,7 @@ public final class Server {
         Server changed = copy();
         changed.inventories = inventories.plus(key, inventory);
         changed.touched = touched.plus(new ServerSpot.OfInventory(name, key));
+        changed.versionsChanged += changes(key, inventory);
         return changed;
     }
 
@@ -241,7 +245,24 @@ public final class Server {
         Server changed = copy();
         changed.inventories = inventories.minus(key);
         changed.touched = touched.plus(new ServerSpot.OfInventory(name, key));
+        changed.versionsChanged += changes(key, Inventory.EMPTY);
         return changed;
+    }
+
+    /** Versions of its own that came or went, and those that became inactive. */
+    private long changes(InventoryKey key, Inventory after) {
+        if (!key.partner().isEmpty()) {
+            return 0;
+        }
+        Inventory before = inventory(key);
+        long versions = after.versions() - before.versions();
+        long inactive = versions - (after.activeVersions() - before.activeVersions());
+        return Math.abs(versions) + Math.max(0, inactive);
+    }
+
+    /** How often a version of a file has come, become inactive, or gone since there is the server. */
+    public long versionsChanged() {
+        return versionsChanged;
     }
 
     public ActivityLog log() {

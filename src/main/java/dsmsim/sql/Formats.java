@@ -19,9 +19,13 @@ final class Formats {
 
     /** Refuses a second argument of CHAR that is no name of a format. */
     static void requireNamed(String format, String function) {
-        if (!List.of("ISO", "USA", "EUR", "JIS", "LOCAL").contains(format)) {
+        if (!isNamed(format)) {
             throw SqlCode.ARGUMENT_TYPE.failure("2", "SYSIBM.".concat(function));
         }
+    }
+
+    static boolean isNamed(String format) {
+        return List.of("ISO", "USA", "EUR", "JIS", "LOCAL").contains(format);
     }
 
     /** A date or time in a format with a name; LOCAL is ISO (ours); a timestamp has one form only. */

@@ -30,6 +30,20 @@ public final class Functions {
         return applied == null ? ChoiceFunctions.bind(word, arguments) : applied;
     }
 
+    /**
+     * Whether the second argument of that function may be that word, without quotes: a side of STRIP and TRIM, a format
+     * of CHAR (Db2, «Scalar functions»).
+     *
+     * @param name in capitals, like the word
+     */
+    public static boolean isWord(String name, String word) {
+        return switch (name) {
+            case "STRIP", "TRIM" -> Trimming.isSide(word);
+            case "CHAR", "VARCHAR" -> Formats.isNamed(word);
+            default -> false;
+        };
+    }
+
     /** All names, sorted. */
     public static List<String> names() {
         return FunctionList.SCALAR.names();

@@ -39,6 +39,7 @@ public enum SqlCode {
             "The column number in the ORDER BY clause is either less than one or greater than the number of columns in"
                     + " the result table."),
     DISTINCT_TWICE(127, "42905", "DISTINCT is specified more than once."),
+    TOO_MANY_TABLES(129, "54004", "The statement contains too many table names (the maximum is 255)."),
     ESCAPE_INVALID(
             130,
             "22019",
@@ -160,6 +161,7 @@ public enum SqlCode {
             811,
             "21000",
             "The result of a scalar fullselect, SELECT INTO statement, or VALUES INTO statement is more than one row."),
+    TOO_MANY_ELEMENTS(840, "54004", "Too many elements were specified in the SELECT list."),
     INTERRUPTED(952, "57014", "Processing was cancelled due to an interrupt."),
     NO_SPACE(968, "57011", "The file system is full."),
     TOO_MUCH_MEMORY(

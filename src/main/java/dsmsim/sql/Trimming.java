@@ -32,12 +32,14 @@ final class Trimming {
         }
         Argument side = arguments.get(1);
         String word = side.isConstant() && side.constant() instanceof String text ? text.strip() : "";
-        return switch (word.toUpperCase(Locale.ROOT)) {
-            case "L", "LEADING" -> "L";
-            case "T", "TRAILING" -> "T";
-            case "B", "BOTH" -> "B";
-            default -> throw SqlCode.ARGUMENT_TYPE.failure("2", "SYSIBM.".concat(name));
-        };
+        if (!isSide(word.toUpperCase(Locale.ROOT))) {
+            throw SqlCode.ARGUMENT_TYPE.failure("2", "SYSIBM.".concat(name));
+        }
+        return word.substring(0, 1).toUpperCase(Locale.ROOT);
+    }
+
+    static boolean isSide(String word) {
+        return List.of("L", "LEADING", "T", "TRAILING", "B", "BOTH").contains(word);
     }
 
     private static String trimmed(String text, String letters, boolean left, boolean right) {

@@ -12,7 +12,8 @@ public record Constant(String text, boolean isText, Span span) implements Term {
         return new Constant(typed, false, span);
     }
 
-    static Constant text(String text, Span span) {
+    /** A text without its quotes. */
+    public static Constant text(String text, Span span) {
         return new Constant(text, true, span);
     }
 }

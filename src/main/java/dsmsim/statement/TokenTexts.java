@@ -3,6 +3,7 @@ package dsmsim.statement;
 import dsmsim.message.Span;
 import dsmsim.sql.SqlCode;
 import dsmsim.syntax.Letters;
+import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.Token;
@@ -45,22 +46,32 @@ final class TokenTexts {
         return new CastSpecification(Constant.text(unquoted(text), place), new TypeName(type, List.of(), span), span);
     }
 
+    /** TRIM with its words: {@code TRIM(LEADING '0' FROM x)}; as a function that has the words behind the value. */
+    static Term trim(Token side, Term strip, Term from, Span span) {
+        List<Term> arguments = new ArrayList<>();
+        arguments.add(from);
+        arguments.add(Constant.text(side == null ? "BOTH" : Letters.upper(side.getText()), span));
+        if (strip != null) {
+            arguments.add(strip);
+        }
+        return new FunctionCall(new Name("TRIM", span), false, false, arguments, List.of(), span);
+    }
+
     /** Nothing is nested so deeply for a good reason; the limit keeps the reader's stack within bounds. */
     static void checkDepth(List<? extends Token> tokens, int most) {
         int depth = 0;
+        int cases = 0;
         int prefixes = 0;
         for (Token token : tokens) {
             int type = token.getType();
-            if (type == SelectStatementParser.OPEN || type == SelectStatementParser.CASE) {
-                depth++;
-            } else if (type == SelectStatementParser.CLOSE || type == SelectStatementParser.END) {
-                depth--;
-            }
+            depth += type == SelectStatementParser.OPEN ? 1 : type == SelectStatementParser.CLOSE ? -1 : 0;
+            // END may be a name as well.
+            cases += type == SelectStatementParser.CASE ? 1 : type == SelectStatementParser.END && cases > 0 ? -1 : 0;
             boolean isPrefix = type == SelectStatementParser.NOT
                     || type == SelectStatementParser.MINUS
                     || type == SelectStatementParser.PLUS;
             prefixes = isPrefix ? prefixes + 1 : 0;
-            if (depth + prefixes > most) {
+            if (depth + cases + prefixes > most) {
                 throw SqlCode.TOO_COMPLEX.failure().at(new Span(token.getStartIndex(), token.getStopIndex() + 1));
             }
         }

@@ -22,10 +22,9 @@ import java.util.function.ToLongFunction;
  * up or reorganized.
  *
  * @param versions of files that the server holds
- * @param inactive how many of them are inactive
  * @param copies versions that replication partners are known to hold
  */
-record Database(long versions, long inactive, long copies) {
+record Database(long versions, long copies) {
     static final String DIRECTORY = "/tsminst1/db";
 
     private static final long EMPTY = 10L << 20;
@@ -111,17 +110,15 @@ record Database(long versions, long inactive, long copies) {
 
     static Database of(Server server) {
         long versions = 0;
-        long active = 0;
         long copies = 0;
         for (Map.Entry<InventoryKey, Inventory> each : server.inventories().entrySet()) {
             if (each.getKey().partner().isEmpty()) {
                 versions += each.getValue().versions();
-                active += each.getValue().activeVersions();
             } else {
                 copies += each.getValue().versions();
             }
         }
-        return new Database(versions, versions - active, copies);
+        return new Database(versions, copies);
     }
 
     private static Fact<Database> count(String column, String title, ToLongFunction<Database> how) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * How much is in the recovery log of a server. Its numbers are ours: 1 KB for each version of a file that has been stored,
- * and another one when it became inactive; what is gone from the server is no more counted. The log has files of 512 MB,
+ * How much is in the recovery log of a server. Its numbers are ours: 1 KB for each change of a version of a file: when it
+ * comes, when it becomes inactive, and when it goes. The log has files of 512 MB,
  * of which full ones go to the archive log, where they stay, since the database is never backed up. Each of the two lies
  * in a file system of its own, of twice the size of the active log, and of 100 GB. Their directories are the options of
  * the server.
@@ -48,10 +48,9 @@ record RecoveryLog(Server server, long bytes, double size) {
             new Relation<>("LOG", Column.facts(DETAILED), where -> List.of(of(where.server())));
 
     static RecoveryLog of(Server server) {
-        Database database = Database.of(server);
         return new RecoveryLog(
                 server,
-                (database.versions() + database.inactive()) * BYTES_A_CHANGE,
+                server.versionsChanged() * BYTES_A_CHANGE,
                 Double.parseDouble(ServerOptions.value("ACTIVELOGSIZE", server)));
     }
 

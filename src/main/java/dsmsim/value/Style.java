@@ -61,6 +61,11 @@ public record Style(int date, int time, int number) {
         return text.append(value);
     }
 
+    /** What stands between a number and its fraction. */
+    char point() {
+        return POINTS.charAt(number - 1);
+    }
+
     /**
      * A number with thousands separators: {@code 4,096}.
      *
@@ -87,7 +92,7 @@ public record Style(int date, int time, int number) {
             text.append(digits.charAt(i));
         }
         if (decimals > 0) {
-            text.append(POINTS.charAt(number - 1)).append(digits, point, digits.length());
+            text.append(point()).append(digits, point, digits.length());
         }
         return text.toString();
     }

@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /** What stands in a cell of a table. How it is written is the client's choice, not the command's. */
-public sealed interface Value permits Value.PlainText, Value.Statement, Value.Moment, Amount {
+public sealed interface Value permits Value.PlainText, Value.Statement, Value.Decimal, Value.Moment, Amount {
     Value NOTHING = new PlainText("");
 
     /** As the cell shows it. */
@@ -50,11 +50,27 @@ public sealed interface Value permits Value.PlainText, Value.Statement, Value.Mo
         }
     }
 
-    /** A command that is kept, such as a line of a script; its passwords are shown to whoever may see it, but not recorded. */
+    /**
+     * What is a command, such as a line of a script, or may be one, as a text that SELECT finds; its passwords are shown to
+     * whoever may see it, but not recorded.
+     */
     record Statement(String text) implements Value {
         @Override
         public String text(Style style) {
             return text;
+        }
+    }
+
+    /**
+     * A number as SELECT prints it: without separators of thousands, and with the client's decimal sign
+     * ({@code "111119,91"} of a French installation).
+     *
+     * @param written with a point
+     */
+    record Decimal(String written) implements Value {
+        @Override
+        public String text(Style style) {
+            return style.point() == '.' ? written : written.replace('.', style.point());
         }
     }
 

@@ -5,8 +5,8 @@ import static dsmsim.launcher.Dialogue.PROMPT;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dsmsim.laws.Fuzz;
 import dsmsim.laws.Sources;
+import dsmsim.testing.Fuzz;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

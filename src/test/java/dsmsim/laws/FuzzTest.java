@@ -10,6 +10,7 @@ import dsmsim.site.Row;
 import dsmsim.site.Server;
 import dsmsim.site.Site;
 import dsmsim.testing.Console;
+import dsmsim.testing.Fuzz;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dsmsim.client.Client;
 import dsmsim.client.Surroundings;
 import dsmsim.testing.Console;
+import dsmsim.testing.Fuzz;
 import dsmsim.testing.Programs;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -9,9 +9,10 @@ final class Replies {
     private static final Pattern RULE = Pattern.compile("(?m)^-+( +-+)*$");
     /** A line of a table drawn as a list. */
     private static final Pattern ITEM = Pattern.compile("(?m)^ *[A-Z0-9][^:]*: ?.*$");
-    /** A topic of HELP: with its number, of a command, of a utility, or of a server option. */
+    /** A topic of HELP: with its number, of a command, a utility, a server option, a table or a function. */
     private static final Pattern TOPIC = Pattern.compile(
-            "(?m)^ ?\\d+(\\.\\d+)+ .*|^Privilege class: .*|^DSMSERV[A-Z ]*$|\\A\\s*[A-Z][A-Za-z0-9]+\\s*\\n\\n[A-Z]");
+            "(?m)^ ?\\d+(\\.\\d+)+ .*|^Privilege class: .*|^DSMSERV[A-Z ]*$|\\A\\s*[A-Z][A-Za-z0-9]+\\s*\\n\\n[A-Z]"
+                    + "|^Columns$|^Functions of .*|\\A\\s*[A-Z][A-Z0-9_]*\\(.*\\)\\n");
 
     private Replies() {}
 

@@ -116,7 +116,7 @@ class RecordingTest {
     void passwordsInScriptsAreHiddenToo() throws IOException {
         run(
                 "define script s 'update node node1 secret1'\nquery script s format=lines\nquery script s format=raw\n"
-                        + "query script s format=detailed\nrun s\n",
+                        + "query script s format=detailed\nselect upper(command) from scripts\nrun s\n",
                 "-record=" + transcript);
         assertFalse(recorded().contains("secret"), recorded());
         assertTrue(recorded().contains("\nupdate node node1 ***\n"), recorded());

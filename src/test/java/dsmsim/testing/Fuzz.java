@@ -1,4 +1,4 @@
-package dsmsim.laws;
+package dsmsim.testing;
 
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
