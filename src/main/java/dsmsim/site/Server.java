@@ -237,7 +237,7 @@ public final class Server {
         Server changed = copy();
         changed.inventories = inventories.plus(key, inventory);
         changed.touched = touched.plus(new ServerSpot.OfInventory(name, key));
-        changed.versionsChanged += changes(key, inventory);
+        changed.versionsChanged += ServerComparison.changes(key, inventory(key), inventory);
         return changed;
     }
 
@@ -245,19 +245,8 @@ public final class Server {
         Server changed = copy();
         changed.inventories = inventories.minus(key);
         changed.touched = touched.plus(new ServerSpot.OfInventory(name, key));
-        changed.versionsChanged += changes(key, Inventory.EMPTY);
+        changed.versionsChanged += ServerComparison.changes(key, inventory(key), Inventory.EMPTY);
         return changed;
-    }
-
-    /** Versions of its own that came or went, and those that became inactive. */
-    private long changes(InventoryKey key, Inventory after) {
-        if (!key.partner().isEmpty()) {
-            return 0;
-        }
-        Inventory before = inventory(key);
-        long versions = after.versions() - before.versions();
-        long inactive = versions - (after.activeVersions() - before.activeVersions());
-        return Math.abs(versions) + Math.max(0, inactive);
     }
 
     /** How often a version of a file has come, become inactive, or gone since there is the server. */

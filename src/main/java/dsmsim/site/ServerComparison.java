@@ -1,5 +1,6 @@
 package dsmsim.site;
 
+import dsmsim.inventory.Inventory;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,16 @@ final class ServerComparison {
             spots.add(new ServerSpot.OfInventory(name, key));
         }
         return spots;
+    }
+
+    /** Versions of the server's own that came or went, and those that became inactive. */
+    static long changes(InventoryKey key, Inventory before, Inventory after) {
+        if (!key.partner().isEmpty()) {
+            return 0;
+        }
+        long versions = after.versions() - before.versions();
+        long inactive = versions - (after.activeVersions() - before.activeVersions());
+        return Math.abs(versions) + Math.max(0, inactive);
     }
 
     private static <K, V> Set<K> differing(Map<K, V> left, Map<K, V> right) {
