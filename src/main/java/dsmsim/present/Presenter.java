@@ -29,9 +29,9 @@ public final class Presenter {
         TABLE
     }
 
-    /** How wide a table of SELECT may be where the output is no window (sql-catalog, 4.2, inferred). */
+    /** How wide a table of SELECT may be where the output is no window (inferred from captures). */
     private static final int PAPER = 200;
-    /** Half of a column stays, or it becomes a list (sql-catalog, 4.2, inferred). */
+    /** Half of a column stays, or it becomes a list (inferred from captures). */
     private static final int MOST_NARROWED = 2;
 
     private final Format format;

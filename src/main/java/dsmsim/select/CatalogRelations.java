@@ -15,7 +15,7 @@ import java.util.function.Function;
 
 /**
  * The tables that describe the tables. Those of SYSCAT, which Db2 gives many more columns, have what the server's own views
- * have (sql-catalog, 1.0, inferred).
+ * have (inferred).
  */
 final class CatalogRelations {
     private static final Relation<CatalogTable> TABLES = new Relation<>(

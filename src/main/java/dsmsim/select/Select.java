@@ -133,7 +133,7 @@ final class Select implements Handler {
                 : new Value.PlainText(text);
     }
 
-    /** The width of a column is that of its widest value or heading, and one more (sql-catalog, 4.1). */
+    /** The width of a column is that of its widest value or heading, and one more (inferred from captured headings). */
     private static List<Heading> headings(List<OutputColumn> columns) {
         List<Heading> headings = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
@@ -168,7 +168,7 @@ final class Select implements Handler {
         return new CommandFailure(messages, span, meant.words());
     }
 
-    /** The state as ODBC calls it, which has its own for names that are unknown (sql-catalog, 3.3). */
+    /** The state as ODBC calls it, which has its own for names that are unknown (recalled). */
     private static String cliState(SqlFailure e) {
         return switch (e.kind()) {
             case UNDEFINED_NAME -> "42S02";

@@ -16,12 +16,12 @@ public final class Tables {
         private static final Tables TABLES = of(RESOURCE, Resource.text(RESOURCE));
     }
 
-    /** The schema that old statements still name (sql-catalog, 1.0). */
+    /** The schema that old statements still name (seen in scripts). */
     private static final String OLD_SCHEMA = "ADSM.";
 
     private static final Level ALWAYS = Level.of(0, 0, 0, 0);
 
-    /** Db2's own table of one row, for statements that read no table (sql-catalog, 1.0). */
+    /** Db2's own table of one row, for statements that read no table (seen in scripts). */
     public static final CatalogTable ONE_ROW = new CatalogTable(
             "SYSIBM",
             "SYSDUMMY1",

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Tables of SELECT whose texts get narrower, so that they fit. */
 class NarrowTablesTest {
 
-    /** The first two were captured, the others follow the rule drawn from them (sql-catalog, 4.2). */
+    /** The first two were captured, the others follow the rule drawn from them (inferred). */
     @ParameterizedTest
     @CsvSource({
         "109, 66 32n 18n 11, 33 32 18 11",
