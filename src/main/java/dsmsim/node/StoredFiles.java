@@ -9,6 +9,7 @@ import dsmsim.site.Relation;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
 import dsmsim.site.View;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -66,10 +67,10 @@ record StoredFiles(Server server, DataType type, Collection<Row> filespaces, int
     private static StoredFiles found(View where, DataType type, List<Object> values) {
         Server server = where.server();
         String node = values.get(0).toString();
-        Collection<Row> filespaces = values.size() > 1
-                ? FileSpace.named(server, node, values.get(1).toString()).stream()
-                        .toList()
-                : server.under(FileSpace.TYPE, node);
+        Collection<Row> filespaces = server.under(FileSpace.TYPE, node);
+        if (values.size() > 1) {
+            filespaces = named(filespaces, values.get(1).toString());
+        }
         StoredFiles all = new StoredFiles(server, type, filespaces, 0, Integer.MAX_VALUE);
         if (values.size() < DIRECTORY_AND_MORE) {
             return all;
@@ -85,6 +86,17 @@ record StoredFiles(Server server, DataType type, Collection<Row> filespaces, int
         String name = values.get(DIRECTORY_AND_MORE).toString();
         int file = number(name, 1, name.length());
         return file < 0 ? all.between(0, 0) : all.between(file, file + 1);
+    }
+
+    /** Blanks at the end of a name do not count in a comparison. */
+    private static List<Row> named(Collection<Row> filespaces, String name) {
+        List<Row> found = new ArrayList<>();
+        for (Row filespace : filespaces) {
+            if (filespace.get(FileSpace.NAME).stripTrailing().equals(name)) {
+                found.add(filespace);
+            }
+        }
+        return found;
     }
 
     private StoredFiles between(int from, int to) {

@@ -10,8 +10,8 @@ import java.util.function.BiFunction;
  *
  * @param columns by which rows are found, the most important first
  * @param find the rows, given the values of the first column or of more, each as {@link Fact#value} gives it,
- *     whole numbers as {@link Integer}. No row that
- *     has these values is left out; rows that have others may be among them, since the reader looks again
+ *     whole numbers as {@link Integer}. No row that has these values is left out; rows that have others may be among them,
+ *     since the reader looks again
  */
 public record Narrowing<R>(List<String> columns, BiFunction<View, List<Object>, ? extends Iterable<R>> find) {
 
@@ -23,7 +23,7 @@ public record Narrowing<R>(List<String> columns, BiFunction<View, List<Object>, 
     static Optional<Narrowing<Row>> byKey(ObjectType type, List<Fact<Row>> facts) {
         List<String> columns = new ArrayList<>();
         for (Attribute<?> attribute : type.keyAttributes()) {
-            if (!facts.contains(attribute)) {
+            if (!facts.contains(attribute) || attribute.column().isEmpty()) {
                 break;
             }
             columns.add(attribute.column());

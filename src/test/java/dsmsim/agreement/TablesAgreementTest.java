@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dsmsim.site.Attribute;
 import dsmsim.site.Fact;
+import dsmsim.site.Narrowing;
 import dsmsim.site.ObjectType;
 import dsmsim.site.Relation;
 import dsmsim.site.ThroughFact;
@@ -86,6 +87,9 @@ class TablesAgreementTest {
 
     /** The tables of a server's settings. */
     private static final List<String> OF_SETTINGS = List.of("STATUS", "DRMSTATUS", "TSM_MON_SETTINGS");
+
+    /** So many rows of a table are looked up: files come by the thousand. */
+    private static final int FEW = 100;
 
     private static final List<View> VIEWS = new ArrayList<>();
 
@@ -201,6 +205,63 @@ class TablesAgreementTest {
                 }
             }
         }
+    }
+
+    /** A row that is looked up by its own values, however many of them, must be among those that are found. */
+    @Test
+    void whatIsFoundByAKeyIsWhatReadingFinds() {
+        for (Relation<?> relation : Declarations.relations()) {
+            for (View where : VIEWS) {
+                checkNarrowing(relation, where);
+            }
+        }
+        assertNoFaults();
+    }
+
+    private <R> void checkNarrowing(Relation<R> relation, View where) {
+        if (relation.narrowed().isEmpty()) {
+            return;
+        }
+        Narrowing<R> narrowing = relation.narrowed().get();
+        int rows = 0;
+        for (R row : relation.rows().apply(where)) {
+            if (++rows > FEW) {
+                return;
+            }
+            List<Object> key = new ArrayList<>();
+            for (String column : narrowing.columns()) {
+                Object value = value(relation, column, row, where);
+                if (value.equals("")) {
+                    break;
+                }
+                key.add(value instanceof Long number ? Math.toIntExact(number) : value);
+                if (!isAmong(row, narrowing.find().apply(where, List.copyOf(key)), relation, where)) {
+                    faults.add(relation.table() + " is not found by " + key);
+                }
+            }
+        }
+    }
+
+    private static <R> boolean isAmong(R row, Iterable<R> found, Relation<R> relation, View where) {
+        List<Object> wanted = values(relation, row, where);
+        for (R one : found) {
+            if (values(relation, one, where).equals(wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static <R> Object value(Relation<R> relation, String column, R row, View where) {
+        return relation.facts().stream()
+                .filter(fact -> fact.column().equals(column))
+                .findFirst()
+                .orElseThrow()
+                .value(row, where);
+    }
+
+    private static <R> List<Object> values(Relation<R> relation, R row, View where) {
+        return relation.facts().stream().map(fact -> fact.value(row, where)).toList();
     }
 
     @Test
