@@ -4,18 +4,15 @@ import dsmsim.sql.Accumulator;
 import dsmsim.sql.Aggregation;
 import dsmsim.sql.Comparison;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /** The value of an aggregate of a group, which the grouping leaves in a row of its own. */
-final class AggregateCell extends Expression {
+final class AggregateCell extends CellExpression {
     private final String name;
     private final Aggregation aggregation;
     private final boolean distinct;
     private final List<Expression> arguments;
     private final List<SortColumn> order;
-    private final int slot;
-    private final int index;
     private final Expression added;
     private Comparison comparison;
 
@@ -35,15 +32,13 @@ final class AggregateCell extends Expression {
             List<SortColumn> order,
             int slot,
             int index) {
-        super(aggregation.type());
+        super(aggregation.type(), slot, index);
         this.name = name;
         this.aggregation = aggregation;
         this.distinct = distinct;
         this.arguments = arguments;
         this.added = arguments.isEmpty() ? null : arguments.get(0);
         this.order = order;
-        this.slot = slot;
-        this.index = index;
     }
 
     Aggregation aggregation() {
@@ -92,11 +87,6 @@ final class AggregateCell extends Expression {
     }
 
     @Override
-    Object value(Object[] frame) {
-        return ((Object[]) frame[slot])[index];
-    }
-
-    @Override
     List<Expression> parts() {
         List<Expression> parts = new ArrayList<>(arguments);
         order.forEach(column -> parts.add(column.expression()));
@@ -104,18 +94,7 @@ final class AggregateCell extends Expression {
     }
 
     @Override
-    void addSlots(BitSet slots) {
-        super.addSlots(slots);
-        slots.set(slot);
-    }
-
-    @Override
     boolean mayFail() {
         return true;
-    }
-
-    @Override
-    String canonical() {
-        return name + "[" + slot + "." + index + "]";
     }
 }

@@ -85,7 +85,7 @@ final class CombinedPlan extends QueryPlan {
     }
 
     private Map<Object, int[]> counted(RowStream rows) {
-        RowKeys keys = DistinctPlan.keys(this);
+        RowKeys keys = RowKeys.ofRows(this);
         Map<Object, int[]> counts = new HashMap<>();
         for (Object[] row = rows.next(); row != null; row = rows.next()) {
             Object key = keys.of(row);
@@ -102,7 +102,7 @@ final class CombinedPlan extends QueryPlan {
 
     /** Those of the rows that the others have, or have not; with ALL each of the others counts once. */
     private RowStream partOf(RowStream rows, Map<Object, int[]> others) {
-        RowKeys keys = DistinctPlan.keys(this);
+        RowKeys keys = RowKeys.ofRows(this);
         boolean wanted = operator == SetOperator.INTERSECT;
         return () -> {
             for (Object[] row = rows.next(); row != null; row = rows.next()) {

@@ -1,50 +1,29 @@
 package dsmsim.select;
 
-import dsmsim.tables.Db2Type;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 
 /** The different rows of a query, sorted, as Db2 finds them by sorting; nothing promises that (inferred). */
-final class DistinctPlan extends QueryPlan {
-    private final QueryPlan plan;
+final class DistinctPlan extends DerivedPlan {
     private final RowKeys keys;
     private final Budget budget;
     private List<Object[]> known;
 
     DistinctPlan(QueryPlan plan, Budget budget) {
-        this.plan = plan;
+        super(plan);
         this.budget = budget;
-        this.keys = keys(plan);
-    }
-
-    /** What tells the rows of a query apart. */
-    static RowKeys keys(QueryPlan plan) {
-        List<Db2Type> types = new ArrayList<>();
-        plan.columns().forEach(column -> types.add(column.type()));
-        return new RowKeys(types);
-    }
-
-    @Override
-    List<OutputColumn> columns() {
-        return plan.columns();
+        this.keys = RowKeys.ofRows(plan);
     }
 
     @Override
     RowStream open(Object[] frame) {
-        List<Object[]> rows = known != null ? known : different(plan.open(frame));
+        List<Object[]> rows = known != null ? known : different(plan().open(frame));
         if (isIndependent()) {
             known = rows;
         }
-        return stream(rows);
-    }
-
-    static RowStream stream(List<Object[]> rows) {
-        Iterator<Object[]> iterator = rows.iterator();
-        return () -> iterator.hasNext() ? iterator.next() : null;
+        return RowStream.of(rows);
     }
 
     private List<Object[]> different(RowStream stream) {
@@ -61,15 +40,5 @@ final class DistinctPlan extends QueryPlan {
             return keys.compare(one, other);
         });
         return rows;
-    }
-
-    @Override
-    boolean mayFail() {
-        return plan.mayFail();
-    }
-
-    @Override
-    BitSet foreignSlots() {
-        return plan.foreignSlots();
     }
 }

@@ -37,7 +37,7 @@ final class FromBinder {
     /** Takes one more table or join; its tables go with those before it as WHERE says. */
     List<TableDesignator> add(TableReference reference) {
         if (!(reference instanceof JoinedTable join)) {
-            return List.of(step(reference, JoinStep.Keeps.NONE, List.of()));
+            return List.of(single(reference));
         }
         return switch (join.kind()) {
             case INNER -> inner(join);
@@ -101,7 +101,7 @@ final class FromBinder {
         steps.add(step);
     }
 
-    private TableDesignator step(TableReference reference, JoinStep.Keeps keeps, List<SearchCondition> on) {
+    private TableDesignator single(TableReference reference) {
         context.countTable(reference.span());
         int slot = context.newSlot();
         TableDesignator table;
@@ -124,12 +124,12 @@ final class FromBinder {
                         reference);
             } else {
                 SqlTable<?> found = context.tables().require(named, context);
-                source = found.source(context.view(), slot);
+                source = found.source(slot);
                 table = found.designator(named, slot);
             }
         }
         scope.add(table, reference.span());
-        addStep(source, keeps, on);
+        addStep(source, JoinStep.Keeps.NONE, List.of());
         return table;
     }
 

@@ -1,16 +1,13 @@
 package dsmsim.select;
 
-import dsmsim.sql.Accumulator;
 import dsmsim.tables.Db2Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Makes groups of rows. Of each group the frame gets the values of the aggregates, and one of its rows in place of them
@@ -49,9 +46,7 @@ final class Grouping {
         this.slot = slot;
         this.saved = new SavedSlots(slots);
         this.budget = budget;
-        List<Db2Type> types = new ArrayList<>();
-        keys.forEach(key -> types.add(key.type()));
-        this.rowKeys = new RowKeys(types);
+        this.rowKeys = RowKeys.ofValues(keys);
     }
 
     int slot() {
@@ -64,33 +59,33 @@ final class Grouping {
         having.forEach(condition -> condition.addSlots(slots));
     }
 
-    /** A group: a row of it, and what gathers its values. */
+    /** A group: what its rows have in common, one of them, and what aggregates make of them all. */
     private static final class Group {
         private final Object[] values;
         private final Object[] row;
-        private final Accumulator[] accumulators;
-        /** Of each aggregate of different values, those that were added; null for other ones. */
-        private final List<Set<Object>> added;
-
+        private final GroupedValue[] cells;
         private Object[] results;
 
-        Group(Object[] values, Object[] row, List<AggregateCell> cells) {
+        Group(Object[] values, Object[] row, List<AggregateCell> cells, Budget budget) {
             this.values = values;
             this.row = row;
-            this.accumulators = new Accumulator[cells.size()];
-            this.added = new ArrayList<>(cells.size());
-            for (int i = 0; i < accumulators.length; i++) {
-                Accumulator plain = cells.get(i).aggregation().accumulators().get();
-                accumulators[i] = cells.get(i).order().isEmpty() ? plain : new OrderedAccumulator(plain, cells.get(i));
-                added.add(cells.get(i).isDistinct() ? new HashSet<>() : null);
+            this.cells = new GroupedValue[cells.size()];
+            for (int i = 0; i < this.cells.length; i++) {
+                this.cells[i] = new GroupedValue(cells.get(i), budget);
+            }
+        }
+
+        void add(Object[] frame) {
+            for (GroupedValue cell : cells) {
+                cell.add(frame);
             }
         }
 
         Object[] results() {
             if (results == null) {
-                results = new Object[accumulators.length];
+                results = new Object[cells.length];
                 for (int i = 0; i < results.length; i++) {
-                    results[i] = accumulators[i].result();
+                    results[i] = cells[i].result();
                 }
             }
             return results;
@@ -108,7 +103,7 @@ final class Grouping {
 
     /** The one group of so many rows, where it {@link #onlyCounts}. */
     Combinations ofCounted(long rows, Object[] frame) {
-        Group all = new Group(new Object[0], null, cells);
+        Group all = new Group(new Object[0], null, cells, budget);
         all.results = new Object[cells.size()];
         Arrays.fill(all.results, rows);
         return groups(List.of(all).iterator(), frame);
@@ -142,9 +137,9 @@ final class Grouping {
     }
 
     private Group single(Combinations rows, Object[] frame) {
-        Group all = new Group(new Object[0], null, cells);
+        Group all = new Group(new Object[0], null, cells, budget);
         while (rows.next()) {
-            add(all, frame);
+            all.add(frame);
         }
         return all;
     }
@@ -161,10 +156,10 @@ final class Grouping {
             if (group == null) {
                 budget.hold(values);
                 budget.hold(2 * cells.size());
-                group = new Group(values.clone(), saved.of(frame), cells);
+                group = new Group(values.clone(), saved.of(frame), cells, budget);
                 groups.put(key, group);
             }
-            add(group, frame);
+            group.add(frame);
         }
         List<Group> sorted = new ArrayList<>(groups.values());
         sorted.sort((one, other) -> {
@@ -172,34 +167,5 @@ final class Grouping {
             return rowKeys.compare(one.values, other.values);
         });
         return sorted;
-    }
-
-    private void add(Group group, Object[] frame) {
-        for (int i = 0; i < group.accumulators.length; i++) {
-            AggregateCell cell = cells.get(i);
-            Object value = cell.added() == null ? null : cell.added().value(frame);
-            if (cell.added() == null || value != null && isNew(group.added.get(i), value, cell)) {
-                if (value instanceof String text) {
-                    budget.holdCharacters(cell.charactersHeld(group.accumulators[i], text));
-                }
-                if (group.accumulators[i] instanceof OrderedAccumulator ordered) {
-                    budget.hold(1 + cell.order().size());
-                    ordered.add(value, frame);
-                } else {
-                    group.accumulators[i].add(value);
-                }
-            }
-        }
-    }
-
-    private boolean isNew(Set<Object> added, Object value, AggregateCell cell) {
-        if (added == null) {
-            return true;
-        }
-        boolean isNew = added.add(cell.keyOf(value));
-        if (isNew) {
-            budget.hold(1);
-        }
-        return isNew;
     }
 }

@@ -167,20 +167,12 @@ final class JoinStep {
                 && own.name().equals(column)
                 && isOwn(one)
                 && isOfOthers(other)
-                && isAlike(one.type().kind(), other.type().kind());
+                && isAlike(one.type(), other.type());
         return fits ? other : null;
     }
 
-    private static boolean isAlike(Db2Type.Kind one, Db2Type.Kind other) {
-        return isText(one) && isText(other) || isWhole(one) && isWhole(other);
-    }
-
-    private static boolean isText(Db2Type.Kind kind) {
-        return kind == Db2Type.Kind.CHAR || kind == Db2Type.Kind.VARCHAR;
-    }
-
-    private static boolean isWhole(Db2Type.Kind kind) {
-        return kind == Db2Type.Kind.INTEGER || kind == Db2Type.Kind.BIGINT || kind == Db2Type.Kind.SMALLINT;
+    private static boolean isAlike(Db2Type one, Db2Type other) {
+        return one.isText() && other.isText() || one.isWhole() && other.isWhole();
     }
 
     /** A walk begins: what was kept of one before is of use only if it is the same for all. */

@@ -16,10 +16,6 @@ final class Joins {
         this.steps = steps;
     }
 
-    List<JoinStep> steps() {
-        return steps;
-    }
-
     /** A walk through all combinations of rows that go together. */
     Combinations start(Object[] frame) {
         boolean[] begun = {false};

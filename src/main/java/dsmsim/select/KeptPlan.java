@@ -39,7 +39,7 @@ final class KeptPlan extends QueryPlan {
             }
             known = rows;
         }
-        return DistinctPlan.stream(known);
+        return RowStream.of(known);
     }
 
     @Override

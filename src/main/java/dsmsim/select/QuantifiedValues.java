@@ -1,43 +1,30 @@
 package dsmsim.select;
 
 import dsmsim.message.Span;
-import dsmsim.sql.Comparison;
 import dsmsim.sql.SqlFailure;
 import dsmsim.statement.ComparisonOperator;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A value compared with all values of a query, or with any of them. */
-final class QuantifiedValues extends SearchCondition {
+final class QuantifiedValues extends SubqueryCondition {
     private final ComparisonOperator operator;
     private final boolean all;
-    private final Expression left;
-    private final SubqueryRows rows;
-    private final Comparison comparison;
-    private final Span place;
     private final Budget budget;
 
     QuantifiedValues(
             ComparisonOperator operator, boolean all, Expression left, SubqueryRows rows, Budget budget, Span place) {
+        super(operator.sign(), left, rows, place);
         this.operator = operator;
         this.all = all;
-        this.left = left;
-        this.rows = rows;
         this.budget = budget;
-        this.place = place;
-        try {
-            this.comparison =
-                    Comparison.of(left.type(), rows.plan().columns().get(0).type(), operator.sign());
-        } catch (SqlFailure e) {
-            throw e.at(place);
-        }
     }
 
     @Override
     Boolean holds(Object[] frame) {
-        Object value = left.value(frame);
+        Object value = left().value(frame);
         Boolean result = all;
-        for (Object other : (List<?>) rows.gathered(frame, this::gather)) {
+        for (Object other : (List<?>) rows().gathered(frame, this::gather)) {
             budget.spend(1);
             Boolean one = value == null || other == null ? null : holds(value, other);
             if (one == null) {
@@ -51,9 +38,9 @@ final class QuantifiedValues extends SearchCondition {
 
     private boolean holds(Object value, Object other) {
         try {
-            return operator.holds(comparison.compare(value, other));
+            return operator.holds(comparison().compare(value, other));
         } catch (SqlFailure e) {
-            throw e.at(place);
+            throw at(e);
         }
     }
 
@@ -67,19 +54,7 @@ final class QuantifiedValues extends SearchCondition {
     }
 
     @Override
-    List<Expression> parts() {
-        List<Expression> parts = new ArrayList<>(rows.outer());
-        parts.add(left);
-        return parts;
-    }
-
-    @Override
-    boolean mayFail() {
-        return true;
-    }
-
-    @Override
     String canonical() {
-        return operator + (all ? "ALL(" : "ANY(") + left.canonical() + "," + rows.canonical() + ")";
+        return (all ? "ALL " : "ANY ") + super.canonical();
     }
 }

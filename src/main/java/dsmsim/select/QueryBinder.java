@@ -90,14 +90,23 @@ final class QueryBinder {
             return number.get();
         }
         if (term instanceof ColumnName name && name.table().isEmpty()) {
-            for (int i = 0; i < columns.size(); i++) {
-                if (columns.get(i).name().equals(name.column().text())) {
-                    return i;
-                }
+            int named = named(columns, name);
+            if (named >= 0) {
+                return named;
             }
             throw SqlCode.ORDER_COLUMN.failure(name.column().text()).at(term.span());
         }
         throw SqlCode.ORDER_EXPRESSION.failure(context.text(term.span()), "1").at(term.span());
+    }
+
+    /** The place of the first column of that name; -1 if there is none. */
+    static int named(List<OutputColumn> columns, ColumnName name) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).name().equals(name.column().text())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The place of a column that ORDER BY gives by its number. */

@@ -5,13 +5,12 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 
 /** A query in FROM. */
-final class QuerySource extends TableSource {
+final class QuerySource extends SingleSource {
     private final QueryPlan plan;
-    private final int slot;
 
     QuerySource(QueryPlan plan, int slot) {
+        super(slot);
         this.plan = plan;
-        this.slot = slot;
     }
 
     @Override
@@ -38,18 +37,6 @@ final class QuerySource extends TableSource {
                 return row;
             }
         };
-    }
-
-    @Override
-    void place(Object row, Object[] frame) {
-        frame[slot] = row;
-    }
-
-    @Override
-    BitSet slots() {
-        BitSet slots = new BitSet();
-        slots.set(slot);
-        return slots;
     }
 
     @Override

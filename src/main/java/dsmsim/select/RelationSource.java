@@ -8,16 +8,15 @@ import java.util.Iterator;
 import java.util.List;
 
 /** A table of the server. Where values of its leading columns are given, only rows with these are read. */
-final class RelationSource<R> extends TableSource {
+final class RelationSource<R> extends SingleSource {
     private final Relation<R> relation;
     private final View view;
-    private final int slot;
     private final List<Expression> given = new ArrayList<>();
 
     RelationSource(Relation<R> relation, View view, int slot) {
+        super(slot);
         this.relation = relation;
         this.view = view;
-        this.slot = slot;
     }
 
     /** The columns by which rows are found, the most important first. */
@@ -60,18 +59,6 @@ final class RelationSource<R> extends TableSource {
         return given.isEmpty() && relation.count().isPresent()
                 ? relation.count().get().applyAsLong(view)
                 : -1;
-    }
-
-    @Override
-    void place(Object row, Object[] frame) {
-        frame[slot] = row;
-    }
-
-    @Override
-    BitSet slots() {
-        BitSet slots = new BitSet();
-        slots.set(slot);
-        return slots;
     }
 
     @Override

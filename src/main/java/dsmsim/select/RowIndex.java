@@ -2,7 +2,6 @@ package dsmsim.select;
 
 import dsmsim.sql.Comparison;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -96,7 +95,7 @@ final class RowIndex {
         }
         return found instanceof Bucket bucket
                 ? bucket.iterator()
-                : ((Collection<?>) Collections.singletonList(found)).iterator();
+                : List.of(found).iterator();
     }
 
     /** Null where a value is NULL, which equals nothing. */

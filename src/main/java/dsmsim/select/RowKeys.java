@@ -2,6 +2,7 @@ package dsmsim.select;
 
 import dsmsim.sql.Comparison;
 import dsmsim.tables.Db2Type;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,6 +17,20 @@ final class RowKeys {
         for (int i = 0; i < comparisons.length; i++) {
             comparisons[i] = Comparison.of(types.get(i), types.get(i));
         }
+    }
+
+    /** For the rows of a query. */
+    static RowKeys ofRows(QueryPlan plan) {
+        List<Db2Type> types = new ArrayList<>();
+        plan.columns().forEach(column -> types.add(column.type()));
+        return new RowKeys(types);
+    }
+
+    /** For the values of expressions. */
+    static RowKeys ofValues(List<? extends Expression> expressions) {
+        List<Db2Type> types = new ArrayList<>();
+        expressions.forEach(expression -> types.add(expression.type()));
+        return new RowKeys(types);
     }
 
     Object of(Object[] values) {

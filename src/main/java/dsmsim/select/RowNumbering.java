@@ -1,6 +1,5 @@
 package dsmsim.select;
 
-import dsmsim.tables.Db2Type;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Iterator;
@@ -89,9 +88,7 @@ final class RowNumbering {
             }
             sorted.add(new Numbered(row.row(), row.numbers(), values));
         }
-        List<Db2Type> types = new ArrayList<>();
-        cell.partition().forEach(part -> types.add(part.type()));
-        RowKeys partitions = new RowKeys(types);
+        RowKeys partitions = RowKeys.ofValues(cell.partition());
         sorted.sort((one, other) -> {
             budget.spend(1);
             int compared = partitions.compare(one.values(), other.values());

@@ -90,8 +90,7 @@ final class Select implements Handler {
         while (row != null && plan.mayFail()) {
             row = stream.next();
         }
-        Iterable<List<Value>> rows =
-                () -> cells(isShort ? DistinctPlan.stream(first) : told.of(plan::open), columns, told);
+        Iterable<List<Value>> rows = () -> cells(isShort ? RowStream.of(first) : told.of(plan::open), columns, told);
         return Result.of(new Table(Table.Layout.TABLE, headings(columns), rows));
     }
 

@@ -75,7 +75,11 @@ final class SelectBinder {
                 || !rowFunctions.aggregates().isEmpty();
         Grouping grouping = null;
         if (isGrouped) {
-            checkGrouped(groups, having, joins.slots());
+            checkGrouped(
+                    groups,
+                    having,
+                    joins.slots(),
+                    select.having().map(Term::span).orElse(Span.NONE));
             grouping = new Grouping(
                     groups,
                     rowFunctions.aggregates(),
@@ -170,10 +174,9 @@ final class SelectBinder {
             return number.get();
         }
         if (term instanceof ColumnName name && name.table().isEmpty()) {
-            for (int i = 0; i < columns.size(); i++) {
-                if (columns.get(i).name().equals(name.column().text())) {
-                    return i;
-                }
+            int named = QueryBinder.named(columns, name);
+            if (named >= 0) {
+                return named;
             }
         }
         Expression value = terms.value(term);
@@ -192,14 +195,18 @@ final class SelectBinder {
         return expressions.size() - 1;
     }
 
-    /** What is shown of a group must be the same for all its rows. */
-    private void checkGrouped(List<Expression> groups, List<SearchCondition> having, BitSet slots) {
+    /**
+     * What is shown of a group must be the same for all its rows.
+     *
+     * @param place of HAVING
+     */
+    private void checkGrouped(List<Expression> groups, List<SearchCondition> having, BitSet slots, Span place) {
         Set<String> keys = new HashSet<>();
         groups.forEach(group -> keys.add(group.canonical()));
         for (int i = 0; i < expressions.size(); i++) {
             checkGrouped(expressions.get(i), keys, slots, places.get(i));
         }
-        having.forEach(condition -> checkGrouped(condition, keys, slots, Span.NONE));
+        having.forEach(condition -> checkGrouped(condition, keys, slots, place));
     }
 
     private static void checkGrouped(Evaluated value, Set<String> keys, BitSet slots, Span place) {

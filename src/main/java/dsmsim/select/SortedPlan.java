@@ -1,16 +1,14 @@
 package dsmsim.select;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.PriorityQueue;
 
 /** The rows of a query, sorted, and of these as many as are wanted. */
-final class SortedPlan extends QueryPlan {
+final class SortedPlan extends DerivedPlan {
     /** Where fewer rows than that are wanted, no more are held. */
     private static final int FEW = 10_000;
 
-    private final QueryPlan plan;
     private final List<SortedBy> order;
     private final long first;
     private final long skipped;
@@ -28,7 +26,7 @@ final class SortedPlan extends QueryPlan {
      * @param skipped how many before these are not
      */
     SortedPlan(QueryPlan plan, List<SortedBy> order, long first, long skipped, Budget budget) {
-        this.plan = plan;
+        super(plan);
         this.order = order;
         this.first = first;
         this.skipped = skipped;
@@ -36,20 +34,15 @@ final class SortedPlan extends QueryPlan {
     }
 
     @Override
-    List<OutputColumn> columns() {
-        return plan.columns();
-    }
-
-    @Override
     RowStream open(Object[] frame) {
         if (order.isEmpty()) {
-            return limited(plan.open(frame));
+            return limited(plan().open(frame));
         }
-        List<Object[]> rows = known != null ? known : sorted(plan.open(frame));
+        List<Object[]> rows = known != null ? known : sorted(plan().open(frame));
         if (isIndependent()) {
             known = rows;
         }
-        return limited(DistinctPlan.stream(rows));
+        return limited(RowStream.of(rows));
     }
 
     private RowStream limited(RowStream rows) {
@@ -114,15 +107,5 @@ final class SortedPlan extends QueryPlan {
     private int compare(Ranked one, Ranked other) {
         int compared = compare(one.row(), other.row());
         return compared != 0 ? compared : Long.compare(one.number(), other.number());
-    }
-
-    @Override
-    boolean mayFail() {
-        return plan.mayFail();
-    }
-
-    @Override
-    BitSet foreignSlots() {
-        return plan.foreignSlots();
     }
 }

@@ -1,6 +1,5 @@
 package dsmsim.select;
 
-import dsmsim.product.Level;
 import dsmsim.site.Fact;
 import dsmsim.site.Relation;
 import dsmsim.site.View;
@@ -15,19 +14,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A table of a server of some level: its columns with what is in them.
+ * A table of a server: the columns that its level has, with what is in them.
  *
  * @param relation what is in it; of one that nothing fills, no rows
+ * @param view of the server that is asked
  */
-record SqlTable<R>(CatalogTable table, Relation<R> relation, Level level, View view) {
+record SqlTable<R>(CatalogTable table, Relation<R> relation, View view) {
 
-    /** The columns that the server's level has. */
-    List<CatalogColumn> columns() {
-        return table.columnsAt(level);
-    }
-
-    TableSource source(View where, int slot) {
-        return new RelationSource<>(relation, where, slot);
+    TableSource source(int slot) {
+        return new RelationSource<>(relation, view, slot);
     }
 
     /** As a statement calls it. */
@@ -36,7 +31,7 @@ record SqlTable<R>(CatalogTable table, Relation<R> relation, Level level, View v
         relation.facts().forEach(fact -> facts.put(fact.column(), fact));
         List<OutputColumn> columns = new ArrayList<>();
         List<ColumnReader> readers = new ArrayList<>();
-        for (CatalogColumn column : columns()) {
+        for (CatalogColumn column : table.columnsAt(view.server().level())) {
             columns.add(new OutputColumn(column.name(), column.type()));
             Fact<R> fact = facts.get(column.name());
             readers.add(fact == null ? row -> null : reader(fact, column.type()));

@@ -50,6 +50,6 @@ final class SqlTables {
     }
 
     private static <R> SqlTable<R> of(CatalogTable table, Relation<R> relation, View view) {
-        return new SqlTable<>(table, relation, view.server().level(), view);
+        return new SqlTable<>(table, relation, view);
     }
 }

@@ -1,7 +1,5 @@
 package dsmsim.select;
 
-import dsmsim.tables.Db2Type;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +28,7 @@ final class SubqueryRows {
         this.plan = plan;
         this.outer = List.copyOf(outer);
         this.budget = budget;
-        List<Db2Type> types = new ArrayList<>();
-        outer.forEach(column -> types.add(column.type()));
-        this.keys = new RowKeys(types.isEmpty() ? List.of(Db2Type.INTEGER) : types);
+        this.keys = RowKeys.ofValues(outer);
     }
 
     QueryPlan plan() {
@@ -49,7 +45,7 @@ final class SubqueryRows {
         for (int i = 0; i < values.length; i++) {
             values[i] = outer.get(i).value(frame);
         }
-        Object key = keys.of(values.length == 0 ? new Object[] {null} : values);
+        Object key = keys.of(values);
         Object known = kept.get(key);
         if (known == null) {
             known = gathering.of(plan.open(frame));

@@ -2,11 +2,10 @@ package dsmsim.select;
 
 import dsmsim.tables.Db2Type;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /** The number that a row has in its window, which the numbering leaves in a row of its own. */
-final class WindowCell extends Expression {
+final class WindowCell extends CellExpression {
 
     /** How rows are numbered. */
     enum Ranking {
@@ -21,16 +20,12 @@ final class WindowCell extends Expression {
     private final Ranking ranking;
     private final List<Expression> partition;
     private final List<SortColumn> order;
-    private final int slot;
-    private final int index;
 
     WindowCell(Ranking ranking, List<Expression> partition, List<SortColumn> order, int slot, int index) {
-        super(Db2Type.BIGINT);
+        super(Db2Type.BIGINT, slot, index);
         this.ranking = ranking;
         this.partition = partition;
         this.order = order;
-        this.slot = slot;
-        this.index = index;
     }
 
     Ranking ranking() {
@@ -46,27 +41,11 @@ final class WindowCell extends Expression {
     }
 
     @Override
-    Object value(Object[] frame) {
-        return ((Object[]) frame[slot])[index];
-    }
-
-    @Override
     List<Expression> parts() {
         List<Expression> parts = new ArrayList<>(partition);
         for (SortColumn column : order) {
             parts.add(column.expression());
         }
         return parts;
-    }
-
-    @Override
-    void addSlots(BitSet slots) {
-        super.addSlots(slots);
-        slots.set(slot);
-    }
-
-    @Override
-    String canonical() {
-        return ranking + "[" + slot + "." + index + "]";
     }
 }
