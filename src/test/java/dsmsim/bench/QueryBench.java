@@ -1,17 +1,11 @@
 package dsmsim.bench;
 
-import dsmsim.language.Redirection;
 import dsmsim.present.Format;
-import dsmsim.present.Presenter;
-import dsmsim.result.Result;
-import dsmsim.session.Answer;
-import dsmsim.session.Output;
 import dsmsim.testing.Console;
 import java.io.BufferedWriter;
 import java.io.FileWriter;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Arrays;
 
@@ -51,32 +45,5 @@ public final class QueryBench {
         long first = millis[0];
         Arrays.sort(millis);
         out.println(command + ": " + first + " ms at first, median " + millis[RUNS / 2] + " ms");
-    }
-
-    private record Drawing(Format format, Writer sink) implements Output {
-
-        @Override
-        public void command(String text) {
-            // Not shown.
-        }
-
-        @Override
-        public void redirect(Redirection redirection) {
-            // Nothing is.
-        }
-
-        @Override
-        public void result(Result result) {
-            try {
-                new Presenter(format).print(result, sink);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        @Override
-        public Answer confirm(Result warning) {
-            return Answer.YES;
-        }
     }
 }

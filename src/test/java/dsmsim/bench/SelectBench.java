@@ -4,14 +4,9 @@ import dsmsim.Commands;
 import dsmsim.catalog.Catalog;
 import dsmsim.command.Handlers;
 import dsmsim.inventory.Inventory;
-import dsmsim.language.Redirection;
 import dsmsim.node.FileSpace;
 import dsmsim.node.Node;
 import dsmsim.present.Format;
-import dsmsim.present.Presenter;
-import dsmsim.result.Result;
-import dsmsim.session.Answer;
-import dsmsim.session.Output;
 import dsmsim.session.Session;
 import dsmsim.site.DataType;
 import dsmsim.site.InventoryKey;
@@ -21,7 +16,6 @@ import dsmsim.testing.Console;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -137,32 +131,5 @@ public final class SelectBench {
         double[] later = Arrays.copyOfRange(millis, 1, runs);
         Arrays.sort(later);
         out.printf("%s: %.2f ms (runs:%s)%n", name, later[later.length / 2], all);
-    }
-
-    private record Drawing(Format format, Writer sink) implements Output {
-
-        @Override
-        public void command(String text) {
-            // Not shown.
-        }
-
-        @Override
-        public void redirect(Redirection redirection) {
-            // Nothing is.
-        }
-
-        @Override
-        public void result(Result result) {
-            try {
-                new Presenter(format).print(result, sink);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        @Override
-        public Answer confirm(Result warning) {
-            return Answer.YES;
-        }
     }
 }
