@@ -115,14 +115,14 @@ public final class Presenter {
 
     private RowFormat shaped(Table table, int labelWidth) {
         TableFormat columns = new TableFormat(table, format.width());
-        boolean drawsTable =
-                switch (format.shape()) {
-                    case TABLE -> narrowed(columns, Integer.MAX_VALUE);
-                    case LIST -> false;
-                    case AUTO ->
-                        table.layout() == Table.Layout.TABLE && narrowed(columns, MOST_NARROWED) && fits(columns);
-                };
-        return drawsTable ? columns : new ListFormat(table.headings(), labelWidth, format.width());
+        boolean isForced = format.shape() == Format.Shape.TABLE;
+        boolean mayBeTable = isForced || format.shape() == Format.Shape.AUTO && table.layout() == Table.Layout.TABLE;
+        if (mayBeTable) {
+            columns.narrow(window(columns), isForced ? Integer.MAX_VALUE : MOST_NARROWED);
+        }
+        return isForced || mayBeTable && fits(columns)
+                ? columns
+                : new ListFormat(table.headings(), labelWidth, format.width());
     }
 
     private boolean fits(TableFormat columns) {
@@ -132,13 +132,6 @@ public final class Presenter {
     /** The texts of SELECT may be so long that they need a limit where the output has none. */
     private int window(TableFormat columns) {
         return format.width() == 0 && columns.narrows() ? PAPER : format.width();
-    }
-
-    private boolean narrowed(TableFormat columns, int least) {
-        if (columns.narrows()) {
-            columns.narrow(window(columns), least);
-        }
-        return true;
     }
 
     /** Programs that read delimited rows get no blank line among them. */

@@ -75,11 +75,11 @@ public record Site(
     }
 
     public Site withLink(String one, String other, Link link) {
-        return new Site(servers, links.plus(linkKey(one, other), link), clients, readings, clock);
+        return withLinks(links.plus(linkKey(one, other), link));
     }
 
     public Site withClient(String node, String server) {
-        return new Site(servers, links, clients.plus(node, server), readings, clock);
+        return withClients(clients.plus(node, server));
     }
 
     public Site withClock(SiteClock changed) {
@@ -119,7 +119,7 @@ public record Site(
     }
 
     public Site with(Doubt doubt, String value) {
-        return new Site(servers, links, clients, readings.plus(doubt, value), clock);
+        return withReadings(readings.plus(doubt, value));
     }
 
     private String linkKey(String first, String second) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.pcollections.PMap;
 
 /**
  * What turns one site into another: which places hold something else, and what they held before. It can be turned round, put
@@ -159,20 +158,15 @@ public final class SiteChange {
             for (String name : names) {
                 servers(name, before.servers().get(name), after.servers().get(name));
             }
-            keys(before.links(), after.links()).forEach(key -> add(new SiteSpot.OfLink(key)));
-            keys(before.clients(), after.clients()).forEach(key -> add(new SiteSpot.OfClient(key)));
-            keys(before.readings(), after.readings()).forEach(key -> add(new SiteSpot.OfReading(key)));
+            entries(SiteSpot.LINKS);
+            entries(SiteSpot.CLIENTS);
+            entries(SiteSpot.READINGS);
             add(new SiteSpot.OfClock());
             return entries.isEmpty() ? NONE : new SiteChange(entries);
         }
 
-        private static <K, V> Set<K> keys(PMap<K, V> one, PMap<K, V> other) {
-            if (one == other) {
-                return Set.of();
-            }
-            Set<K> keys = new TreeSet<>(one.keySet());
-            keys.addAll(other.keySet());
-            return keys;
+        private <K, V> void entries(SiteSpot.Maps<K, V> map) {
+            map.keys(before, after).forEach(key -> add(new SiteSpot.OfEntry<>(map, key)));
         }
 
         private <V> void add(Spot<V> place) {

@@ -1,50 +1,47 @@
 package dsmsim.site;
 
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.pcollections.TreePMap;
+
 /** A place of a site that belongs to no server. */
 final class SiteSpot {
+    /** The links between servers. */
+    static final Maps<String, Link> LINKS = new Maps<>(Site::links, Site::withLinks);
+    /** The servers to which clients have been pointed. */
+    static final Maps<String, String> CLIENTS = new Maps<>(Site::clients, Site::withClients);
+    /** How doubtful facts are taken. */
+    static final Maps<Doubt, String> READINGS = new Maps<>(Site::readings, Site::withReadings);
+
     private SiteSpot() {}
 
-    /** A link between two servers. */
-    record OfLink(String key) implements Spot<Link> {
-        @Override
-        public Link in(Site site) {
-            return site.links().get(key);
-        }
+    /** A map that a site has. */
+    record Maps<K, V>(Function<Site, TreePMap<K, V>> read, BiFunction<Site, TreePMap<K, V>, Site> write) {
 
-        @Override
-        public Site with(Site site, Link link) {
-            return site.withLinks(
-                    link == null ? site.links().minus(key) : site.links().plus(key, link));
-        }
-    }
-
-    /** The server to which a client has been pointed. */
-    record OfClient(String node) implements Spot<String> {
-        @Override
-        public String in(Site site) {
-            return site.clients().get(node);
-        }
-
-        @Override
-        public Site with(Site site, String server) {
-            return site.withClients(
-                    server == null ? site.clients().minus(node) : site.clients().plus(node, server));
+        /** The keys of two sites, none where both have the very same map. */
+        Set<K> keys(Site one, Site other) {
+            if (read.apply(one) == read.apply(other)) {
+                return Set.of();
+            }
+            Set<K> keys = new TreeSet<>(read.apply(one).keySet());
+            keys.addAll(read.apply(other).keySet());
+            return keys;
         }
     }
 
-    /** How a doubtful fact is taken. */
-    record OfReading(Doubt doubt) implements Spot<String> {
+    /** An entry of such a map. */
+    record OfEntry<K, V>(Maps<K, V> map, K key) implements Spot<V> {
         @Override
-        public String in(Site site) {
-            return site.readings().get(doubt);
+        public V in(Site site) {
+            return map.read.apply(site).get(key);
         }
 
         @Override
-        public Site with(Site site, String value) {
-            return site.withReadings(
-                    value == null
-                            ? site.readings().minus(doubt)
-                            : site.readings().plus(doubt, value));
+        public Site with(Site site, V value) {
+            TreePMap<K, V> all = map.read.apply(site);
+            return map.write.apply(site, value == null ? all.minus(key) : all.plus(key, value));
         }
     }
 
