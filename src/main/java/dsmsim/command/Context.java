@@ -156,7 +156,7 @@ public final class Context {
      * @param due when its first step is due
      */
     public Result start(String description, Work work, LocalDateTime due, boolean wait) {
-        int number = server().nextProcess();
+        int number = draft.processNumber(serverName);
         BackgroundProcess process =
                 new BackgroundProcess(number, serverName, description, session, wait, now(), due, false, work);
         if (!wait) {

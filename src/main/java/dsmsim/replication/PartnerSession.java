@@ -37,8 +37,8 @@ record PartnerSession(int number, int own, int secondary, boolean cut) {
         if (number > 0) {
             return this;
         }
-        int there = begin(draft, request.target());
-        int here = begin(draft, request.source());
+        int there = draft.beginSession(request.target());
+        int here = draft.beginSession(request.source());
         Reach.note(draft, request.source(), request.target());
         log("ANR0408I", there, draft, request.target(), request.source());
         log("ANR0408I", here, draft, request.source(), request.target());
@@ -47,12 +47,6 @@ record PartnerSession(int number, int own, int secondary, boolean cut) {
                 ? 0
                 : SecondaryWork.start(draft, target, there, request.source(), process);
         return new PartnerSession(there, here, counterpart, false);
-    }
-
-    private static int begin(Draft draft, String server) {
-        int next = draft.server(server).lastSession() + 1;
-        draft.put(draft.server(server).withSession(next));
-        return next;
     }
 
     /** The process of the source has ended, whether with this session or without it. */

@@ -32,7 +32,7 @@ public final class ReplicateNode implements Handler {
         NamedNodes named =
                 NamedNodes.required(invocation.list("node_name"), context, NamedNodes.ENABLED, NamedNodes.IDLE);
         if (!Reach.isUp(context.draft().site(), context.serverName(), target)) {
-            throw CommandFailure.of("ANR3178E", context.server().lastSession() + 1, target);
+            throw CommandFailure.of("ANR3178E", context.draft().beginSession(context.serverName()), target);
         }
         Optional<Message> doubt = Compatibility.check(
                 context.draft().site(), context.server(), context.draft().server(target));
@@ -75,9 +75,9 @@ public final class ReplicateNode implements Handler {
         if (invocation.yes("PREVIEW")) {
             return Preview.of(request, nodes, invocation.yes("LISTFILES"), context);
         }
-        int process = context.server().nextProcess();
         Result reply =
                 context.start(PROCESS, ReplicationWork.of(request, nodes), context.now(), invocation.yes("WAIT"));
+        int process = context.server().lastProcess();
         Counters done = ReplicationRecord.total(ReplicationRecord.ofProcess(context.server(), process, ""));
         Optional<Message> cost = ReplicationText.lastCopies(done, request.target());
         return cost.isPresent() ? reply.and(new Result(List.of(new Remark(cost.get())), ReturnCode.OK)) : reply;
@@ -96,7 +96,7 @@ public final class ReplicateNode implements Handler {
             throw CommandFailure.of("ANR1651E", target);
         }
         if (!Reach.opens(context.draft().site(), server.name(), target)) {
-            throw CommandFailure.of("ANR3178E", server.lastSession() + 1, target);
+            throw CommandFailure.of("ANR3178E", context.draft().beginSession(server.name()), target);
         }
         return target;
     }

@@ -24,7 +24,7 @@ record SecondaryWork(String source, int process) implements Work {
 
     /** Starts it; its number among the processes of the target. */
     static int start(Draft draft, Server target, int session, String source, BackgroundProcess primary) {
-        int number = target.nextProcess();
+        int number = draft.processNumber(target.name());
         BackgroundProcess started = new BackgroundProcess(
                 number,
                 target.name(),
@@ -35,7 +35,7 @@ record SecondaryWork(String source, int process) implements Work {
                 LocalDateTime.MAX,
                 false,
                 new SecondaryWork(source, primary.number()));
-        draft.put(target.with(started));
+        draft.update(target.name(), server -> server.with(started));
         draft.log(started, ProcessMessages.started(started));
         return number;
     }

@@ -59,8 +59,7 @@ record Admission(Draft draft, Server server, boolean trusted) {
     }
 
     private CommandFailure refusal(String told, String logged, String name) {
-        int number = server.lastSession() + 1;
-        draft.update(server.name(), now -> now.withSession(number));
+        int number = draft.beginSession(server.name());
         log(Message.of(logged, number, name, PLATFORM));
         return CommandFailure.of(told);
     }
@@ -89,8 +88,23 @@ record Admission(Draft draft, Server server, boolean trusted) {
                 .with(Administrator.PASSWORD_RESET, false);
     }
 
-    /** Notes that a session has begun. */
-    void logStart(int session, String name) {
+    /**
+     * Begins a session, whatever becomes of the transaction.
+     *
+     * @param account the administrator as the session leaves it
+     * @return the number of the session
+     */
+    int begin(Row account) {
+        int[] number = {0};
+        draft.keep(() -> {
+            number[0] = draft.beginSession(server.name());
+            draft.update(server.name(), now -> now.with(account));
+        });
+        logStart(number[0], account.get(Administrator.NAME));
+        return number[0];
+    }
+
+    private void logStart(int session, String name) {
         Connection connection = new Connection(server.level(), session);
         connection.encryption().ifPresent(message -> log(message, session));
         log(Message.of("ANR0407I", session, name, PLATFORM, connection.method(), connection.address()), session);

@@ -88,7 +88,7 @@ final class InnerCommands implements Runner {
     /** Each command has a draft of its own, so that the rows of its tables are those of its time. */
     private Result run(CommandLine line, Context context) {
         Draft outer = context.draft();
-        Draft draft = new Draft(outer.site(), outer.now(), outer.monitor());
+        Draft draft = outer.inner();
         Result reply = session.executeWithin(draft, context.serverName(), line, UNASKED);
         outer.take(draft);
         return logged(reply);

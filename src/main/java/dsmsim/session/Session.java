@@ -175,26 +175,26 @@ public final class Session {
     }
 
     private void signOn(String administrator, Password password, Optional<String> newPassword, String serverName) {
-        Draft draft = transaction.draft();
-        Server server =
-                draft.site().server(serverName).filter(Server::isUp).orElseThrow(() -> CommandFailure.of("ANS1017E"));
-        Admission admission = new Admission(draft, server, trusted);
-        try {
-            Row row = admission.admitted(administrator, password, newPassword);
-            Admission.logEnd(draft, signOn);
-            int number = server.lastSession() + 1;
-            signOn = new SignOn(
-                    administrator,
-                    newPassword.map(Password::of).orElse(password),
-                    server.name(),
-                    number,
-                    row.get(Administrator.LAST_ACCESS));
-            Row seen = row.with(Administrator.LAST_ACCESS, draft.now());
-            draft.keep(server.name(), now -> now.withSession(number).with(seen));
-            admission.logStart(number, administrator);
-        } finally {
-            transaction.finish(draft);
-        }
+        signOn = transaction.run(new Attempt<>() {
+            @Override
+            public SignOn on(Draft draft) {
+                Server server = draft.site()
+                        .server(serverName)
+                        .filter(Server::isUp)
+                        .orElseThrow(() -> CommandFailure.of("ANS1017E"));
+                Admission admission = new Admission(draft, server, trusted);
+                Row row = admission.admitted(administrator, password, newPassword);
+                Admission.logEnd(draft, signOn);
+                Row seen = row.with(Administrator.LAST_ACCESS, draft.now());
+                int number = admission.begin(seen);
+                return new SignOn(
+                        administrator,
+                        newPassword.map(Password::of).orElse(password),
+                        server.name(),
+                        number,
+                        row.get(Administrator.LAST_ACCESS));
+            }
+        });
     }
 
     /** The administrator on a server, when the server lets this session in. */
@@ -306,18 +306,16 @@ public final class Session {
 
     /** Runs a routed command on a server, where it is a session and a transaction of its own. */
     Result executeRouted(String serverName, CommandLine line, Output output) {
-        Draft draft = transaction.draft();
+        Output asked = new AskedOnce(output, transaction);
         Result[] reply = {Result.EMPTY};
-        try {
+        return transaction.run(draft -> {
             draft.keep(() -> {
                 int number = number(serverName, draft);
                 Context context = new Context(draft, serverName, signOn.administrator(), number, inner);
-                reply[0] = dispatcher.run(Optional.empty(), line, context, output);
+                reply[0] = dispatcher.run(Optional.empty(), line, context, asked);
             });
-        } finally {
-            transaction.finish(draft);
-        }
-        return reply[0];
+            return reply[0];
+        });
     }
 
     /** The number of this session on a server; on another one than its own it is a new one for each command. */
@@ -325,9 +323,7 @@ public final class Session {
         if (serverName.equals(signOn.server())) {
             return signOn.number();
         }
-        int number = draft.server(serverName).lastSession() + 1;
-        draft.update(serverName, server -> server.withSession(number));
-        return number;
+        return draft.beginSession(serverName);
     }
 
     /** Runs a command of a server script, whose changes go to a draft; routed from the server of the script. */
@@ -340,25 +336,27 @@ public final class Session {
     }
 
     private Result executeOn(String serverName, Optional<Reading> reading, CommandLine line, Output output) {
-        Draft draft = transaction.draft();
-        Context context = new Context(draft, serverName, signOn.administrator(), signOn.number(), inner);
-        try {
-            return dispatcher.run(reading, line, context, output);
-        } finally {
-            transaction.finish(draft);
-        }
+        Output asked = new AskedOnce(output, transaction);
+        return transaction.run(new Attempt<>() {
+            @Override
+            public Result on(Draft draft) {
+                Context context = new Context(draft, serverName, signOn.administrator(), signOn.number(), inner);
+                return dispatcher.run(reading, line, context, asked);
+            }
+        });
     }
 
     /** Lets the processes of all servers go on until now. */
     public void catchUp() {
-        transaction.finish(transaction.draft());
+        transaction.run(draft -> draft);
     }
 
     /** Writes to the activity log of a server. */
     void log(String serverName, Message message) {
-        Draft draft = transaction.draft();
-        new Context(draft, serverName, signOn.administrator(), signOn.number()).log(message);
-        transaction.finish(draft);
+        transaction.run(draft -> {
+            new Context(draft, serverName, signOn.administrator(), signOn.number()).log(message);
+            return draft;
+        });
     }
 
     /**

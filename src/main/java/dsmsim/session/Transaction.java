@@ -14,6 +14,9 @@ import java.util.function.Supplier;
 
 /** What a session changes: published with each command or, while a transaction is open, when that is committed. */
 final class Transaction {
+    /** After so many tries without success, nobody else may publish until this is done. */
+    private static final int MOST_TRIES = 4;
+
     private final World world;
     private final Supplier<LocalDateTime> systemClock;
     private Monitor monitor = Monitor.NONE;
@@ -54,14 +57,59 @@ final class Transaction {
         return open.isPresent();
     }
 
-    /** The draft for the next change, all processes brought up to now. */
-    Draft draft() {
-        LocalDateTime now = now();
-        if (open.isEmpty()) {
-            return checked(Processes.caughtUp(world.site(), now, monitor));
+    /**
+     * Does something on a draft on which all processes have been brought up to now, and publishes it; while a transaction
+     * goes on, only what is no part of that. Where others have changed the same meanwhile, it is done again. Whatever the
+     * attempt throws, what it has changed is published.
+     *
+     * @throws CommandFailure ANR2033E when others have changed what the open transaction has changed before
+     */
+    <T> T run(Attempt<T> attempt) {
+        if (isInner) {
+            return attempt.on(advanced(open.get()));
         }
-        Processes.advance(open.get(), now);
-        return checked(open.get());
+        try {
+            for (int tries = 1; ; tries++) {
+                if (tries >= MOST_TRIES) {
+                    world.hold();
+                }
+                Draft draft = draft();
+                Draft.Moment before = draft.moment();
+                try {
+                    T done = attempt.on(open.isPresent() ? advanced(draft) : checked(draft));
+                    if (isPublished(draft)) {
+                        return done;
+                    }
+                } catch (RuntimeException | StackOverflowError failure) {
+                    if (isPublished(draft)) {
+                        throw failure;
+                    }
+                }
+                draft.restore(before);
+            }
+        } finally {
+            world.release();
+        }
+    }
+
+    /** Somebody is asked, which may take long: others may publish meanwhile. */
+    void letOthers() {
+        world.release();
+    }
+
+    private Draft draft() {
+        if (open.isEmpty()) {
+            return world.draft(now(), monitor);
+        }
+        if (!world.refresh(open.get())) {
+            throw CommandFailure.of("ANR2033E");
+        }
+        return open.get();
+    }
+
+    private Draft advanced(Draft draft) {
+        Processes.advance(draft, now());
+        return checked(draft);
     }
 
     private Draft checked(Draft draft) {
@@ -76,21 +124,21 @@ final class Transaction {
         return undoable;
     }
 
-    /** Publishes a draft; while a transaction goes on, only what is no part of it. */
-    void finish(Draft draft) {
+    private boolean isPublished(Draft draft) {
         checked(draft);
-        if (open.isPresent() && !isInner) {
-            undoable += draft.takeChanged() ? 1 : 0;
+        if (open.isEmpty()) {
+            return world.publish(draft);
         }
-        boolean isPublished = isInner || (open.isEmpty() ? world.publish(draft) : world.publishKept(draft));
-        if (!isPublished) {
-            throw CommandFailure.of("ANR2033E");
+        if (!world.publishKept(draft)) {
+            return false;
         }
+        undoable += draft.takeChanged() ? 1 : 0;
+        return true;
     }
 
     /** From now on nothing is published until {@link #commit}. */
     void open() {
-        open = Optional.of(Processes.caughtUp(world.site(), now(), monitor));
+        open = Optional.of(world.draft(now(), monitor));
         undoable = 0;
     }
 
@@ -112,8 +160,8 @@ final class Transaction {
     void commit(boolean goesOn) {
         Optional<Draft> done = open;
         open = Optional.empty();
-        if (done.isPresent()) {
-            finish(done.get());
+        if (done.isPresent() && !world.publish(checked(done.get()))) {
+            throw CommandFailure.of("ANR2033E");
         }
         if (goesOn) {
             open();

@@ -45,14 +45,14 @@ final class ClientVisit {
      * @param sent bytes that the server has sent
      */
     static void end(NodeClient client, Row node, long received, long sent, ClientReport report, Context context) {
+        int session = context.draft().beginSession(client.server());
         Server server = context.draft().server(client.server());
-        int session = server.lastSession() + 1;
         Connection connection = new Connection(server.level(), session);
         Row left = node.with(Node.LAST_METHOD, connection.method())
                 .with(Node.TRANSPORT_METHOD, connection.transport())
                 .with(Node.LAST_RECEIVED, received)
                 .with(Node.LAST_SENT, sent);
-        context.draft().put(server.with(left).withSession(session));
+        context.draft().put(server.with(left));
         log(session, node, report, client, context);
         for (SummaryRecord each : report.summary(session, client.node(), Moments.seconds(context.now()))) {
             Summary.add(context.draft(), client.server(), each);
@@ -75,9 +75,8 @@ final class ClientVisit {
     /** The server does not let the client in, and notes that, whatever becomes of the command. */
     static void refuse(String reason, NodeClient client, Context context) {
         context.draft().keep(() -> {
+            int session = context.draft().beginSession(client.server());
             Server server = context.draft().server(client.server());
-            int session = server.lastSession() + 1;
-            context.draft().put(server.withSession(session));
             String platform = server.find(Node.TYPE, client.node())
                     .map(ClientVisit::platform)
                     .orElse(PLATFORM);
@@ -95,9 +94,7 @@ final class ClientVisit {
     /** The server lets the client in, but not do what it has come for; it notes that, whatever becomes of the command. */
     static void endInVain(NodeClient client, Row node, Context context) {
         context.draft().keep(() -> {
-            Server server = context.draft().server(client.server());
-            int session = server.lastSession() + 1;
-            context.draft().put(server.withSession(session));
+            int session = context.draft().beginSession(client.server());
             log(session, node, ClientReport.NONE, client, context);
         });
     }

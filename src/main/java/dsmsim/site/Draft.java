@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
  */
 public final class Draft {
     private final Monitor monitor;
+    private final Sequences sequences;
     private Site base;
     /** The base with what no rollback takes back; the same object as long as that is nothing. */
     private Site kept;
@@ -55,16 +56,24 @@ public final class Draft {
         }
     }
 
+    /** A draft that nobody watches and that is not published. */
     public Draft(Site base, LocalDateTime now) {
         this(base, now, Monitor.NONE);
+    }
+
+    /** A draft that is not published. */
+    public Draft(Site base, LocalDateTime now, Monitor monitor) {
+        this(base, now, monitor, new Sequences());
     }
 
     /**
      * A draft of a command that somebody watches.
      *
      * @param monitor is told how far the work on the draft is
+     * @param sequences gives the numbers of sessions and processes that begin on the draft
      */
-    public Draft(Site base, LocalDateTime now, Monitor monitor) {
+    public Draft(Site base, LocalDateTime now, Monitor monitor, Sequences sequences) {
+        this.sequences = sequences;
         this.base = base;
         this.kept = base;
         this.site = base;
@@ -100,6 +109,52 @@ public final class Draft {
     /** What is kept has been published: from now on the transaction is what differs from that. */
     void published() {
         base = kept;
+    }
+
+    /** Another session of that server begins; its number. */
+    public int beginSession(String server) {
+        Server on = server(server);
+        int number = sequences.session(on);
+        put(on.withSession(number));
+        return number;
+    }
+
+    /** The number of the next process of a server, which nobody else gets. */
+    public int processNumber(String server) {
+        return sequences.process(server(server));
+    }
+
+    /**
+     * Takes up what others have published since this draft began.
+     *
+     * @return false when they have changed what this draft has changed too; then it is as it was
+     */
+    boolean refresh(Site theirs) {
+        if (theirs == base) {
+            return true;
+        }
+        SiteChange others = SiteChange.between(base, theirs);
+        Optional<Site> keptWithTheirs = kept == base ? Optional.of(theirs) : others.beneath(kept);
+        Optional<Site> both = others.beneath(site());
+        if (keptWithTheirs.isEmpty() || both.isEmpty()) {
+            return false;
+        }
+        boolean hasChanged = hasChanged();
+        base = theirs;
+        kept = keptWithTheirs.get();
+        set(both.get());
+        sees(hasChanged);
+        return true;
+    }
+
+    /** As it was then, with all that was kept; nothing of it may have been published since. */
+    public void restore(Moment earlier) {
+        set(earlier.site());
+        kept = earlier.kept();
+        now = earlier.now();
+        changed = earlier.changed();
+        seen = earlier.seen();
+        faults.clear();
     }
 
     /** Replaces the whole. */
@@ -186,6 +241,11 @@ public final class Draft {
         }
         set(back.withClock(site.clock()));
         sees(earlier.hasChanged());
+    }
+
+    /** A draft of its own that begins with this one's site, see {@link #take}. */
+    public Draft inner() {
+        return new Draft(site(), now, monitor, sequences);
     }
 
     /** Takes over what was done on a draft that began with this one's site. */

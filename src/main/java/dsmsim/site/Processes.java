@@ -16,11 +16,11 @@ public final class Processes {
     private Processes() {}
 
     /** A draft of a site, with every step done that is due up to a moment, each at its own time. */
-    public static Draft caughtUp(Site site, LocalDateTime until, Monitor monitor) {
+    static Draft caughtUp(Site site, LocalDateTime until, Monitor monitor, Sequences sequences) {
         Draft before = new Draft(site, until);
         LocalDateTime first =
                 earliest(before, until).map(BackgroundProcess::due).orElse(until);
-        Draft draft = new Draft(site, first, monitor);
+        Draft draft = new Draft(site, first, monitor, sequences);
         advance(draft, until);
         return draft;
     }

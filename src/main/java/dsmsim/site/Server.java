@@ -14,7 +14,7 @@ import org.pcollections.TreePMap;
 
 /** One simulated server: an immutable value, of which every change gives a new one that shares the rest. */
 public final class Server {
-    /** So many written places are remembered at most when a server is published. */
+    /** So many written places are remembered when a server is published, or up to twice as many. */
     private static final int LONG_CHAIN = 1000;
 
     private static final TreePMap<String, Row> NO_OBJECTS = TreePMap.empty();
@@ -34,8 +34,11 @@ public final class Server {
     private ActivitySummary summary = ActivitySummary.EMPTY;
     private int lastProcess;
     private int lastSession;
-    /** The objects and files that have been written since it was published. */
+    /** The objects and files that have been written. */
     private Touched touched = Touched.root();
+
+    /** How many places had been written when the chain of them was cut last. */
+    private int cutAt;
 
     private long versionsChanged;
 
@@ -65,6 +68,7 @@ public final class Server {
         lastProcess = other.lastProcess;
         lastSession = other.lastSession;
         touched = other.touched;
+        cutAt = other.cutAt;
         versionsChanged = other.versionsChanged;
     }
 
@@ -280,8 +284,9 @@ public final class Server {
         return processes;
     }
 
-    public int nextProcess() {
-        return lastProcess + 1;
+    /** The greatest number that a process of the server has had, 0 before the first. */
+    public int lastProcess() {
+        return lastProcess;
     }
 
     public Server with(BackgroundProcess process) {
@@ -295,6 +300,7 @@ public final class Server {
         return withoutProcess(process.number());
     }
 
+    /** The greatest number that a session of the server has had, 0 before the first. */
     public int lastSession() {
         return lastSession;
     }
@@ -331,14 +337,12 @@ public final class Server {
         return touched;
     }
 
-    /** The same server, of which a long chain of written places begins anew. */
-    Server settled() {
-        if (touched.depth() < LONG_CHAIN) {
-            return this;
+    /** Remembers no more than some of the places that were written last. */
+    void settle() {
+        if (touched.depth() - cutAt >= LONG_CHAIN) {
+            touched.cut(LONG_CHAIN);
+            cutAt = touched.depth();
         }
-        Server changed = copy();
-        changed.touched = Touched.root();
-        return changed;
     }
 
     ServerSpot.Numbers numbers() {

@@ -86,14 +86,11 @@ public record Site(
         return new Site(servers, links, clients, readings, changed);
     }
 
-    /** The same site, in which no server remembers too much of how it has become what it is. */
-    Site settled() {
-        Site settled = this;
+    /** No server remembers too much of how it has become what it is. */
+    void settle() {
         for (Server server : servers.values()) {
-            Server same = server.settled();
-            settled = same == server ? settled : settled.with(same);
+            server.settle();
         }
-        return settled;
     }
 
     Site withLinks(TreePMap<String, Link> changed) {

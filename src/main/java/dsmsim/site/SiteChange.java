@@ -100,16 +100,43 @@ public final class SiteChange {
         return Optional.of(site);
     }
 
+    /**
+     * A site that has begun with what this change began with, as if this change had come first; empty as before.
+     *
+     * @param other has changes of its own, which stay
+     */
+    Optional<Site> beneath(Site other) {
+        Site site = other;
+        for (Map.Entry<Spot<?>, Held<?>> entry : entries.entrySet()) {
+            Optional<Site> next = beneath(entry.getKey(), entry.getValue(), site);
+            if (next.isEmpty()) {
+                return next;
+            }
+            site = next.get();
+        }
+        return Optional.of(site);
+    }
+
     @SuppressWarnings("unchecked")
     private static <V> Optional<Site> applied(Spot<V> place, Held<?> untyped, Site site) {
         Held<V> entry = (Held<V>) untyped;
         V there = place.in(site);
-        if (isSame(place, entry.before, there)) {
-            return Optional.of(place.with(site, entry.after));
-        }
-        V joined = entry.before == null || entry.after == null || there == null
-                ? null
-                : place.joined(entry.before, entry.after, there);
+        return isSame(place, entry.before, there)
+                ? Optional.of(place.with(site, entry.after))
+                : joined(place, entry.before, entry.after, there, site);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <V> Optional<Site> beneath(Spot<V> place, Held<?> untyped, Site site) {
+        Held<V> entry = (Held<V>) untyped;
+        V own = place.in(site);
+        return isSame(place, entry.before, own)
+                ? Optional.of(place.with(site, entry.after))
+                : joined(place, entry.before, own, entry.after, site);
+    }
+
+    private static <V> Optional<Site> joined(Spot<V> place, V before, V second, V first, Site site) {
+        V joined = before == null || second == null || first == null ? null : place.joined(before, second, first);
         return joined == null ? Optional.empty() : Optional.of(place.with(site, joined));
     }
 

@@ -7,12 +7,18 @@ import java.util.Set;
 /**
  * A chain of the places of a server that have been written, the last one first, so that what has changed is found at a cost
  * that follows the change. Each server value has one; a value that was made of another has its chain with more before it.
- *
- * @param place that was written last; null at the root
- * @param before what was written before
- * @param depth how many places were written since the root
  */
-record Touched(ServerSpot<?> place, Touched before, int depth) {
+final class Touched {
+    private final ServerSpot<?> place;
+    private final int depth;
+    /** What was written before; null at the root, and where the chain has been cut. */
+    private Touched before;
+
+    private Touched(ServerSpot<?> place, Touched before, int depth) {
+        this.place = place;
+        this.before = before;
+        this.depth = depth;
+    }
 
     /** The begin of a new chain. */
     static Touched root() {
@@ -23,21 +29,36 @@ record Touched(ServerSpot<?> place, Touched before, int depth) {
         return new Touched(written, this, depth + 1);
     }
 
-    /** The places that were written since two chains parted; empty where they have no beginning in common. */
+    /** How many places were written since the root. */
+    int depth() {
+        return depth;
+    }
+
+    /** Forgets what was written before the last so many places; values of different times then have less in common. */
+    void cut(int length) {
+        Touched last = this;
+        for (int i = 0; i < length && last.before != null; i++) {
+            last = last.before;
+        }
+        last.before = null;
+    }
+
+    /** The places that were written since two chains parted; empty where that is not known. */
     static Optional<Set<ServerSpot<?>>> since(Touched one, Touched other) {
         Set<ServerSpot<?>> places = new HashSet<>();
         Touched left = one;
         Touched right = other;
         while (left != right) {
-            if (left.depth >= right.depth) {
-                if (left.before == null) {
-                    return Optional.empty();
-                }
-                places.add(left.place);
-                left = left.before;
+            Touched longer = left.depth >= right.depth ? left : right;
+            Touched rest = longer.before;
+            if (rest == null) {
+                return Optional.empty();
+            }
+            places.add(longer.place);
+            if (longer == left) {
+                left = rest;
             } else {
-                places.add(right.place);
-                right = right.before;
+                right = rest;
             }
         }
         return Optional.of(places);

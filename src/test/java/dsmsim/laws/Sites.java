@@ -30,7 +30,7 @@ final class Sites {
         boolean started = false;
         for (Server server : before.servers().values()) {
             started |= after.server(server.name())
-                    .filter(now -> now.nextProcess() != server.nextProcess())
+                    .filter(now -> now.lastProcess() != server.lastProcess())
                     .isPresent();
         }
         return started || !before.clock().equals(after.clock()) || reply.matches("(?s).*ANR(1687I|0940I|0490I).*");

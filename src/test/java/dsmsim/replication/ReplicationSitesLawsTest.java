@@ -93,7 +93,7 @@ class ReplicationSitesLawsTest {
         Trio trio = after(history);
         Replication last = asked.on(trio.named(asked.server()));
         String preview = trio.run(last.server(), last.command(" PREVIEW=YES"));
-        int process = trio.server(last.server()).nextProcess();
+        int process = trio.server(last.server()).lastProcess() + 1;
         String reply = trio.run(last.server(), last.command(" WAIT=YES"));
         Map<String, List<Long>> told = new TreeMap<>();
         for (Matcher found = PREVIEW.matcher(preview); found.find(); ) {

@@ -34,10 +34,13 @@ public final class Console {
     private static final Catalog CATALOG = Catalog.standard();
     private static final Handlers HANDLERS = new Handlers(Commands.CHAPTERS);
 
+    private final World world;
     private final Session session;
+    private Runnable asked = () -> {};
     private ReturnCode returnCode = ReturnCode.OK;
 
     private Console(World world) {
+        this.world = world;
         session = new Session(world, CATALOG, HANDLERS, () -> START);
     }
 
@@ -48,6 +51,14 @@ public final class Console {
                 .world());
         console.session.signOn("ADMIN", "ADMIN", "PRODSRV");
         return console;
+    }
+
+    /** Another session of ADMIN, on a server of the same world. */
+    public Console other(String server) {
+        Console other = new Console(world);
+        other.session.trust();
+        other.session.signOn("ADMIN", "", server);
+        return other;
     }
 
     /** On no server of an empty site, whose owner needs no password. */
@@ -73,10 +84,15 @@ public final class Console {
         StringBuilder printed = new StringBuilder();
         for (String line : lines) {
             StringBuilder reply = new StringBuilder();
-            returnCode = session.run(line, new Collector(reply));
+            returnCode = session.run(line, new Collector(reply, asked));
             printed.append(printed.isEmpty() || reply.isEmpty() ? "" : "\n").append(reply);
         }
         return printed.toString().replaceAll(" +\n", "\n").stripTrailing();
+    }
+
+    /** Does something at each question before it is answered. */
+    public void whenAsked(Runnable action) {
+        asked = action;
     }
 
     /** Signs another administrator on to the server on which the session is. */
@@ -129,7 +145,7 @@ public final class Console {
         return tables;
     }
 
-    private record Collector(StringBuilder printed) implements Output {
+    private record Collector(StringBuilder printed, Runnable asked) implements Output {
 
         @Override
         public void command(String text) {
@@ -152,6 +168,7 @@ public final class Console {
 
         @Override
         public Answer confirm(Result warning) {
+            asked.run();
             return Answer.YES;
         }
     }
