@@ -44,6 +44,7 @@ class LayeringTest {
             Map.entry("binding", "catalog language message product syntax"),
             Map.entry("result", "message value"),
             Map.entry("site", "inventory message product value"),
+            Map.entry("world", "message site"),
             Map.entry("tables", "product resource"),
             Map.entry("sql", "message resource tables"),
             Map.entry("statement", "language message sql syntax"),
@@ -71,10 +72,11 @@ class LayeringTest {
     private static final Map<String, String> PROGRAM = Map.of(
             "completion", "binding catalog language message product sql statement syntax tables",
             "help", "catalog message product resource sql syntax tables",
+            "effect", "inventory node site value",
             "session",
-                    "administrator authority binding catalog command file help language message product result script server site value",
+                    "administrator authority binding catalog command effect file help language message product result script server site value world",
             "present", "message result value",
-            "client", "catalog command file language message present product resource result session site value",
+            "client", "catalog command file language message present product resource result session site value world",
             "console", "catalog client completion language message product session site",
             "transcript", "client file message session");
 

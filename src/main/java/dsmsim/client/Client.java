@@ -5,7 +5,7 @@ import dsmsim.command.Handlers;
 import dsmsim.message.CommandFailure;
 import dsmsim.session.OutputClosed;
 import dsmsim.session.Session;
-import dsmsim.site.World;
+import dsmsim.world.World;
 import java.io.BufferedReader;
 import java.io.Writer;
 import java.time.DateTimeException;

@@ -17,7 +17,7 @@ import dsmsim.site.Processes;
 import dsmsim.site.Server;
 import dsmsim.site.Site;
 import dsmsim.site.SiteClock;
-import dsmsim.site.World;
+import dsmsim.world.World;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;

@@ -27,6 +27,7 @@ public final class Context {
     private final String administrator;
     private final int session;
     private final Runner runner;
+    private String issued = "";
 
     public Context(Draft draft, String serverName, String administrator, int session) {
         this(draft, serverName, administrator, session, Runner.NONE);
@@ -73,6 +74,15 @@ public final class Context {
 
     public Runner runner() {
         return runner;
+    }
+
+    /** The command in full, without passwords; empty before it has been read. */
+    public String issued() {
+        return issued;
+    }
+
+    public void setIssued(String command) {
+        issued = command;
     }
 
     public LocalDateTime now() {

@@ -1,6 +1,7 @@
 package dsmsim.session;
 
 import dsmsim.site.Draft;
+import dsmsim.world.Deed;
 
 /**
  * Something that changes a site: done once more on another draft where somebody else has changed the same meanwhile.
@@ -10,4 +11,9 @@ import dsmsim.site.Draft;
 interface Attempt<T> {
 
     T on(Draft draft);
+
+    /** What the history tells of it, known when it has been done. */
+    default Deed deed() {
+        return Deed.NONE;
+    }
 }

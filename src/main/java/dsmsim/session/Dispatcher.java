@@ -70,8 +70,9 @@ final class Dispatcher {
                     ? reading.invocation((noun, operands) ->
                             server.flatMap(known -> known.named(noun, operands)).map(row -> row::written))
                     : reading.invocation();
+            context.setIssued(issued(invocation));
             if (isOfServer) {
-                context.log(Message.of("ANR2017I", context.administrator(), issued(invocation)));
+                context.log(Message.of("ANR2017I", context.administrator(), context.issued()));
                 isLogged = true;
                 Privileges.checkScope(invocation, context);
             }

@@ -79,7 +79,7 @@ final class RunningMacros {
         }
         boolean owns = !session.isItemCommit() && !transaction.isOpen();
         if (owns) {
-            transaction.open();
+            transaction.open(session.deed("MACRO " + macro.name()));
         }
         running.push(new InMacro(macro));
         ReturnCode worst = ReturnCode.NOTXN;

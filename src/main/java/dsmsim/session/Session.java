@@ -19,7 +19,9 @@ import dsmsim.site.Password;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
 import dsmsim.site.Site;
-import dsmsim.site.World;
+import dsmsim.world.Deed;
+import dsmsim.world.KeptMoment;
+import dsmsim.world.World;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -290,10 +292,12 @@ public final class Session {
         String name = reading.isPresent() ? reading.get().command().name() : "";
         Optional<SessionCommand> own = SessionCommands.find(name);
         if (own.isEmpty()) {
-            return executeOn(signOn.server(), reading, line, output);
+            return transaction.run(new Costed(command(signOn.server(), signOn.number(), reading, line, output)));
         }
         try {
-            return own.get().run(reading.get().invocation(), this, output).in(name);
+            CommandLine shaped = own.get().shaped(line);
+            Reading read = shaped == line ? reading.get() : reader.read(shaped, level());
+            return own.get().run(read.invocation(), this, output).in(name);
         } catch (CommandFailure failure) {
             return Result.of(failure, line.text()).in(name);
         }
@@ -301,29 +305,31 @@ public final class Session {
 
     /** Runs a command on a server, which need not be the one signed on to. */
     Result executeOn(String serverName, CommandLine line, Output output) {
-        return executeOn(serverName, Optional.empty(), line, output);
+        return transaction.run(command(serverName, signOn.number(), Optional.empty(), line, output));
+    }
+
+    /** Has a query answered as it would have been at a moment; nobody notes that. */
+    Result executeAt(KeptMoment moment, CommandLine query, Output output) {
+        Draft draft = new Draft(moment.site(), moment.time(), monitor());
+        return command(signOn.server(), signOn.number(), Optional.empty(), query, output)
+                .on(draft);
     }
 
     /** Runs a routed command on a server, where it is a session and a transaction of its own. */
     Result executeRouted(String serverName, CommandLine line, Output output) {
-        Output asked = new AskedOnce(output, transaction);
-        Result[] reply = {Result.EMPTY};
-        return transaction.run(draft -> {
-            draft.keep(() -> {
-                int number = number(serverName, draft);
-                Context context = new Context(draft, serverName, signOn.administrator(), number, inner);
-                reply[0] = dispatcher.run(Optional.empty(), line, context, asked);
-            });
-            return reply[0];
-        });
+        int number = serverName.equals(signOn.server()) ? signOn.number() : ServerCommand.NEW_SESSION;
+        return transaction.run(new Kept<>(new Costed(command(serverName, number, Optional.empty(), line, output))));
     }
 
-    /** The number of this session on a server; on another one than its own it is a new one for each command. */
-    private int number(String serverName, Draft draft) {
-        if (serverName.equals(signOn.server())) {
-            return signOn.number();
-        }
-        return draft.beginSession(serverName);
+    private ServerCommand command(
+            String serverName, int number, Optional<Reading> reading, CommandLine line, Output output) {
+        Output asked = new AskedOnce(output, transaction);
+        return new ServerCommand(dispatcher, reading, line, serverName, signOn.administrator(), number, inner, asked);
+    }
+
+    /** What the history tells of something that this session does. */
+    Deed deed(String what) {
+        return new Deed(signOn.server(), signOn.administrator(), signOn.number(), what);
     }
 
     /** Runs a command of a server script, whose changes go to a draft; routed from the server of the script. */
@@ -333,17 +339,6 @@ public final class Session {
                 () -> line.routing().isNone()
                         ? executeOn(serverName, line, output)
                         : Routed.run(line, serverName, this, output));
-    }
-
-    private Result executeOn(String serverName, Optional<Reading> reading, CommandLine line, Output output) {
-        Output asked = new AskedOnce(output, transaction);
-        return transaction.run(new Attempt<>() {
-            @Override
-            public Result on(Draft draft) {
-                Context context = new Context(draft, serverName, signOn.administrator(), signOn.number(), inner);
-                return dispatcher.run(reading, line, context, asked);
-            }
-        });
     }
 
     /** Lets the processes of all servers go on until now. */

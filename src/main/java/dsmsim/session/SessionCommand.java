@@ -1,10 +1,16 @@
 package dsmsim.session;
 
 import dsmsim.binding.Invocation;
+import dsmsim.language.CommandLine;
 import dsmsim.result.Result;
 
 /** A command that is about the session itself, such as MACRO, COMMIT or QUIT, and that no server sees. */
 interface SessionCommand {
 
     Result run(Invocation invocation, Session session, Output output);
+
+    /** The line as it is to be read, where part of it is a command of its own. */
+    default CommandLine shaped(CommandLine line) {
+        return line;
+    }
 }

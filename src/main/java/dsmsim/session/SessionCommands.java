@@ -18,6 +18,13 @@ final class SessionCommands {
                     case "QUERY SYSTEM" -> new QuerySystem();
                     case "QUIT" -> (invocation, session, output) -> quit(session);
                     case "ROLLBACK" -> (invocation, session, output) -> rollback(session);
+                    case "SIMULATE AT" -> new SimulateAt();
+                    case "SIMULATE DIFFERENCE" -> new SimulateDifference();
+                    case "SIMULATE HISTORY" -> new SimulateHistory();
+                    case "SIMULATE MARK" -> new SimulateMark();
+                    case "SIMULATE REDO" -> new SimulateUndo(false);
+                    case "SIMULATE RETURN" -> new SimulateReturn();
+                    case "SIMULATE UNDO" -> new SimulateUndo(true);
                     default -> null;
                 });
     }

@@ -6,7 +6,8 @@ import dsmsim.site.Monitor;
 import dsmsim.site.Processes;
 import dsmsim.site.Site;
 import dsmsim.site.SiteClock;
-import dsmsim.site.World;
+import dsmsim.world.Deed;
+import dsmsim.world.World;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,16 +19,21 @@ final class Transaction {
     private static final int MOST_TRIES = 4;
 
     private final World world;
+    private final int seat;
     private final Supplier<LocalDateTime> systemClock;
     private Monitor monitor = Monitor.NONE;
     private Consumer<Throwable> faults = fault -> {};
     private Optional<Draft> open = Optional.empty();
+    /** What the history tells of the open transaction. */
+    private Deed deed = Deed.NONE;
+
     private int undoable;
     /** Whether the open draft is one within another, which takes over what is done on it. */
     private boolean isInner;
 
     Transaction(World world, Supplier<LocalDateTime> systemClock) {
         this.world = world;
+        this.seat = world.enter();
         this.systemClock = systemClock;
     }
 
@@ -75,13 +81,17 @@ final class Transaction {
                 }
                 Draft draft = draft();
                 Draft.Moment before = draft.moment();
+                Draft.Moment begun = before;
                 try {
-                    T done = attempt.on(open.isPresent() ? advanced(draft) : checked(draft));
-                    if (isPublished(draft)) {
+                    if (open.isPresent()) {
+                        begun = advanced(draft).moment();
+                    }
+                    T done = attempt.on(draft);
+                    if (isPublished(draft, attempt.deed(), begun)) {
                         return done;
                     }
                 } catch (RuntimeException | StackOverflowError failure) {
-                    if (isPublished(draft)) {
+                    if (isPublished(draft, attempt.deed(), begun)) {
                         throw failure;
                     }
                 }
@@ -124,22 +134,52 @@ final class Transaction {
         return undoable;
     }
 
-    private boolean isPublished(Draft draft) {
+    private boolean isPublished(Draft draft, Deed done, Draft.Moment begun) {
         checked(draft);
         if (open.isEmpty()) {
-            return world.publish(draft);
+            return world.publish(draft, seat, done, begun);
         }
-        if (!world.publishKept(draft)) {
+        if (!world.publishKept(draft, seat, done, begun)) {
             return false;
         }
         undoable += draft.takeChanged() ? 1 : 0;
         return true;
     }
 
-    /** From now on nothing is published until {@link #commit}. */
-    void open() {
+    /**
+     * From now on nothing is published until {@link #commit}.
+     *
+     * @param what is done, as the history tells it
+     */
+    void open(Deed what) {
+        deed = what;
         open = Optional.of(world.draft(now(), monitor));
         undoable = 0;
+    }
+
+    /**
+     * Something that publishes by itself is done to the world: a transaction that is open begins anew behind it.
+     *
+     * @throws CommandFailure SIM0548E when the transaction has changed something that is not committed
+     */
+    <T> T between(Supplier<T> action) {
+        if (open.isPresent() && open.get().site().isOtherThan(open.get().base())) {
+            throw CommandFailure.of("SIM0548E");
+        }
+        T done = action.get();
+        if (open.isPresent()) {
+            open(deed);
+        }
+        return done;
+    }
+
+    World world() {
+        return world;
+    }
+
+    /** By which the world knows this session. */
+    int seat() {
+        return seat;
     }
 
     /** While something is done, all changes go to that draft, which began with the one they went to before. */
@@ -160,12 +200,16 @@ final class Transaction {
     void commit(boolean goesOn) {
         Optional<Draft> done = open;
         open = Optional.empty();
-        if (done.isPresent() && !world.publish(checked(done.get()))) {
+        if (done.isPresent() && !isCommitted(checked(done.get()))) {
             throw CommandFailure.of("ANR2033E");
         }
         if (goesOn) {
-            open();
+            open(deed);
         }
+    }
+
+    private boolean isCommitted(Draft draft) {
+        return world.publish(draft, seat, deed, draft.begun());
     }
 
     /** Drops what has changed, except what is no part of the transaction, such as the activity log and the clock. */

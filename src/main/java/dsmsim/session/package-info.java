@@ -2,8 +2,8 @@
  * An administrator signed on to a server: sign-on, rights, routing, macros, transactions. Begin with {@link Session},
  * the one door for commands, and Dispatcher, which takes a command through its steps.
  *
- * <p>May import: administrator, authority, binding, catalog, command, file, help, language, message, product, result, script,
- * server, site, value.
+ * <p>May import: administrator, authority, binding, catalog, command, effect, file, help, language, message, product, result, script,
+ * server, site, value, world.
  *
  * <p>Commands that no server sees, such as COMMIT and MACRO, are in SessionCommands; all others go to the handler that
  * the chapters have. Whatever a handler throws, the site before it is put back; what is neither a

@@ -184,7 +184,21 @@ public final class Attribute<T> implements Fact<Row> {
 
     /** The value of an object as the server itself writes it. */
     public String text(Row of) {
-        return type.show(of.get(this)).text(Style.STANDARD);
+        return text(of.get(this));
+    }
+
+    private String text(T value) {
+        return type.show(value).text(Style.STANDARD);
+    }
+
+    /**
+     * The same for a value of a setting, null for the initial one.
+     *
+     * @param value one that the attribute has had
+     */
+    @SuppressWarnings("unchecked")
+    public String textOf(Object value) {
+        return text(value == null ? initial : (T) value);
     }
 
     @Override

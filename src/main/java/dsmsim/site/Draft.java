@@ -102,12 +102,12 @@ public final class Draft {
     }
 
     /** The site as a rollback would leave it, but for the activity logs. */
-    Site kept() {
+    public Site kept() {
         return kept;
     }
 
     /** What is kept has been published: from now on the transaction is what differs from that. */
-    void published() {
+    public void published() {
         base = kept;
     }
 
@@ -129,7 +129,7 @@ public final class Draft {
      *
      * @return false when they have changed what this draft has changed too; then it is as it was
      */
-    boolean refresh(Site theirs) {
+    public boolean refresh(Site theirs) {
         if (theirs == base) {
             return true;
         }
@@ -206,6 +206,11 @@ public final class Draft {
         seen = site();
     }
 
+    /** The moment when the transaction began, with what has been published of it since. */
+    public Moment begun() {
+        return new Moment(base, base, now, false, base);
+    }
+
     public Moment moment() {
         return new Moment(site(), kept, now, changed, seen);
     }
@@ -228,7 +233,7 @@ public final class Draft {
      * numbers of sessions that stand in these.
      */
     public void rollback() {
-        rollback(new Moment(base, base, now, false, base));
+        rollback(begun());
     }
 
     /** The same, not so far back. */

@@ -15,8 +15,12 @@ public final class Processes {
 
     private Processes() {}
 
-    /** A draft of a site, with every step done that is due up to a moment, each at its own time. */
-    static Draft caughtUp(Site site, LocalDateTime until, Monitor monitor, Sequences sequences) {
+    /**
+     * A draft of a site, with every step done that is due up to a moment, each at its own time.
+     *
+     * @param sequences gives the numbers of what begins on the draft
+     */
+    public static Draft caughtUp(Site site, LocalDateTime until, Monitor monitor, Sequences sequences) {
         Draft before = new Draft(site, until);
         LocalDateTime first =
                 earliest(before, until).map(BackgroundProcess::due).orElse(until);

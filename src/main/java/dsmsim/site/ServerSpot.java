@@ -28,6 +28,11 @@ interface ServerSpot<V> extends Spot<V> {
     /** An object. */
     record OfRow(String server, ObjectType type, String key) implements ServerSpot<Row> {
         @Override
+        public void tell(Row before, Row after, ChangeReader reader) {
+            reader.object(server, before, after);
+        }
+
+        @Override
         public Row in(Server of) {
             return of.all(type).get(key);
         }
@@ -48,6 +53,11 @@ interface ServerSpot<V> extends Spot<V> {
 
     /** The files of a file space. */
     record OfInventory(String server, InventoryKey key) implements ServerSpot<Inventory> {
+        @Override
+        public void tell(Inventory before, Inventory after, ChangeReader reader) {
+            reader.files(server, key, before, after);
+        }
+
         @Override
         public Inventory in(Server of) {
             return of.findInventory(key).orElse(null);
@@ -70,6 +80,11 @@ interface ServerSpot<V> extends Spot<V> {
     /** A setting; null where it has its initial value. */
     record OfSetting(String server, Attribute<?> attribute) implements ServerSpot<Object> {
         @Override
+        public void tell(Object before, Object after, ChangeReader reader) {
+            reader.setting(server, attribute, before, after);
+        }
+
+        @Override
         public Object in(Server of) {
             return of.ownSetting(attribute);
         }
@@ -82,6 +97,11 @@ interface ServerSpot<V> extends Spot<V> {
 
     /** A process. */
     record OfProcess(String server, int number) implements ServerSpot<BackgroundProcess> {
+        @Override
+        public void tell(BackgroundProcess before, BackgroundProcess after, ChangeReader reader) {
+            reader.process(server, before, after);
+        }
+
         @Override
         public BackgroundProcess in(Server of) {
             return of.processes().get(number);
@@ -100,6 +120,11 @@ interface ServerSpot<V> extends Spot<V> {
 
     /** Whether it answers. */
     record OfState(String server) implements ServerSpot<Boolean> {
+        @Override
+        public void tell(Boolean before, Boolean after, ChangeReader reader) {
+            reader.answers(server, after);
+        }
+
         @Override
         public Boolean in(Server of) {
             return of.isUp();
@@ -123,6 +148,11 @@ interface ServerSpot<V> extends Spot<V> {
 
     /** The greatest numbers that processes and sessions have had: whoever comes later gets greater ones. */
     record OfNumbers(String server) implements ServerSpot<Numbers> {
+        @Override
+        public boolean isTrace() {
+            return true;
+        }
+
         @Override
         public Numbers in(Server of) {
             return of.numbers();
@@ -155,6 +185,11 @@ interface ServerSpot<V> extends Spot<V> {
     /** The activity log, of which all entries stay. */
     record OfLog(String server) implements ServerSpot<ActivityLog> {
         @Override
+        public boolean isTrace() {
+            return true;
+        }
+
+        @Override
         public ActivityLog in(Server of) {
             return of.log();
         }
@@ -173,6 +208,11 @@ interface ServerSpot<V> extends Spot<V> {
     /** The activity summary, likewise. */
     record OfSummary(String server) implements ServerSpot<ActivitySummary> {
         @Override
+        public boolean isTrace() {
+            return true;
+        }
+
+        @Override
         public ActivitySummary in(Server of) {
             return of.summary();
         }
@@ -190,6 +230,11 @@ interface ServerSpot<V> extends Spot<V> {
 
     /** The server of that name as a whole, where it comes or goes. */
     record OfServer(String name) implements Spot<Server> {
+        @Override
+        public void tell(Server before, Server after, ChangeReader reader) {
+            reader.server(name, before, after);
+        }
+
         @Override
         public Server in(Site site) {
             return site.servers().get(name);

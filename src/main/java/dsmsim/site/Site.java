@@ -41,7 +41,12 @@ public record Site(
         return server(name).map(Server::name).orElse(name);
     }
 
-    /** Whether it holds other things than another site, the clock, the logs and the numbers of sessions left out. */
+    /** Whether it holds other things than another site, or stands at another time; logs and session numbers are left out. */
+    public boolean isOtherThan(Site other) {
+        return holdsOtherThan(other) || clock != other.clock;
+    }
+
+    /** The same, the clock left out, too. */
     boolean holdsOtherThan(Site other) {
         if (this == other) {
             return false;
@@ -87,10 +92,27 @@ public record Site(
     }
 
     /** No server remembers too much of how it has become what it is. */
-    void settle() {
+    public void settle() {
         for (Server server : servers.values()) {
             server.settle();
         }
+    }
+
+    /**
+     * This site in place of a later one, or of one that is no more: numbers that have been given are not given again, and a
+     * running clock does not go back.
+     */
+    public Site afterAll(Site later) {
+        Site site = later.clock.standing() ? this : withClock(later.clock);
+        for (Server server : servers.values()) {
+            Server there = later.servers.get(server.name());
+            if (there != null) {
+                ServerSpot.OfNumbers place = new ServerSpot.OfNumbers(server.name());
+                ServerSpot.Numbers given = place.joined(null, server.numbers(), there.numbers());
+                site = place.isSame(given, server.numbers()) ? site : place.with(site, given);
+            }
+        }
+        return site;
     }
 
     Site withLinks(TreePMap<String, Link> changed) {

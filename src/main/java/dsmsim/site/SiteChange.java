@@ -65,6 +65,38 @@ public final class SiteChange {
         return new SiteChange(turned);
     }
 
+    /** Tells a reader each place and what it held and holds, in no order. */
+    public void tell(ChangeReader reader) {
+        entries.forEach((place, entry) -> tell(place, entry, reader));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <V> void tell(Spot<V> place, Held<?> untyped, ChangeReader reader) {
+        Held<V> entry = (Held<V>) untyped;
+        place.tell(entry.before, entry.after, reader);
+    }
+
+    /** What of it is no trace that stays: without logs, summaries, given numbers and the clock. */
+    public SiteChange withoutTraces() {
+        Map<Spot<?>, Held<?>> left = new LinkedHashMap<>();
+        entries.forEach((place, entry) -> {
+            if (!place.isTrace()) {
+                left.put(place, entry);
+            }
+        });
+        return new SiteChange(left);
+    }
+
+    /** Whether another change is one of the same places, or some of them. */
+    public boolean meets(SiteChange other) {
+        for (Spot<?> place : entries.keySet()) {
+            if (other.entries.containsKey(place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** This change and then another one, as one. */
     public SiteChange then(SiteChange next) {
         Map<Spot<?>, Held<?>> both = new LinkedHashMap<>(entries);

@@ -9,16 +9,25 @@ import org.pcollections.TreePMap;
 /** A place of a site that belongs to no server. */
 final class SiteSpot {
     /** The links between servers. */
-    static final Maps<String, Link> LINKS = new Maps<>(Site::links, Site::withLinks);
+    static final Maps<String, Link> LINKS = new Maps<>(
+            Site::links, Site::withLinks, (servers, before, after, reader) -> reader.link(servers, before, after));
     /** The servers to which clients have been pointed. */
-    static final Maps<String, String> CLIENTS = new Maps<>(Site::clients, Site::withClients);
+    static final Maps<String, String> CLIENTS = new Maps<>(
+            Site::clients, Site::withClients, (node, before, after, reader) -> reader.client(node, before, after));
     /** How doubtful facts are taken. */
-    static final Maps<Doubt, String> READINGS = new Maps<>(Site::readings, Site::withReadings);
+    static final Maps<Doubt, String> READINGS = new Maps<>(
+            Site::readings, Site::withReadings, (doubt, before, after, reader) -> reader.reading(doubt, before, after));
 
     private SiteSpot() {}
 
+    /** Tells a reader of a change of an entry. */
+    interface Telling<K, V> {
+        void tell(K key, V before, V after, ChangeReader reader);
+    }
+
     /** A map that a site has. */
-    record Maps<K, V>(Function<Site, TreePMap<K, V>> read, BiFunction<Site, TreePMap<K, V>, Site> write) {
+    record Maps<K, V>(
+            Function<Site, TreePMap<K, V>> read, BiFunction<Site, TreePMap<K, V>, Site> write, Telling<K, V> telling) {
 
         /** The keys of two sites, none where both have the very same map. */
         Set<K> keys(Site one, Site other) {
@@ -34,6 +43,11 @@ final class SiteSpot {
     /** An entry of such a map. */
     record OfEntry<K, V>(Maps<K, V> map, K key) implements Spot<V> {
         @Override
+        public void tell(V before, V after, ChangeReader reader) {
+            map.telling.tell(key, before, after, reader);
+        }
+
+        @Override
         public V in(Site site) {
             return map.read.apply(site).get(key);
         }
@@ -47,6 +61,16 @@ final class SiteSpot {
 
     /** The clock, which whoever comes last has set. */
     record OfClock() implements Spot<SiteClock> {
+        @Override
+        public void tell(SiteClock before, SiteClock after, ChangeReader reader) {
+            reader.clock(before, after);
+        }
+
+        @Override
+        public boolean isTrace() {
+            return true;
+        }
+
         @Override
         public SiteClock in(Site site) {
             return site.clock();

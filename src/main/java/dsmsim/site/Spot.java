@@ -17,6 +17,14 @@ interface Spot<V> {
      */
     Site with(Site site, V value);
 
+    /** Tells a reader of a change of what stands there. */
+    default void tell(V before, V after, ChangeReader reader) {}
+
+    /** Whether what stands there only tells what has been: who takes a change back leaves it. */
+    default boolean isTrace() {
+        return false;
+    }
+
     /** Whether two values are the same there: the same object, or equal where that is soon found out. */
     default boolean isSame(V one, V other) {
         return one == other;

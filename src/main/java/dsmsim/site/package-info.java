@@ -9,9 +9,9 @@
  * middle changes nothing: the site before it is still there, and is put back by a reference. A macro is a transaction:
  * its {@link Draft} is published at the end or dropped. A preview of a replication runs on a draft that is thrown away.
  * A query whose rows are drawn later sees the site of its own moment. None of these needs a list of what to undo, which
- * every new command could forget to write. Sessions do not wait for each other: {@link World} publishes a draft by
- * exchanging one reference, after the changes of others have been merged in, and refuses it only if both have changed
- * the same entry.
+ * every new command could forget to write. Sessions do not wait for each other: a draft is published by
+ * exchanging one reference, after the changes of others have been laid beneath it, and is refused only if both have
+ * changed the same entry.
  *
  * <p>A change costs a path in a tree or two. A macro of 100,000 REGISTER NODE and 100,000 UPDATE NODE, each with its
  * entry in the activity log, took 0.98 times what the sqlite3 shell took for the same rows (BENCHMARKS.md; other runs

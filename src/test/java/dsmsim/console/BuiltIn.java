@@ -5,7 +5,7 @@ import dsmsim.catalog.Catalog;
 import dsmsim.client.SiteFile;
 import dsmsim.command.Handlers;
 import dsmsim.session.Session;
-import dsmsim.site.World;
+import dsmsim.world.World;
 import java.time.LocalDateTime;
 import java.util.Optional;
 

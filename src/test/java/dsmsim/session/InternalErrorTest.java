@@ -17,7 +17,7 @@ import dsmsim.result.Result;
 import dsmsim.site.Server;
 import dsmsim.site.Site;
 import dsmsim.site.SiteClock;
-import dsmsim.site.World;
+import dsmsim.world.World;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,6 +8,7 @@ import dsmsim.message.ReturnCode;
 import dsmsim.site.LogEntry;
 import dsmsim.site.Server;
 import dsmsim.testing.Console;
+import dsmsim.world.Deed;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -58,7 +59,7 @@ class SharedWorldTest {
 
     @Test
     void aTransactionThatIsOpenIsRefusedWhatOthersHaveChangedMeanwhile() {
-        first.session().transaction().open();
+        first.session().transaction().open(Deed.NONE);
         first.run("update node node1 contact=Ann");
         assertTrue(second.run("update node node1 contact=Bob").contains("ANR2063I"));
         assertTrue(first.run("query node").contains("ANR2033E"));
@@ -68,7 +69,7 @@ class SharedWorldTest {
 
     @Test
     void aTransactionThatIsOpenSeesWhatOthersDo() {
-        first.session().transaction().open();
+        first.session().transaction().open(Deed.NONE);
         first.run("update node node1 contact=Ann");
         second.run("register node other otherpw");
         first.run("update node other contact=Ann");
@@ -79,7 +80,7 @@ class SharedWorldTest {
 
     @Test
     void aTransactionThatIsOpenKeepsNoNumberFromOthers() {
-        first.session().transaction().open();
+        first.session().transaction().open(Deed.NONE);
         first.run("simulate backup node1 /fs1 files=1", "replicate node node1");
         second.run("register node other otherpw", "simulate backup other /fs2 files=1", "replicate node other");
         first.other("PRODSRV");

@@ -16,7 +16,7 @@ import dsmsim.session.Output;
 import dsmsim.session.Session;
 import dsmsim.site.Site;
 import dsmsim.site.SiteClock;
-import dsmsim.site.World;
+import dsmsim.world.World;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;

@@ -1,4 +1,4 @@
-package dsmsim.site;
+package dsmsim.world;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,6 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dsmsim.message.Message;
 import dsmsim.product.Level;
+import dsmsim.site.Attribute;
+import dsmsim.site.Draft;
+import dsmsim.site.LogEntry;
+import dsmsim.site.ObjectType;
+import dsmsim.site.Server;
+import dsmsim.site.Site;
+import dsmsim.site.SiteClock;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,258 @@
+package dsmsim.effect;
+
+import dsmsim.inventory.Inventory;
+import dsmsim.node.FileSpace;
+import dsmsim.node.Node;
+import dsmsim.site.Attribute;
+import dsmsim.site.BackgroundProcess;
+import dsmsim.site.ChangeReader;
+import dsmsim.site.Doubt;
+import dsmsim.site.InventoryKey;
+import dsmsim.site.Link;
+import dsmsim.site.Row;
+import dsmsim.site.Server;
+import dsmsim.site.Site;
+import dsmsim.site.SiteChange;
+import dsmsim.site.SiteClock;
+import dsmsim.value.Amount;
+import dsmsim.value.Style;
+import dsmsim.value.Values;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What is different between two sites. */
+public final class Effects {
+    private static final String NEW = "(new)";
+    private static final String GONE = "(deleted)";
+
+    private final List<Effect> all;
+    private final Map<String, Long> versions;
+    private final Set<String> nodes;
+    private final long lost;
+
+    private Effects(Telling told, long lost) {
+        all = told.effects;
+        versions = told.versions;
+        nodes = told.nodes;
+        this.lost = lost;
+    }
+
+    public static Effects between(Site before, Site after) {
+        SiteChange change = SiteChange.between(before, after);
+        Telling telling = new Telling(before, after);
+        change.tell(telling);
+        Collections.sort(telling.effects);
+        return new Effects(telling, LastCopies.lost(before, after, change));
+    }
+
+    /** By server and object. */
+    public List<Effect> all() {
+        return all;
+    }
+
+    /** How many versions no server can read any more that one could read before, and that nobody meant to delete. */
+    public long lost() {
+        return lost;
+    }
+
+    /** Whether a node, or what it has stored, has changed. */
+    public boolean concerns(String node) {
+        return nodes.contains(node);
+    }
+
+    /** All in a few words: {@code DRSRV +50 versions; NODE NODE1: Replication Mode Send -> SyncSend, and 2 more}. */
+    public String inShort() {
+        List<String> parts = new ArrayList<>();
+        if (lost > 0) {
+            parts.add(Values.number(lost) + " LOST");
+        }
+        versions.forEach((server, count) -> {
+            if (count != 0) {
+                parts.add(server + (count > 0 ? " +" : " ") + Values.number(count) + " versions");
+            }
+        });
+        List<Effect> others =
+                all.stream().filter(effect -> !isOfVersions(effect)).toList();
+        if (!others.isEmpty()) {
+            String more = others.size() == 1 ? "" : ", and " + (others.size() - 1) + " more";
+            parts.add(inShort(others.get(0)) + more);
+        }
+        return String.join("; ", parts);
+    }
+
+    private static boolean isOfVersions(Effect effect) {
+        return effect.what().endsWith(Telling.VERSIONS);
+    }
+
+    private static String inShort(Effect effect) {
+        return effect.before().isEmpty() && effect.after().isEmpty()
+                ? effect.object() + " " + effect.what()
+                : effect.object() + ": " + effect.what() + " " + shown(effect.before()) + " -> "
+                        + shown(effect.after());
+    }
+
+    private static String shown(String value) {
+        return value.isEmpty() ? "(none)" : value;
+    }
+
+    /** Writes down what it is told. */
+    private static final class Telling implements ChangeReader {
+        private static final String VERSIONS = "Versions";
+
+        private final Site before;
+        private final Site after;
+        private final List<Effect> effects = new ArrayList<>();
+        private final Map<String, Long> versions = new TreeMap<>();
+        private final Set<String> nodes = new HashSet<>();
+
+        Telling(Site before, Site after) {
+            this.before = before;
+            this.after = after;
+        }
+
+        private void add(String server, String object, String what, String from, String to) {
+            effects.add(new Effect(server, object, what, from, to));
+        }
+
+        @Override
+        public void server(String name, Server from, Server to) {
+            add("", "SERVER " + name, from == null ? NEW : GONE, "", "");
+        }
+
+        @Override
+        public void answers(String server, boolean answers) {
+            add(server, "SERVER " + server, "State", answers ? "Down" : "Up", answers ? "Up" : "Down");
+        }
+
+        @Override
+        public void object(String server, Row from, Row to) {
+            Row any = to == null ? from : to;
+            String object = any.type().noun() + " " + name(any);
+            if (any.type() == Node.TYPE || any.type().isPartOf(Node.TYPE)) {
+                nodes.add(String.valueOf(any.keyParts().get(0)));
+            }
+            if (from == null || to == null) {
+                add(server, object, from == null ? NEW : GONE, "", "");
+                return;
+            }
+            for (Attribute<?> attribute : any.type().attributes()) {
+                String old = attribute.text(from);
+                String now = attribute.text(to);
+                if (isSet(attribute) && !old.equals(now)) {
+                    add(server, object, attribute.title(), old, now);
+                }
+            }
+        }
+
+        private static String name(Row row) {
+            if (row.type() == FileSpace.TYPE) {
+                return row.get(FileSpace.NODE) + " " + row.get(FileSpace.NAME);
+            }
+            List<String> parts = new ArrayList<>();
+            row.keyParts().forEach(part -> parts.add(String.valueOf(part)));
+            return String.join(" ", parts);
+        }
+
+        /** Whether commands set it, and not the server by itself. */
+        private static boolean isSet(Attribute<?> attribute) {
+            return !attribute.keyword().isEmpty()
+                    || attribute.initial() instanceof Enum
+                    || attribute.initial() instanceof Boolean;
+        }
+
+        @Override
+        public void files(String server, InventoryKey key, Inventory from, Inventory to) {
+            nodes.add(key.node());
+            if (!key.partner().isEmpty()) {
+                return;
+            }
+            Inventory old = from == null ? Inventory.EMPTY : from;
+            Inventory now = to == null ? Inventory.EMPTY : to;
+            String object = key.node() + " " + Copies.filespace(server, key, before, after) + " "
+                    + key.type().shortName();
+            count(server, object, VERSIONS, old.versions(), now.versions());
+            count(
+                    server,
+                    object,
+                    "Inactive Versions",
+                    old.versions() - old.activeVersions(),
+                    now.versions() - now.activeVersions());
+            count(server, object, "Damaged Versions", old.damaged(), now.damaged());
+            versions.merge(server, now.versions() - old.versions(), Long::sum);
+        }
+
+        private void count(String server, String object, String what, long from, long to) {
+            if (from != to) {
+                add(server, object, what, Values.number(from), Values.number(to));
+            }
+        }
+
+        @Override
+        public void setting(String server, Attribute<?> setting, Object from, Object to) {
+            String old = setting.textOf(from);
+            String now = setting.textOf(to);
+            if (!old.equals(now)) {
+                add(server, "SERVER " + server, setting.title(), old, now);
+            }
+        }
+
+        @Override
+        public void process(String server, BackgroundProcess from, BackgroundProcess to) {
+            BackgroundProcess any = to == null ? from : to;
+            String what = from == null ? "(begun)" : to == null ? "(ended)" : "";
+            if (!what.isEmpty()) {
+                add(server, "PROCESS " + any.number() + " " + any.description(), what, "", "");
+            }
+        }
+
+        @Override
+        public void link(String servers, Link from, Link to) {
+            add("", "LINK " + servers.replace('\0', ' '), "Link", text(from), text(to));
+        }
+
+        private static String text(Link link) {
+            Link known = link == null ? Link.STANDARD : link;
+            return (known.up() ? "Up " : "Down ")
+                    + Amount.size(known.bytesPerSecond()).text(Style.STANDARD) + "/s";
+        }
+
+        @Override
+        public void client(String node, String from, String to) {
+            nodes.add(node);
+            add("", "CLIENT " + node, "Server Name", from == null ? "" : from, to == null ? "" : to);
+        }
+
+        @Override
+        public void reading(Doubt doubt, String from, String to) {
+            add("", "READING " + doubt.name(), "Value", read(doubt, from), read(doubt, to));
+        }
+
+        private static String read(Doubt doubt, String value) {
+            return value == null ? doubt.initial() : value;
+        }
+
+        @Override
+        public void clock(SiteClock from, SiteClock to) {
+            if (from.standing() && to.standing()) {
+                add("", "CLOCK", "Time", time(from.stands()), time(to.stands()));
+            } else {
+                add(
+                        "",
+                        "CLOCK",
+                        "Ahead",
+                        Values.elapsed(from.ahead().toSeconds()),
+                        Values.elapsed(to.ahead().toSeconds()));
+            }
+        }
+
+        private static String time(LocalDateTime moment) {
+            return Values.dateTime(moment);
+        }
+    }
+}

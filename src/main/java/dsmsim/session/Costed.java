@@ -1,0 +1,33 @@
+package dsmsim.session;
+
+import dsmsim.effect.LastCopies;
+import dsmsim.message.Message;
+import dsmsim.message.ReturnCode;
+import dsmsim.result.Remark;
+import dsmsim.result.Result;
+import dsmsim.site.Draft;
+import dsmsim.site.Site;
+import dsmsim.value.Values;
+import dsmsim.world.Deed;
+import java.util.List;
+
+/** A command that somebody has typed: where it loses data, whoever reads the reply is told how to get them back. */
+record Costed(Attempt<Result> command) implements Attempt<Result> {
+
+    @Override
+    public Result on(Draft draft) {
+        Site before = draft.site();
+        Result reply = command.on(draft);
+        long lost = LastCopies.lost(before, draft.site());
+        return lost == 0 ? reply : reply.and(new Result(List.of(remark(lost)), ReturnCode.OK));
+    }
+
+    private static Remark remark(long lost) {
+        return new Remark(Message.of("SIM0549I", Values.number(lost)));
+    }
+
+    @Override
+    public Deed deed() {
+        return command.deed();
+    }
+}
