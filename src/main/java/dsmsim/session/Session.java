@@ -20,6 +20,7 @@ import dsmsim.site.Row;
 import dsmsim.site.Server;
 import dsmsim.site.Site;
 import dsmsim.world.Deed;
+import dsmsim.world.HistoryEntry;
 import dsmsim.world.KeptMoment;
 import dsmsim.world.World;
 import java.io.IOException;
@@ -371,6 +372,16 @@ public final class Session {
     /** Where the macro that runs is, in words; empty without one. */
     public String placeInMacro() {
         return macros.place();
+    }
+
+    /** What has changed the site, by whomever, the oldest first. */
+    public List<HistoryEntry> history() {
+        return transaction.world().history();
+    }
+
+    /** The session is over: while it was there, others could not undo what it has done. */
+    public void leave() {
+        transaction.world().leave(transaction.seat());
     }
 
     Transaction transaction() {

@@ -138,4 +138,74 @@ class SharedWorldTest {
         }
         return numbers;
     }
+
+    private void assertSays(String identifier, String part, String reply) {
+        assertTrue(reply.startsWith(identifier) && reply.contains(part), reply);
+    }
+
+    @Test
+    void whileOthersAreThereEachTakesBackItsOwn() {
+        first.run("update node node1 contact=Ann");
+        second.run("register node other otherpw userid=none");
+        assertSays("SIM0540I", "CONTACT=Ann", first.run("simulate undo"));
+        assertSays("SIM0544E", "0", first.run("simulate undo"));
+        assertTrue(first.run("query node").contains("OTHER"));
+        assertSays("SIM0541I", "CONTACT=Ann", first.run("simulate redo"));
+        assertSays("SIM0540I", "REGISTER NODE", second.run("simulate undo"));
+        assertTrue(first.run("query node node1 format=detailed").contains("Ann"));
+    }
+
+    @Test
+    void whatAnotherHasChangedSinceIsNotTakenBack() {
+        first.run("update node node1 contact=Ann");
+        second.run("update node node1 contact=Bob");
+        assertSays("SIM0546E", "2 PRODSRV: UPDATE NODE node1 CONTACT=Bob", first.run("simulate undo"));
+        assertSays("SIM0551E", "CONTACT=Bob", first.run("simulate return 0"));
+        assertTrue(first.run("query node node1 format=detailed").contains("Bob"));
+    }
+
+    @Test
+    void whatAProcessHasCommittedSinceIsNotTakenBackWhileOthersAreThere() {
+        first.run("simulate backup node1 /fs1 files=20 first=3000", "replicate node node1");
+        second.run("query process");
+        second.run("simulate clock +00:10");
+        assertSays("SIM0546E", "REPLICATE NODE node1", first.run("simulate undo"));
+    }
+
+    @Test
+    void whoIsAloneTakesBackWhatAnybodyHasDone() {
+        first.run("update node node1 contact=Ann");
+        second.run("update node node1 contact=Bob");
+        second.session().leave();
+        assertSays("SIM0540I", "CONTACT=Bob", first.run("simulate undo"));
+        assertSays("SIM0540I", "CONTACT=Ann", first.run("simulate undo"));
+        assertSays("SIM0544E", "0", first.run("simulate undo"));
+    }
+
+    @Test
+    void whatWasTakenBackAloneIsNotBroughtBackByGoingBackFurther() {
+        first.run("update node node1 contact=Ann");
+        second.run("register node other otherpw userid=none");
+        first.run("simulate undo");
+        second.session().leave();
+        assertSays("SIM0540I", "REGISTER NODE", first.run("simulate undo"));
+        assertFalse(first.run("query node node1 format=detailed").contains("Ann"));
+    }
+
+    @Test
+    void anOpenTransactionIsCommittedFirst() {
+        first.session().transaction().open(Deed.NONE);
+        first.run("update node node1 contact=Ann");
+        assertSays("SIM0548E", "SIMULATE UNDO", first.run("simulate undo"));
+        first.session().transaction().rollback(false);
+    }
+
+    @Test
+    void numbersAreNotGivenAgain() {
+        first.run("replicate node node1 wait=yes");
+        second.session().leave();
+        int before = prodsrv().lastProcess();
+        first.run("simulate undo", "replicate node node1 wait=yes");
+        assertEquals(before + 1, prodsrv().lastProcess());
+    }
 }
