@@ -44,7 +44,7 @@ class LayeringTest {
             Map.entry("binding", "catalog language message product syntax"),
             Map.entry("result", "message value"),
             Map.entry("site", "inventory message product value"),
-            Map.entry("world", "message site"),
+            Map.entry("world", "message site value"),
             Map.entry("tables", "product resource"),
             Map.entry("sql", "message resource tables"),
             Map.entry("statement", "language message sql syntax"),
@@ -64,7 +64,7 @@ class LayeringTest {
             Map.entry("script", "administrator"),
             Map.entry("select", ""),
             Map.entry("server", "administrator"),
-            Map.entry("simulation", "administrator node policy server storage"),
+            Map.entry("simulation", "administrator node policy replication server storage"),
             Map.entry("status", "activity administrator replication schedule server"),
             Map.entry("storage", "server")));
 

@@ -45,6 +45,11 @@ public interface Runner {
      */
     void step();
 
+    /** The moments of the site to which a command may go back. */
+    default Past past() {
+        return Past.NONE;
+    }
+
     /** Whether what was done stays when a later command fails (option ITEMCOMMIT). */
     boolean commitsEach();
 }

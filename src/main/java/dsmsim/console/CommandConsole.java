@@ -64,7 +64,9 @@ final class CommandConsole extends TerminalInput {
         interruption.forget();
         try {
             Optional<String> next = pasted.next();
-            String line = next.isPresent() ? shown(prompt + promptEnd, next.get()) : typed(prompt);
+            String typed = next.isPresent() ? shown(prompt + promptEnd, next.get()) : typed(prompt);
+            boolean isShort = !prompt.equals(Prompts.CONTINUATION) && Shortcuts.isOne(typed);
+            String line = isShort ? shown(prompt + promptEnd, Shortcuts.expanded(typed)) : typed;
             remember(line);
             return Optional.of(line);
         } catch (UserInterruptException e) {

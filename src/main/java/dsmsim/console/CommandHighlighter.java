@@ -44,7 +44,7 @@ final class CommandHighlighter implements Highlighter {
 
     @Override
     public AttributedString highlight(LineReader any, String buffer) {
-        if (buffer.isBlank() && !joiner.isPending()) {
+        if (!joiner.isPending() && (buffer.isBlank() || Shortcuts.isOne(buffer))) {
             return new AttributedString(buffer);
         }
         LineJoiner.Beginning beginning = joiner.before(buffer);

@@ -1,6 +1,7 @@
 package dsmsim.console;
 
 import dsmsim.client.Abandoned;
+import dsmsim.client.Prompts;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
@@ -39,7 +40,13 @@ final class PlainConsole extends TerminalInput {
     @Override
     public Optional<String> line(String prompt) {
         interruption.forget();
-        return typed(prompt + promptEnd);
+        Optional<String> typed = typed(prompt + promptEnd);
+        boolean isShort = !prompt.equals(Prompts.CONTINUATION)
+                && typed.filter(Shortcuts::isOne).isPresent();
+        if (isShort) {
+            terminal.writer().println(prompt + promptEnd + Shortcuts.expanded(typed.get()));
+        }
+        return isShort ? typed.map(Shortcuts::expanded) : typed;
     }
 
     @Override

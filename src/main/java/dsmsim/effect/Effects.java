@@ -79,9 +79,13 @@ public final class Effects {
         });
         List<Effect> others =
                 all.stream().filter(effect -> !isOfVersions(effect)).toList();
-        if (!others.isEmpty()) {
-            String more = others.size() == 1 ? "" : ", and " + (others.size() - 1) + " more";
-            parts.add(inShort(others.get(0)) + more);
+        boolean isOnlyTime = parts.isEmpty() && others.size() == 1;
+        List<Effect> told = others.stream()
+                .filter(effect -> isOnlyTime || !effect.object().equals(Telling.CLOCK))
+                .toList();
+        if (!told.isEmpty()) {
+            String more = told.size() == 1 ? "" : ", and " + (told.size() - 1) + " more";
+            parts.add(inShort(told.get(0)) + more);
         }
         return String.join("; ", parts);
     }
@@ -104,6 +108,10 @@ public final class Effects {
     /** Writes down what it is told. */
     private static final class Telling implements ChangeReader {
         private static final String VERSIONS = "Versions";
+        private static final String CLOCK = "CLOCK";
+
+        /** What servers keep about their own work. */
+        private static final Set<String> RECORDS = Set.of("REPLICATION", "POLICYVALIDATION");
 
         private final Site before;
         private final Site after;
@@ -133,6 +141,9 @@ public final class Effects {
         @Override
         public void object(String server, Row from, Row to) {
             Row any = to == null ? from : to;
+            if (RECORDS.contains(any.type().noun())) {
+                return;
+            }
             String object = any.type().noun() + " " + name(any);
             if (any.type() == Node.TYPE || any.type().isPartOf(Node.TYPE)) {
                 nodes.add(String.valueOf(any.keyParts().get(0)));
@@ -240,11 +251,11 @@ public final class Effects {
         @Override
         public void clock(SiteClock from, SiteClock to) {
             if (from.standing() && to.standing()) {
-                add("", "CLOCK", "Time", time(from.stands()), time(to.stands()));
+                add("", CLOCK, "Time", time(from.stands()), time(to.stands()));
             } else {
                 add(
                         "",
-                        "CLOCK",
+                        CLOCK,
                         "Ahead",
                         Values.elapsed(from.ahead().toSeconds()),
                         Values.elapsed(to.ahead().toSeconds()));

@@ -87,7 +87,7 @@ public final class ReplicateNode implements Handler {
         Server server = context.server();
         String target = server.setting(ReplicationSettings.TARGET);
         if (!server.setting(ReplicationSettings.OUTBOUND)) {
-            throw CommandFailure.of("SIM0021E");
+            throw CommandFailure.of(server.setting(ReplicationSettings.RESTORED) ? "ANR0340E" : "SIM0021E");
         }
         if (target.isEmpty()) {
             throw CommandFailure.of("SIM0022E");

@@ -21,6 +21,10 @@ public final class ReplicationSettings {
     public static final Attribute<Boolean> OUTBOUND =
             Attribute.of("OUTBOUND_REPL", "Outbound Replication", Types.either("Enabled", "Disabled"), true);
 
+    /** Whether it is a restore of the database that has forbidden them (ANR0340E). */
+    static final Attribute<Boolean> RESTORED =
+            Attribute.yesNo("DATABASE_RESTORED", "Database Restored", false).inNoTable("queries do not tell");
+
     public static final Attribute<ReplicationRule> ARCHIVE_RULE = Attribute.choice(
             "DEFAULT_REPL_RULE_ARCHIVE", "Default Replication Rule for Archive", ReplicationRule.ALL_DATA);
     public static final Attribute<ReplicationRule> BACKUP_RULE = Attribute.choice(

@@ -17,7 +17,8 @@ abstract class ReplicationSwitch implements Handler {
 
     @Override
     public Result run(Invocation invocation, Context context) {
-        context.update(server -> server.withSetting(ReplicationSettings.OUTBOUND, allowed));
+        context.update(server -> server.withSetting(ReplicationSettings.OUTBOUND, allowed)
+                .withSetting(ReplicationSettings.RESTORED, false));
         return Result.of("ANR1999I");
     }
 }

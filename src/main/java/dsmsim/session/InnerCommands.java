@@ -2,6 +2,7 @@ package dsmsim.session;
 
 import dsmsim.catalog.Command;
 import dsmsim.command.Context;
+import dsmsim.command.Past;
 import dsmsim.command.Runner;
 import dsmsim.language.CommandLine;
 import dsmsim.language.CommandLines;
@@ -13,6 +14,9 @@ import dsmsim.result.Notice;
 import dsmsim.result.Part;
 import dsmsim.result.Result;
 import dsmsim.site.Draft;
+import dsmsim.site.Site;
+import dsmsim.world.World;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,6 +52,22 @@ final class InnerCommands implements Runner {
         if (steps > MOST_STEPS) {
             throw CommandFailure.of("SIM0705E", MOST_STEPS);
         }
+    }
+
+    @Override
+    public Past past() {
+        World world = session.transaction().world();
+        return new Past() {
+            @Override
+            public Site at(String moment) {
+                return world.moment(moment).site();
+            }
+
+            @Override
+            public Site at(LocalDateTime time) {
+                return world.moment(time).site();
+            }
+        };
     }
 
     @Override

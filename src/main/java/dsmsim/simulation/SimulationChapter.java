@@ -16,6 +16,7 @@ public final class SimulationChapter implements Chapter {
             case "SIMULATE CLIENT" -> new SimulateClient();
             case "SIMULATE CLOCK" -> new SimulateClock();
             case "SIMULATE DAMAGE" -> new SimulateDamage();
+            case "SIMULATE DBRESTORE" -> new SimulateDbrestore();
             case "SIMULATE ERASE" -> new SimulateErase();
             case "SIMULATE LINK" -> new SimulateLink();
             case "SIMULATE MIGRATE" -> new SimulateMigrate();

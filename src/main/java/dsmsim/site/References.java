@@ -51,7 +51,7 @@ final class References {
 
     static List<Attribute<?>> settings(Server server, Row object) {
         List<Attribute<?>> found = new ArrayList<>();
-        for (Attribute<?> setting : server.changedSettings()) {
+        for (Attribute<?> setting : server.settings().keys()) {
             if (setting.mayName(object.type(), object.type())
                     && names(server.setting(setting)).contains(nameOf(object))) {
                 found.add(setting);

@@ -72,17 +72,6 @@ public final class Server {
         versionsChanged = other.versionsChanged;
     }
 
-    /** Whether it holds other things than another one; the log, the summary and the numbers of sessions are left out. */
-    boolean holdsOtherThan(Server other) {
-        return this != other
-                && (up != other.up
-                        || level != other.level
-                        || objects != other.objects
-                        || settings != other.settings
-                        || inventories != other.inventories
-                        || processes != other.processes);
-    }
-
     public String name() {
         return name;
     }
@@ -111,6 +100,23 @@ public final class Server {
         Server changed = copy();
         changed.up = answers;
         changed.processes = answers ? processes : TreePMap.empty();
+        return changed;
+    }
+
+    /**
+     * This server with the database that it had at another time: its name, level and platform and the numbers that it has given
+     * stay, its processes are lost.
+     */
+    public Server withDatabaseOf(Server earlier) {
+        Server changed = copy();
+        changed.objects = earlier.objects;
+        changed.settings = earlier.settings;
+        changed.inventories = earlier.inventories;
+        changed.processes = TreePMap.empty();
+        changed.log = earlier.log;
+        changed.summary = earlier.summary;
+        changed.versionsChanged = earlier.versionsChanged;
+        changed.touched = Touched.root();
         return changed;
     }
 
@@ -191,11 +197,6 @@ public final class Server {
 
     public Server without(Row row) {
         return without(row.type(), row.key());
-    }
-
-    /** The settings that have been changed. */
-    Collection<Attribute<?>> changedSettings() {
-        return settings.keys();
     }
 
     /** Without that object, its parts, and their names where others have them. */
@@ -313,15 +314,7 @@ public final class Server {
 
     /** Whether both are the same in all but their logs and summaries, and the number of sessions that they have had. */
     public boolean holdsSameAs(Server other) {
-        return name.equals(other.name)
-                && level.equals(other.level)
-                && platform.equals(other.platform)
-                && up == other.up
-                && objects.equals(other.objects)
-                && settings.equals(other.settings)
-                && inventories.equals(other.inventories)
-                && processes.equals(other.processes)
-                && lastProcess == other.lastProcess;
+        return new ServerComparison(this, other).isSame();
     }
 
     /** The objects and files of each type, the settings and the chain of what was written, for {@link ServerComparison}. */

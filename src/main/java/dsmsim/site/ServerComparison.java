@@ -18,6 +18,30 @@ final class ServerComparison {
         this.name = one.name();
     }
 
+    /** Whether one is another value than the other; logs, summaries and the numbers of sessions are left out. */
+    static boolean isOther(Server one, Server other) {
+        return one != other
+                && (one.isUp() != other.isUp()
+                        || one.level() != other.level()
+                        || one.objects() != other.objects()
+                        || one.settings() != other.settings()
+                        || one.inventories() != other.inventories()
+                        || one.processes() != other.processes());
+    }
+
+    /** Whether they are equal, logs, summaries and the numbers of sessions left out. */
+    boolean isSame() {
+        return name.equals(other.name())
+                && one.level().equals(other.level())
+                && one.platform().equals(other.platform())
+                && one.isUp() == other.isUp()
+                && one.objects().equals(other.objects())
+                && one.settings().equals(other.settings())
+                && one.inventories().equals(other.inventories())
+                && one.processes().equals(other.processes())
+                && one.lastProcess() == other.lastProcess();
+    }
+
     /**
      * The places where they may differ, but for the logs and what is counted.
      *

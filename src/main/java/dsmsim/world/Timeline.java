@@ -3,6 +3,7 @@ package dsmsim.world;
 import dsmsim.message.CommandFailure;
 import dsmsim.site.Site;
 import dsmsim.site.SiteChange;
+import dsmsim.value.Values;
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -152,6 +153,33 @@ final class Timeline {
             throw CommandFailure.of("SIM0550E", name, Math.max(1, last - whole + 1));
         }
         return new KeptMoment(name, number, entry(number).time(), sites.after());
+    }
+
+    /**
+     * The last moment that is not later than a time, of those before the last UNDO, REDO or RETURN as well.
+     *
+     * @throws CommandFailure SIM0555E when all that are kept are later
+     */
+    KeptMoment moment(LocalDateTime time) {
+        for (int number = last; number > Math.max(0, last - LISTED); number--) {
+            HistoryEntry entry = entry(number);
+            if (entry.sites().isEmpty()) {
+                break;
+            }
+            if (!entry.time().isAfter(time)) {
+                return new KeptMoment(
+                        String.valueOf(number),
+                        number,
+                        entry.time(),
+                        entry.sites().get().after());
+            }
+        }
+        Optional<KeptMoment> mark =
+                marks().stream().filter(each -> !each.time().isAfter(time)).reduce((first, second) -> second);
+        if (mark.isPresent() || !start.time().isAfter(time)) {
+            return mark.orElse(start);
+        }
+        throw CommandFailure.of("SIM0555E", Values.dateTime(start.time()));
     }
 
     private static int number(String text) {

@@ -217,6 +217,20 @@ public final class World {
         }
     }
 
+    /**
+     * The site as it was at a time.
+     *
+     * @throws CommandFailure SIM0555E when no moment so early is kept
+     */
+    public KeptMoment moment(LocalDateTime time) {
+        lock.lock();
+        try {
+            return timeline.moment(time);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** The moments that have names, in the order in which they were marked. */
     public List<KeptMoment> marks() {
         lock.lock();
