@@ -20,6 +20,7 @@ import dsmsim.value.Values;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,8 @@ public final class Effects {
         SiteChange change = SiteChange.between(before, after);
         Telling telling = new Telling(before, after);
         change.tell(telling);
+        telling.settings.sort(Comparator.comparing(Effect::what));
+        telling.effects.addAll(telling.settings);
         Collections.sort(telling.effects);
         return new Effects(telling, LastCopies.lost(before, after, change));
     }
@@ -116,6 +119,7 @@ public final class Effects {
         private final Site before;
         private final Site after;
         private final List<Effect> effects = new ArrayList<>();
+        private final List<Effect> settings = new ArrayList<>();
         private final Map<String, Long> versions = new TreeMap<>();
         private final Set<String> nodes = new HashSet<>();
 
@@ -209,7 +213,7 @@ public final class Effects {
             String old = setting.textOf(from);
             String now = setting.textOf(to);
             if (!old.equals(now)) {
-                add(server, "SERVER " + server, setting.title(), old, now);
+                settings.add(new Effect(server, "SERVER " + server, setting.title(), old, now));
             }
         }
 
