@@ -1,9 +1,12 @@
 package dsmsim.command;
 
 import dsmsim.site.Relation;
+import dsmsim.site.Site;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The commands of one chapter of the catalog that have an effect: families of plain commands, and commands with a class
@@ -32,6 +35,15 @@ public interface Chapter {
 
     /** The tables that SELECT reads of which the chapter, but no family of it, has the content. */
     default List<Relation<?>> tables() {
+        return List.of();
+    }
+
+    /**
+     * What of the nodes' data commands of the chapter would delete next, though it is nowhere else. Nothing changes.
+     *
+     * @param nodes by name; others are not looked at
+     */
+    default List<Endangered> endangered(Site site, LocalDateTime now, Set<String> nodes) {
         return List.of();
     }
 

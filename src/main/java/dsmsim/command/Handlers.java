@@ -2,7 +2,9 @@ package dsmsim.command;
 
 import dsmsim.catalog.Command;
 import dsmsim.site.Relation;
+import dsmsim.site.Site;
 import dsmsim.value.ValueType.Kind;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -40,6 +42,15 @@ public final class Handlers {
         List<Diagnostic> all = new ArrayList<>();
         chapters.values().forEach(chapter -> all.addAll(chapter.diagnostics()));
         all.sort(Comparator.comparing(Diagnostic::name));
+        return all;
+    }
+
+    /** What commands that are yet to come would delete although it is nowhere else, see {@link Chapter#endangered}. */
+    public List<Endangered> endangered(Site site, LocalDateTime now, Set<String> nodes) {
+        List<Endangered> all = new ArrayList<>();
+        if (!nodes.isEmpty()) {
+            chapters.values().forEach(chapter -> all.addAll(chapter.endangered(site, now, nodes)));
+        }
         return all;
     }
 

@@ -131,7 +131,7 @@ public final class Census {
         @Override
         public void files(String server, InventoryKey key, Inventory before, Inventory after) {
             if (key.partner().isEmpty()) {
-                groups.add(new FileGroup(key.node(), Copies.filespace(server, key, site, later), key.type()));
+                groups.add(Copies.group(server, key, site, later));
             }
         }
     }

@@ -3,7 +3,6 @@ package dsmsim.effect;
 import dsmsim.inventory.Version;
 import dsmsim.inventory.VersionKey;
 import dsmsim.node.FileSpace;
-import dsmsim.site.DataType;
 import dsmsim.site.InventoryKey;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
@@ -16,15 +15,16 @@ import java.util.Optional;
  */
 final class Copies {
     private final Site site;
-    private final String node;
-    private final String filespace;
-    private final DataType type;
+    private final FileGroup group;
 
-    Copies(Site site, String node, String filespace, DataType type) {
+    Copies(Site site, FileGroup group) {
         this.site = site;
-        this.node = node;
-        this.filespace = filespace;
-        this.type = type;
+        this.group = group;
+    }
+
+    /** What a server's inventory belongs to. */
+    static FileGroup group(String server, InventoryKey key, Site before, Site after) {
+        return new FileGroup(key.node(), filespace(server, key, before, after), key.type());
     }
 
     /** The name of a file space that a server has, or has had. */
@@ -41,7 +41,7 @@ final class Copies {
     /** Whether some server has a copy that can be read. */
     boolean isReadable(VersionKey version) {
         for (Server server : site.servers().values()) {
-            Optional<Row> row = FileSpace.named(server, node, filespace);
+            Optional<Row> row = FileSpace.named(server, group.node(), group.filespace());
             if (row.isPresent() && isReadable(version, server, row.get())) {
                 return true;
             }
@@ -50,16 +50,16 @@ final class Copies {
     }
 
     private boolean isReadable(VersionKey version, Server server, Row row) {
-        Optional<Version> copy = FileSpace.inventory(server, row, type).find(version);
+        Optional<Version> copy = FileSpace.inventory(server, row, group.type()).find(version);
         return copy.isPresent() && !copy.get().damaged();
     }
 
     /** Whether some server has known that this one holds the version: then it was that server's, which has deleted it. */
     boolean isKnownElsewhere(VersionKey version, String holder) {
         for (Server server : site.servers().values()) {
-            Optional<Row> row = FileSpace.named(server, node, filespace);
+            Optional<Row> row = FileSpace.named(server, group.node(), group.filespace());
             if (row.isPresent()) {
-                InventoryKey known = FileSpace.key(row.get(), type).at(holder);
+                InventoryKey known = FileSpace.key(row.get(), group.type()).at(holder);
                 if (server.inventory(known).find(version).isPresent()) {
                     return true;
                 }

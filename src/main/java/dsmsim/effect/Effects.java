@@ -35,9 +35,9 @@ public final class Effects {
     private final List<Effect> all;
     private final Map<String, Long> versions;
     private final Set<String> nodes;
-    private final long lost;
+    private final Losses lost;
 
-    private Effects(Telling told, long lost) {
+    private Effects(Telling told, Losses lost) {
         all = told.effects;
         versions = told.versions;
         nodes = told.nodes;
@@ -59,8 +59,8 @@ public final class Effects {
         return all;
     }
 
-    /** How many versions no server can read any more that one could read before, and that nobody meant to delete. */
-    public long lost() {
+    /** The versions that no server can read any more, that one could read before, and that nobody meant to delete. */
+    public Losses lost() {
         return lost;
     }
 
@@ -72,8 +72,8 @@ public final class Effects {
     /** All in a few words: {@code DRSRV +50 versions; NODE NODE1: Replication Mode Send -> SyncSend, and 2 more}. */
     public String inShort() {
         List<String> parts = new ArrayList<>();
-        if (lost > 0) {
-            parts.add(Values.number(lost) + " LOST");
+        if (lost.count() > 0) {
+            parts.add(Values.number(lost.count()) + " LOST");
         }
         versions.forEach((server, count) -> {
             if (count != 0) {

@@ -12,6 +12,8 @@ import dsmsim.site.Row;
 import dsmsim.site.Server;
 import dsmsim.site.Site;
 import dsmsim.site.SiteChange;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,15 +25,15 @@ import java.util.Optional;
 public final class LastCopies implements ChangeReader {
     private final Site before;
     private final Site after;
-    private long lost;
+    private Losses lost = Losses.NONE;
 
     private LastCopies(Site before, Site after) {
         this.before = before;
         this.after = after;
     }
 
-    /** How many versions a change loses. */
-    public static long lost(Site before, Site after, SiteChange change) {
+    /** The versions that a change loses. */
+    static Losses lost(Site before, Site after, SiteChange change) {
         LastCopies copies = new LastCopies(before, after);
         change.tell(copies);
         return copies.lost;
@@ -58,17 +60,21 @@ public final class LastCopies implements ChangeReader {
     }
 
     private void deleted(String server, InventoryKey key, Inventory from, Inventory to) {
-        Copies left = copies(server, key, after);
-        Copies known = copies(server, key, before);
+        FileGroup group = Copies.group(server, key, before, after);
+        Copies left = new Copies(after, group);
+        Copies known = new Copies(before, group);
+        List<Version> gone = new ArrayList<>();
         Difference changes = Difference.between(from, to);
         while (changes.hasNext()) {
             Change change = changes.next();
             if (change instanceof Change.Delete && isReadable(change.version())) {
                 VersionKey version = change.key();
-                boolean isLost = !left.isReadable(version) && !known.isKnownElsewhere(version, server);
-                lost += isLost ? 1 : 0;
+                if (!left.isReadable(version) && !known.isKnownElsewhere(version, server)) {
+                    gone.add(change.version());
+                }
             }
         }
+        lost = lost.plus(group, gone);
     }
 
     private static boolean isReadable(Version version) {
@@ -76,21 +82,22 @@ public final class LastCopies implements ChangeReader {
     }
 
     private void damaged(String server, InventoryKey key, Inventory from, Inventory to) {
-        Copies left = copies(server, key, after);
+        FileGroup group = Copies.group(server, key, before, after);
+        Copies left = new Copies(after, group);
+        List<Version> unreadable = new ArrayList<>();
         for (Version version : to.damagedVersions()) {
             boolean wasReadable =
                     from.find(version.key()).filter(LastCopies::isReadable).isPresent();
-            lost += wasReadable && !left.isReadable(version.key()) ? 1 : 0;
+            if (wasReadable && !left.isReadable(version.key())) {
+                unreadable.add(version);
+            }
         }
-    }
-
-    private Copies copies(String server, InventoryKey key, Site site) {
-        return new Copies(site, key.node(), Copies.filespace(server, key, before, after), key.type());
+        lost = lost.plus(group, unreadable);
     }
 
     /** The same as {@link #lost(Site, Site, SiteChange)} for two sites of which mostly nothing is lost. */
-    public static long lost(Site before, Site after) {
-        return mayLose(before, after) ? lost(before, after, SiteChange.between(before, after)) : 0;
+    public static Losses lost(Site before, Site after) {
+        return mayLose(before, after) ? lost(before, after, SiteChange.between(before, after)) : Losses.NONE;
     }
 
     /** Whether some server's files have changed at all. */

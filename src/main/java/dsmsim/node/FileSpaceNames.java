@@ -18,6 +18,9 @@ import java.util.List;
 public record FileSpaceNames(List<String> patterns, boolean byIdentifier, String codeType) {
     private static final List<String> ALL = List.of("*");
 
+    /** All file spaces that there are. */
+    public static final FileSpaceNames EVERY = new FileSpaceNames(ALL, false, "BOTH");
+
     /**
      * As given in a command; without an operand all file spaces. CODETYPE counts only then, and NAMETYPE=UNICODE names
      * file spaces with Unicode names only (pages QUERY FILESPACE, DELETE FILESPACE).

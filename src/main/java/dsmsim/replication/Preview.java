@@ -31,7 +31,12 @@ final class Preview {
     private Preview() {}
 
     /** What would be done. */
-    private record Planned(Task task, Transfer transfer, boolean incremental) {}
+    record Planned(Task task, Transfer transfer, boolean incremental) {
+        static Planned of(Task task, TransferPlan plan) {
+            TransferInProgress begun = plan.transferOf(task);
+            return new Planned(task, begun.transfer(), begun.incremental());
+        }
+    }
 
     /** A file that would be handled. */
     private record Line(Task task, Change change) {}
@@ -52,8 +57,7 @@ final class Preview {
         preparation.nodes().forEach(node -> totals.put(node.get(Node.NAME), Counters.NONE));
         List<Planned> listed = new ArrayList<>();
         for (Task task : preparation.tasks()) {
-            TransferInProgress begun = plan.transferOf(task);
-            Planned planned = new Planned(task, begun.transfer(), begun.incremental());
+            Planned planned = Planned.of(task, plan);
             totals.merge(task.node(), counters(planned, plan, copy), Counters::plus);
             listed.add(planned);
         }
@@ -76,7 +80,7 @@ final class Preview {
     }
 
     /** What the run would count, in the end. */
-    private static Counters counters(Planned planned, TransferPlan plan, Draft copy) {
+    static Counters counters(Planned planned, TransferPlan plan, Draft copy) {
         Transfer transfer = planned.transfer();
         if (planned.task().treatment() == Task.Treatment.RECOVER) {
             return Counters.recovered(transfer.want().versions());

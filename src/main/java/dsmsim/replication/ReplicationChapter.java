@@ -1,11 +1,15 @@
 package dsmsim.replication;
 
 import dsmsim.command.Chapter;
+import dsmsim.command.Endangered;
 import dsmsim.command.Family;
 import dsmsim.command.Handler;
 import dsmsim.command.SetSetting;
 import dsmsim.site.Relation;
+import dsmsim.site.Site;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 
 /** The commands of node replication. */
 public final class ReplicationChapter implements Chapter {
@@ -46,5 +50,10 @@ public final class ReplicationChapter implements Chapter {
     @Override
     public List<Relation<?>> tables() {
         return ReplicationTables.ALL;
+    }
+
+    @Override
+    public List<Endangered> endangered(Site site, LocalDateTime now, Set<String> nodes) {
+        return NextReplication.endangered(site, now, nodes);
     }
 }

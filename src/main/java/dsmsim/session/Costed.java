@@ -18,7 +18,7 @@ record Costed(Attempt<Result> command) implements Attempt<Result> {
     public Result on(Draft draft) {
         Site before = draft.site();
         Result reply = command.on(draft);
-        long lost = LastCopies.lost(before, draft.site());
+        long lost = LastCopies.lost(before, draft.site()).count();
         return lost == 0 ? reply : reply.and(new Result(List.of(remark(lost)), ReturnCode.OK));
     }
 

@@ -42,8 +42,8 @@ final class SimulateDifference implements SessionCommand {
             return reply.add("SIM0552I").build();
         }
         reply.add(new Table(Table.Layout.TABLE, HEADINGS, rows));
-        if (effects.lost() > 0) {
-            reply.add("SIM0553W", Values.number(effects.lost()));
+        if (effects.lost().count() > 0) {
+            reply.add("SIM0553W", Values.number(effects.lost().count()));
         }
         return reply.build();
     }
