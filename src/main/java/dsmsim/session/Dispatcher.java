@@ -39,6 +39,10 @@ final class Dispatcher {
         return handlers.columnsFilled(table);
     }
 
+    Handlers handlers() {
+        return handlers;
+    }
+
     void logFaultsTo(Consumer<Throwable> log) {
         faults = log;
     }

@@ -54,7 +54,7 @@ final class Macro implements SessionCommand {
             Optional<Prepared> command = macro.next();
             while (command.isPresent() && !session.isEnded()) {
                 session.monitor().step(task, "commands", commands++, 0);
-                session.macros().reach(command.get().number());
+                session.macros().reach(command.get());
                 output.command(command.get().text());
                 worst = worst.worseOf(session.run(command.get(), output));
                 if (worst.isError() && !session.isItemCommit()) {

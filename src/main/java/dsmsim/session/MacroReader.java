@@ -28,6 +28,9 @@ final class MacroReader implements AutoCloseable {
     /** With one batch only, each of the threads would wait for the other whenever that has more to do for a while. */
     private static final int BATCHES_AHEAD = 3;
 
+    private static final String OPEN = "/*";
+    private static final String CLOSE = "*/";
+
     private final TextLines lines;
     private final List<String> values;
     private final CommandReader reader;
@@ -42,6 +45,7 @@ final class MacroReader implements AutoCloseable {
     private int number;
 
     private int begin;
+    private String remark = "";
     private Optional<ExecutorService> helper = Optional.empty();
     private final Queue<Future<Batch>> following = new ArrayDeque<>();
     /** Why no more can be read; what was read before is run all the same. */
@@ -119,9 +123,10 @@ final class MacroReader implements AutoCloseable {
                 number++;
                 begin = joiner.isPending() ? begin : number;
                 isLast = line.isEmpty();
+                remark = isLast ? remark : remark(line.get());
                 Optional<String> text = isLast ? joiner.finish() : joiner.add(Macro.substituted(line.get(), values));
                 if (text.isPresent()) {
-                    commands.add(Prepared.ahead(text.get(), begin, reader, level));
+                    commands.add(Prepared.ahead(text.get(), begin, remark, reader, level));
                 }
                 if (joiner.fault().isPresent()) {
                     commands.add(
@@ -133,6 +138,16 @@ final class MacroReader implements AutoCloseable {
             trouble = Optional.of(e);
             return new Batch(commands, false);
         }
+    }
+
+    /** What a line says that is nothing but a remark; of any other the one before. */
+    private String remark(String line) {
+        if (!line.startsWith(OPEN) || joiner.isPending()) {
+            return remark;
+        }
+        int close = line.indexOf(CLOSE, OPEN.length());
+        boolean isAlone = close >= 0 && line.substring(close + CLOSE.length()).isBlank();
+        return isAlone ? line.substring(OPEN.length(), close).strip() : remark;
     }
 
     @Override

@@ -15,38 +15,39 @@ import java.util.Optional;
  * @param reading empty where nothing was prepared; what is wrong with a command is found when it is run
  * @param fault why it is no command
  * @param number of the line in which it begins, from 1; 0 where that says nothing
+ * @param remark the last one that stands alone in a line before it; empty for none
  */
-record Prepared(String text, Optional<Reading> reading, Optional<CommandFailure> fault, int number) {
+record Prepared(String text, Optional<Reading> reading, Optional<CommandFailure> fault, int number, String remark) {
     /** How many characters are shown of what cannot be run. */
     private static final int SHOWN = 60;
 
     /** A command of which nothing is known yet. */
     static Prepared not(String text) {
-        return not(text, 0);
+        return not(text, 0, "");
     }
 
-    private static Prepared not(String text, int number) {
-        return new Prepared(text, Optional.empty(), Optional.empty(), number);
+    private static Prepared not(String text, int number, String remark) {
+        return new Prepared(text, Optional.empty(), Optional.empty(), number, remark);
     }
 
     /** A line that cannot be run because of that; what is shown of it is its beginning. */
     static Prepared refused(String line, CommandFailure fault, int number) {
         String shown = line.length() > SHOWN ? line.substring(0, SHOWN).concat("...") : line;
-        return new Prepared(shown, Optional.empty(), Optional.of(fault), number);
+        return new Prepared(shown, Optional.empty(), Optional.of(fault), number, "");
     }
 
     /** A command that will run, if nothing changes that, on a server of that level. */
-    static Prepared ahead(String text, int number, CommandReader reader, Level level) {
+    static Prepared ahead(String text, int number, String remark, CommandReader reader, Level level) {
         try {
             CommandLine line = CommandLines.read(text);
             if (line.isEmpty() || !line.routing().isNone()) {
-                return not(text, number);
+                return not(text, number, remark);
             }
             Reading reading = reader.read(line, level);
             reading.invocation();
-            return new Prepared(text, Optional.of(reading), Optional.empty(), number);
+            return new Prepared(text, Optional.of(reading), Optional.empty(), number, remark);
         } catch (RuntimeException | StackOverflowError failure) {
-            return not(text, number);
+            return not(text, number, remark);
         }
     }
 

@@ -36,6 +36,7 @@ final class RunningMacros {
     private static final class InMacro {
         private final MacroSource macro;
         private int line;
+        private String remark = "";
 
         InMacro(MacroSource macro) {
             this.macro = macro;
@@ -51,9 +52,20 @@ final class RunningMacros {
         return running.isEmpty() ? Optional.empty() : running.peek().macro.folder();
     }
 
-    /** The innermost macro comes to the command that begins in that line, counted from 1. */
-    void reach(int line) {
-        running.peek().line = line;
+    /** The innermost macro comes to a command. */
+    void reach(Prepared command) {
+        running.peek().line = command.number();
+        running.peek().remark = command.remark();
+    }
+
+    /** The last remark before the command that runs, in the innermost macro that has one; empty for none. */
+    String remark() {
+        for (InMacro each : running) {
+            if (!each.remark.isEmpty()) {
+                return each.remark;
+            }
+        }
+        return "";
     }
 
     /** {@code line 3 of inner.mac, called at line 2 of outer.mac}. */

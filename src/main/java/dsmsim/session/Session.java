@@ -1,10 +1,10 @@
 package dsmsim.session;
 
-import dsmsim.administrator.Administrator;
 import dsmsim.binding.CommandReader;
 import dsmsim.binding.Reading;
 import dsmsim.catalog.Catalog;
 import dsmsim.command.Context;
+import dsmsim.command.Endangered;
 import dsmsim.command.Handlers;
 import dsmsim.language.CommandLine;
 import dsmsim.message.CommandFailure;
@@ -19,6 +19,7 @@ import dsmsim.site.Password;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
 import dsmsim.site.Site;
+import dsmsim.site.SiteClock;
 import dsmsim.world.Deed;
 import dsmsim.world.HistoryEntry;
 import dsmsim.world.KeptMoment;
@@ -98,7 +99,7 @@ public final class Session {
         return transaction.monitor();
     }
 
-    boolean isItemCommit() {
+    public boolean isItemCommit() {
         return itemCommit;
     }
 
@@ -178,26 +179,7 @@ public final class Session {
     }
 
     private void signOn(String administrator, Password password, Optional<String> newPassword, String serverName) {
-        signOn = transaction.run(new Attempt<>() {
-            @Override
-            public SignOn on(Draft draft) {
-                Server server = draft.site()
-                        .server(serverName)
-                        .filter(Server::isUp)
-                        .orElseThrow(() -> CommandFailure.of("ANS1017E"));
-                Admission admission = new Admission(draft, server, trusted);
-                Row row = admission.admitted(administrator, password, newPassword);
-                Admission.logEnd(draft, signOn);
-                Row seen = row.with(Administrator.LAST_ACCESS, draft.now());
-                int number = admission.begin(seen);
-                return new SignOn(
-                        administrator,
-                        newPassword.map(Password::of).orElse(password),
-                        server.name(),
-                        number,
-                        row.get(Administrator.LAST_ACCESS));
-            }
-        });
+        signOn = transaction.run(new SigningOn(administrator, password, newPassword, serverName, signOn, trusted));
     }
 
     /** The administrator on a server, when the server lets this session in. */
@@ -382,6 +364,27 @@ public final class Session {
     /** The session is over: while it was there, others could not undo what it has done. */
     public void leave() {
         transaction.world().leave(transaction.seat());
+    }
+
+    /** The last remark before the command that runs, in the macro or one that calls it; empty for none. */
+    public String remark() {
+        return macros.remark();
+    }
+
+    /** What commands that are yet to come would delete although it is nowhere else, of those nodes. */
+    public List<Endangered> endangered(Set<String> nodes) {
+        return dispatcher.handlers().endangered(site(), now(), nodes);
+    }
+
+    /** A session like this one, as it is now, on a world of its own that begins with the same site; its clock stands. */
+    public Session onACopy() {
+        Site begin = site().withClock(SiteClock.standingAt(now()));
+        Session copy = new Session(new World(begin), catalog(), dispatcher.handlers(), begin.clock()::stands);
+        copy.signOn = signOn;
+        copy.client = client;
+        copy.trusted = trusted;
+        copy.itemCommit = itemCommit;
+        return copy;
     }
 
     Transaction transaction() {
