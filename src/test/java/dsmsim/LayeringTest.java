@@ -69,16 +69,24 @@ class LayeringTest {
             Map.entry("storage", "server")));
 
     /** What stands on the chapters. */
-    private static final Map<String, String> PROGRAM = Map.of(
-            "completion", "binding catalog language message product sql statement syntax tables",
-            "help", "catalog message product resource sql syntax tables",
-            "effect", "inventory node site value",
-            "session",
-                    "administrator authority binding catalog command effect file help language message product result script server site value world",
-            "present", "message result value",
-            "client", "catalog command file language message present product resource result session site value world",
-            "console", "catalog client completion language message product session site",
-            "transcript", "client file message session");
+    private static final Map<String, String> PROGRAM = Map.ofEntries(
+            Map.entry("completion", "binding catalog language message product sql statement syntax tables"),
+            Map.entry("help", "catalog message product resource sql syntax tables"),
+            Map.entry("effect", "inventory node site value"),
+            Map.entry(
+                    "session",
+                    "administrator authority binding catalog command effect file help language message product result "
+                            + "script server site value world"),
+            Map.entry(
+                    "rehearsal",
+                    "binding catalog command effect file inventory language message node result session site value"),
+            Map.entry("present", "message result value"),
+            Map.entry(
+                    "client",
+                    "catalog command file language message present product rehearsal resource result session site value "
+                            + "world"),
+            Map.entry("console", "catalog client completion language message product session site"),
+            Map.entry("transcript", "client file message session"));
 
     @Test
     void everyPackageImportsOnlyWhatItIsAllowedTo() {

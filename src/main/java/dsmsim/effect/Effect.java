@@ -18,4 +18,18 @@ public record Effect(String server, String object, String what, String before, S
         order = order != 0 ? order : server.compareTo(other.server);
         return order != 0 ? order : object.compareTo(other.object);
     }
+
+    /** In a few words: {@code NODE NODE1: Replication Mode Send -> SyncSend}. */
+    public String inShort() {
+        if (before.isEmpty() && after.isEmpty()) {
+            return object + " " + what;
+        }
+        return object.equals(server)
+                ? server + " " + after + " " + what
+                : object + ": " + what + " " + shown(before) + " -> " + shown(after);
+    }
+
+    private static String shown(String value) {
+        return value.isEmpty() ? "(none)" : value;
+    }
 }

@@ -32,6 +32,9 @@ public final class Effects {
     private static final String NEW = "(new)";
     private static final String GONE = "(deleted)";
 
+    /** What a server's versions together are called. */
+    private static final String VERSIONS = "versions";
+
     private final List<Effect> all;
     private final Map<String, Long> versions;
     private final Set<String> nodes;
@@ -69,43 +72,37 @@ public final class Effects {
         return nodes.contains(node);
     }
 
+    /** What is told in a few words: versions by server in one, and the time only where there is nothing else. */
+    public List<Effect> told() {
+        List<Effect> told = new ArrayList<>();
+        versions.forEach((server, count) -> {
+            if (count != 0) {
+                told.add(new Effect(server, server, VERSIONS, "", (count > 0 ? "+" : "") + Values.number(count)));
+            }
+        });
+        for (Effect effect : all) {
+            if (!effect.what().endsWith(Telling.VERSIONS) && !effect.object().equals(Telling.CLOCK)) {
+                told.add(effect);
+            }
+        }
+        return told.isEmpty() ? all : told;
+    }
+
     /** All in a few words: {@code DRSRV +50 versions; NODE NODE1: Replication Mode Send -> SyncSend, and 2 more}. */
     public String inShort() {
         List<String> parts = new ArrayList<>();
         if (lost.count() > 0) {
             parts.add(Values.number(lost.count()) + " LOST");
         }
-        versions.forEach((server, count) -> {
-            if (count != 0) {
-                parts.add(server + (count > 0 ? " +" : " ") + Values.number(count) + " versions");
+        int more = -1;
+        for (Effect effect : told()) {
+            boolean isOfVersions = effect.what().equals(VERSIONS);
+            if (isOfVersions || more < 0) {
+                parts.add(effect.inShort());
             }
-        });
-        List<Effect> others =
-                all.stream().filter(effect -> !isOfVersions(effect)).toList();
-        boolean isOnlyTime = parts.isEmpty() && others.size() == 1;
-        List<Effect> told = others.stream()
-                .filter(effect -> isOnlyTime || !effect.object().equals(Telling.CLOCK))
-                .toList();
-        if (!told.isEmpty()) {
-            String more = told.size() == 1 ? "" : ", and " + (told.size() - 1) + " more";
-            parts.add(inShort(told.get(0)) + more);
+            more += isOfVersions ? 0 : 1;
         }
-        return String.join("; ", parts);
-    }
-
-    private static boolean isOfVersions(Effect effect) {
-        return effect.what().endsWith(Telling.VERSIONS);
-    }
-
-    private static String inShort(Effect effect) {
-        return effect.before().isEmpty() && effect.after().isEmpty()
-                ? effect.object() + " " + effect.what()
-                : effect.object() + ": " + effect.what() + " " + shown(effect.before()) + " -> "
-                        + shown(effect.after());
-    }
-
-    private static String shown(String value) {
-        return value.isEmpty() ? "(none)" : value;
+        return String.join("; ", parts) + (more > 0 ? ", and " + more + " more" : "");
     }
 
     /** Writes down what it is told. */

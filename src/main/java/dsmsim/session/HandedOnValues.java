@@ -35,7 +35,7 @@ final class HandedOnValues implements HandedOn {
     /** Commands that are looked at for one value. */
     private static final int MOST_COMMANDS = 10_000;
 
-    private static final Set<String> NAMES = Set.of("MACRO", "RUN");
+    private static final Set<String> NAMES = Set.of("MACRO", "RUN", "SIMULATE REHEARSAL");
     /** What is there can often be read only once, or never ends. */
     private static final List<Path> NO_FILES = List.of(Path.of("/dev"), Path.of("/proc"));
 
@@ -75,13 +75,14 @@ final class HandedOnValues implements HandedOn {
 
     @Override
     public List<Span> passwords(Command command, CommandLine line) {
-        boolean isMacro = command.name().equals("MACRO");
-        if (!areIn(command) || line.words().size() <= 2) {
+        boolean isMacro = !command.name().equals("RUN");
+        int first = command.words() + 1;
+        if (!areIn(command) || line.words().size() <= first) {
             return List.of();
         }
-        List<String> values = isMacro ? Macro.values(line) : texts(ScriptCall.values(line));
-        List<Suspect> suspects = isMacro ? ofMacro(line) : ofScript(line);
-        String name = isMacro ? line.words().get(1).value().text() : ScriptCall.name(line);
+        List<String> values = isMacro ? MacroSource.values(line, first) : texts(ScriptCall.values(line));
+        List<Suspect> suspects = isMacro ? ofMacro(line, first) : ofScript(line);
+        String name = isMacro ? line.words().get(first - 1).value().text() : ScriptCall.name(line);
         List<Span> passwords = new ArrayList<>();
         for (Suspect suspect : suspects) {
             boolean isMarked = values.get(suspect.number()).contains(MARK);
@@ -101,16 +102,16 @@ final class HandedOnValues implements HandedOn {
     }
 
     /** The values of a macro keep their quotes, and so stay words. */
-    private static List<Suspect> ofMacro(CommandLine line) {
+    private static List<Suspect> ofMacro(CommandLine line, int first) {
         List<Suspect> suspects = new ArrayList<>();
-        for (int i = 2; i < line.words().size(); i++) {
+        for (int i = first; i < line.words().size(); i++) {
             Word word = line.words().get(i);
             Span place = word.valueSpan();
             String typed = line.text().substring(place.start(), place.end());
             if (!word.value().text().isEmpty() || word.values().size() > 1) {
                 String quote = typed.startsWith("\"") || typed.startsWith("'") ? typed.substring(0, 1) : "";
                 String before = line.text().substring(word.span().start(), place.start());
-                suspects.add(new Suspect(i - 2, place, before + quote + MARK + quote));
+                suspects.add(new Suspect(i - first, place, before + quote + MARK + quote));
             }
         }
         return suspects;

@@ -3,7 +3,6 @@ package dsmsim.session;
 import dsmsim.binding.Invocation;
 import dsmsim.file.Trouble;
 import dsmsim.language.CommandLine;
-import dsmsim.language.Word;
 import dsmsim.message.CommandFailure;
 import dsmsim.message.ReturnCode;
 import dsmsim.result.Result;
@@ -17,11 +16,14 @@ import java.util.Optional;
  * transaction, which an error ends and rolls back.
  */
 final class Macro implements SessionCommand {
+    /** The words before the values of the macro. */
+    private static final int WORDS = 2;
+
     @Override
     public Result run(Invocation invocation, Session session, Output output) {
         CommandLine line = invocation.line();
         String file = invocation.text("macro_name");
-        List<String> values = values(line);
+        List<String> values = MacroSource.values(line, WORDS);
         try (MacroSource macro = MacroSource.file(file, session.macros().folder())) {
             if (line.redirection().isNone()) {
                 return new Result(List.of(), session.runMacro(macro, values, output));
@@ -31,17 +33,6 @@ final class Macro implements SessionCommand {
         } catch (IOException | InvalidPathException e) {
             throw CommandFailure.of("SIM0003E", file, Trouble.with(file, e));
         }
-    }
-
-    /** What the variables of the macro stand for. */
-    static List<String> values(CommandLine line) {
-        return line.words().stream().skip(2).map(word -> typed(word, line)).toList();
-    }
-
-    /** A value as typed, with its quotes; {@code ""} stands for nothing. */
-    private static String typed(Word word, CommandLine line) {
-        String text = line.text().substring(word.span().start(), word.span().end());
-        return text.equals("\"\"") || text.equals("''") ? "" : text;
     }
 
     /** Runs the commands of a macro until one fails; with ITEMCOMMIT all of them. */

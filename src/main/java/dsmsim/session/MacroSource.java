@@ -1,11 +1,14 @@
 package dsmsim.session;
 
 import dsmsim.file.TextFile;
+import dsmsim.language.CommandLine;
+import dsmsim.language.Word;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -50,6 +53,21 @@ public record MacroSource(String name, Optional<Path> folder, BufferedReader lin
     /** As it was named: the folder in which the program was started may be gone. */
     static Optional<Path> folder(Path file) {
         return Optional.of(Optional.ofNullable(file.getParent()).orElse(Path.of("")));
+    }
+
+    /**
+     * What the variables of a macro stand for.
+     *
+     * @param words how many words of the command stand before the values
+     */
+    public static List<String> values(CommandLine line, int words) {
+        return line.words().stream().skip(words).map(word -> typed(word, line)).toList();
+    }
+
+    /** A value as typed, with its quotes; {@code ""} stands for nothing. */
+    private static String typed(Word word, CommandLine line) {
+        String text = line.text().substring(word.span().start(), word.span().end());
+        return text.equals("\"\"") || text.equals("''") ? "" : text;
     }
 
     @Override

@@ -26,8 +26,9 @@ import dsmsim.world.KeptMoment;
 import dsmsim.world.World;
 import java.io.IOException;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -43,8 +44,9 @@ public final class Session {
     private final Dispatcher dispatcher;
     private final InnerCommands inner = new InnerCommands(this);
     private final RunningMacros macros;
+    private final Replies replies;
+    private final Map<String, SessionCommand> added = new HashMap<>(2);
 
-    private Consumer<Throwable> faults = fault -> {};
     private SignOn signOn = SignOn.NONE;
     private Optional<Level> client = Optional.empty();
     private boolean trusted;
@@ -62,6 +64,7 @@ public final class Session {
         this.transaction = new Transaction(world, systemClock);
         this.dispatcher = new Dispatcher(reader, handlers);
         this.macros = new RunningMacros(this, transaction);
+        this.replies = new Replies(reader, macros);
     }
 
     /** Whether every command of a macro is committed on its own (option ITEMCOMMIT). */
@@ -80,7 +83,7 @@ public final class Session {
      * @param log is called with each
      */
     public void logFaultsTo(Consumer<Throwable> log) {
-        faults = log;
+        replies.logFaultsTo(log);
         transaction.logFaultsTo(log);
         dispatcher.logFaultsTo(log);
     }
@@ -219,9 +222,9 @@ public final class Session {
         } catch (OutputClosed closed) {
             throw closed;
         } catch (Interrupted interrupted) {
-            result = stopped(interrupted, "SIM0006E");
+            result = replies.stopped(interrupted, "SIM0006E");
         } catch (RuntimeException | StackOverflowError fault) {
-            result = internalError(text, fault);
+            result = replies.internalError(text, fault);
         }
         return answer(result, text, output);
     }
@@ -229,7 +232,7 @@ public final class Session {
     /** Shows a reply. Its rows may be made only now, and its file may turn out to be too large for the disk. */
     private ReturnCode answer(Result result, String text, Output output) {
         ReturnCode code = result.returnCode();
-        Optional<Result> trouble = show(result, text, output);
+        Optional<Result> trouble = replies.show(result, text, output);
         if (trouble.isPresent()) {
             code = code.worseOf(trouble.get().returnCode());
             output.result(trouble.get());
@@ -238,42 +241,14 @@ public final class Session {
         return code;
     }
 
-    private Optional<Result> show(Result result, String text, Output output) {
-        try {
-            output.result(Passwords.hidden(result, reader));
-            return Optional.empty();
-        } catch (CommandFailure failure) {
-            return Optional.of(Result.of(failure.messages()));
-        } catch (OutputClosed closed) {
-            throw closed;
-        } catch (Interrupted interrupted) {
-            return Optional.of(stopped(interrupted, "SIM0007I"));
-        } catch (RuntimeException | StackOverflowError fault) {
-            return Optional.of(internalError(text, fault));
-        }
-    }
-
-    /** It is the command that was typed that is stopped, not one of its macro alone. */
-    private Result stopped(Interrupted interrupted, String identifier) {
-        if (!macros.isEmpty()) {
-            throw interrupted;
-        }
-        return Result.of(identifier);
-    }
-
-    private Result internalError(String text, Throwable fault) {
-        faults.accept(fault);
-        String verb = text.strip().split(" ", 2)[0];
-        return Result.of("ANR2032E").in(verb.toUpperCase(Locale.ROOT));
-    }
-
     private Result execute(CommandLine line, Prepared prepared, Output output) {
         if (!line.routing().isNone()) {
             return Routed.run(line, signOn.server(), this, output);
         }
         Optional<Reading> reading = prepared.at(level(), line, reader);
         String name = reading.isPresent() ? reading.get().command().name() : "";
-        Optional<SessionCommand> own = SessionCommands.find(name);
+        Optional<SessionCommand> own =
+                added.containsKey(name) ? Optional.of(added.get(name)) : SessionCommands.find(name);
         if (own.isEmpty()) {
             return transaction.run(new Costed(command(signOn.server(), signOn.number(), reading, line, output)));
         }
@@ -364,6 +339,20 @@ public final class Session {
     /** The session is over: while it was there, others could not undo what it has done. */
     public void leave() {
         transaction.world().leave(transaction.seat());
+    }
+
+    /** From now on the session knows a command besides its own, by its full name. */
+    public void add(String name, SessionCommand command) {
+        added.put(name, command);
+    }
+
+    /**
+     * Opens a macro by the name that a command gives.
+     *
+     * @throws IOException when that cannot be read
+     */
+    public MacroSource macro(String name) throws IOException {
+        return MacroSource.file(name, macros.folder());
     }
 
     /** The last remark before the command that runs, in the macro or one that calls it; empty for none. */

@@ -8,6 +8,7 @@ import dsmsim.language.Redirection;
 import dsmsim.message.ReturnCode;
 import dsmsim.present.Format;
 import dsmsim.present.Presenter;
+import dsmsim.rehearsal.SimulateRehearsal;
 import dsmsim.result.Part;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
@@ -42,6 +43,7 @@ public final class Console {
     private Console(World world) {
         this.world = world;
         session = new Session(world, CATALOG, HANDLERS, () -> START);
+        session.add("SIMULATE REHEARSAL", new SimulateRehearsal());
     }
 
     /** On PRODSRV of the built-in site. */
