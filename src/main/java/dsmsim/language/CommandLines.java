@@ -1,5 +1,7 @@
 package dsmsim.language;
 
+import java.util.Optional;
+
 /** Reads the text of commands. */
 public final class CommandLines {
     /** A reader keeps its lexer and parser, which cost more to make than a line to read. Not a lambda, for the start. */
@@ -21,7 +23,8 @@ public final class CommandLines {
      *     ANR2000E, ANR2002E to ANR2005E, ANR2020E or ANR2023E, with the place
      */
     public static CommandLine parse(String text) {
-        return READER.get().readWhole(text);
+        Optional<CommandLine> plain = PlainLine.read(text);
+        return plain.isPresent() ? plain.get() : READER.get().readWhole(text);
     }
 
     /**
@@ -30,6 +33,7 @@ public final class CommandLines {
      * @throws dsmsim.message.CommandFailure if a quote is not closed, or the mistake comes before the first word is over
      */
     public static CommandLine read(String text) {
-        return READER.get().read(text);
+        Optional<CommandLine> plain = PlainLine.read(text);
+        return plain.isPresent() ? plain.get() : READER.get().read(text);
     }
 }
