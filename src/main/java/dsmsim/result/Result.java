@@ -28,7 +28,9 @@ public record Result(List<Part> parts, ReturnCode returnCode) {
 
     public static Result of(List<Message> messages) {
         Builder builder = new Builder();
-        messages.forEach(builder::add);
+        for (Message message : messages) {
+            builder.add(message);
+        }
         return builder.build();
     }
 
