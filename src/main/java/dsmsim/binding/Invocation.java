@@ -8,7 +8,6 @@ import dsmsim.message.Span;
 import dsmsim.syntax.Letters;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -37,6 +36,7 @@ public final class Invocation {
     private final int commandWords;
     private final Bound bound;
     private final Map<String, Bound> byName;
+    private final List<String> parameters;
     private final Masking masking;
     private final String canonical;
 
@@ -47,6 +47,7 @@ public final class Invocation {
         this.commandWords = commandWords;
         this.bound = bound;
         this.byName = bound.byName();
+        this.parameters = bound.names();
         this.masking = masking;
         this.canonical = written(false);
     }
@@ -139,12 +140,7 @@ public final class Invocation {
 
     /** Names of the parameters that were typed, in the order of the synopsis. */
     public List<String> parameters() {
-        List<String> names = new ArrayList<>();
-        for (Bound each = bound; !each.isNone(); each = each.earlier()) {
-            names.add(each.name());
-        }
-        Collections.reverse(names);
-        return names;
+        return parameters;
     }
 
     /**

@@ -25,17 +25,17 @@ public final class Server {
     private final String name;
     private Level level;
     private String platform;
-    private boolean up = true;
-    private Few<ObjectType, TreePMap<String, Row>> objects = Few.empty();
-    private Few<Attribute<?>, Object> settings = Few.empty();
-    private TreePMap<InventoryKey, Inventory> inventories = TreePMap.empty();
-    private TreePMap<Integer, BackgroundProcess> processes = TreePMap.empty();
-    private ActivityLog log = ActivityLog.EMPTY;
-    private ActivitySummary summary = ActivitySummary.EMPTY;
+    private boolean up;
+    private Few<ObjectType, TreePMap<String, Row>> objects;
+    private Few<Attribute<?>, Object> settings;
+    private TreePMap<InventoryKey, Inventory> inventories;
+    private TreePMap<Integer, BackgroundProcess> processes;
+    private ActivityLog log;
+    private ActivitySummary summary;
     private int lastProcess;
     private int lastSession;
     /** The objects and files that have been written since it was published. */
-    private Touched touched = Touched.root();
+    private Touched touched;
 
     private long versionsChanged;
 
@@ -49,6 +49,15 @@ public final class Server {
         this.name = name;
         this.level = level;
         this.platform = platform;
+        // Here, not where they are declared, which would make them for each copy as well.
+        up = true;
+        objects = Few.empty();
+        settings = Few.empty();
+        inventories = TreePMap.empty();
+        processes = TreePMap.empty();
+        log = ActivityLog.EMPTY;
+        summary = ActivitySummary.EMPTY;
+        touched = Touched.root();
     }
 
     private Server(Server other) {
@@ -104,7 +113,7 @@ public final class Server {
 
     /** The server as it answers or not; when it stops, its processes are lost with what they had not committed. */
     public Server withUp(boolean answers) {
-        Server changed = copy();
+        Server changed = new Server(this);
         changed.up = answers;
         changed.processes = answers ? processes : TreePMap.empty();
         return changed;
@@ -177,7 +186,7 @@ public final class Server {
 
     /** With that object, new or in place of the one with its key. */
     public Server with(Row row) {
-        Server changed = copy();
+        Server changed = new Server(this);
         TreePMap<String, Row> table = objects.getOrDefault(row.type(), NO_OBJECTS);
         String key = row.key();
         changed.objects = objects.plus(row.type(), table.plus(key, row));
@@ -208,7 +217,7 @@ public final class Server {
 
     public <T> Server withSetting(Attribute<T> setting, T value) {
         setting.requireSetting();
-        Server changed = copy();
+        Server changed = new Server(this);
         changed.settings = settings.plus(setting, value);
         return changed;
     }
@@ -234,7 +243,7 @@ public final class Server {
     }
 
     public Server with(InventoryKey key, Inventory inventory) {
-        Server changed = copy();
+        Server changed = new Server(this);
         changed.inventories = inventories.plus(key, inventory);
         changed.touched = touched.plus(new ServerSpot.OfInventory(name, key));
         changed.versionsChanged += ServerComparison.changes(key, inventory(key), inventory);
@@ -242,7 +251,7 @@ public final class Server {
     }
 
     public Server without(InventoryKey key) {
-        Server changed = copy();
+        Server changed = new Server(this);
         changed.inventories = inventories.minus(key);
         changed.touched = touched.plus(new ServerSpot.OfInventory(name, key));
         changed.versionsChanged += ServerComparison.changes(key, inventory(key), Inventory.EMPTY);
@@ -259,7 +268,7 @@ public final class Server {
     }
 
     public Server withLog(ActivityLog changedLog) {
-        Server changed = copy();
+        Server changed = new Server(this);
         changed.log = changedLog;
         return changed;
     }
@@ -270,7 +279,7 @@ public final class Server {
     }
 
     public Server withSummary(ActivitySummary changedSummary) {
-        Server changed = copy();
+        Server changed = new Server(this);
         changed.summary = changedSummary;
         return changed;
     }
@@ -285,7 +294,7 @@ public final class Server {
     }
 
     public Server with(BackgroundProcess process) {
-        Server changed = copy();
+        Server changed = new Server(this);
         changed.processes = processes.plus(process.number(), process);
         changed.lastProcess = Math.max(lastProcess, process.number());
         return changed;
@@ -300,7 +309,7 @@ public final class Server {
     }
 
     public Server withSession(int number) {
-        Server changed = copy();
+        Server changed = new Server(this);
         changed.lastSession = number;
         return changed;
     }
@@ -336,7 +345,7 @@ public final class Server {
         if (touched.depth() < LONG_CHAIN) {
             return this;
         }
-        Server changed = copy();
+        Server changed = new Server(this);
         changed.touched = Touched.root();
         return changed;
     }
@@ -346,7 +355,7 @@ public final class Server {
     }
 
     Server withNumbers(ServerSpot.Numbers numbers) {
-        Server changed = copy();
+        Server changed = new Server(this);
         changed.lastProcess = numbers.process();
         changed.lastSession = numbers.session();
         return changed;
@@ -354,7 +363,7 @@ public final class Server {
 
     /** With that state alone: processes that it loses are another change. */
     Server withAnswers(boolean answers) {
-        Server changed = copy();
+        Server changed = new Server(this);
         changed.up = answers;
         return changed;
     }
@@ -365,13 +374,13 @@ public final class Server {
     }
 
     Server withOwnSetting(Attribute<?> setting, Object value) {
-        Server changed = copy();
+        Server changed = new Server(this);
         changed.settings = value == null ? settings.minus(setting) : settings.plus(setting, value);
         return changed;
     }
 
     Server without(ObjectType type, String key) {
-        Server changed = copy();
+        Server changed = new Server(this);
         changed.objects =
                 objects.plus(type, objects.getOrDefault(type, NO_OBJECTS).minus(key));
         changed.touched = touched.plus(new ServerSpot.OfRow(name, type, key));
@@ -379,13 +388,9 @@ public final class Server {
     }
 
     Server withoutProcess(int number) {
-        Server changed = copy();
+        Server changed = new Server(this);
         changed.processes = processes.minus(number);
         return changed;
-    }
-
-    private Server copy() {
-        return new Server(this);
     }
 
     @Override
