@@ -29,6 +29,8 @@ import java.util.StringJoiner;
  */
 public final class Invocation {
     private static final int FEW = 20;
+    /** About so many characters more has a line whose words are in full. */
+    private static final int FULL = 32;
 
     private final Command command;
     private final Form form;
@@ -161,7 +163,8 @@ public final class Invocation {
     }
 
     private String written(boolean asTyped) {
-        StringBuilder text = new StringBuilder(asTyped ? typedName() : command.name());
+        StringBuilder text = new StringBuilder(line.text().length() + FULL);
+        text.append(asTyped ? typedName() : command.name());
         Map<Word, Bound> meanings = meanings();
         for (Word word : line.words().subList(commandWords, line.words().size())) {
             text.append(' ');
