@@ -40,7 +40,7 @@ public final class Server {
     private long versionsChanged;
 
     /**
-     * A server that holds nothing yet.
+     * A server that holds nothing yet. Its parts are made here: where they are declared, each copy would make them as well.
      *
      * @param name the name it is known by in the site
      * @param platform as the session line shows it, for example {@code Linux/x86_64}
@@ -49,7 +49,6 @@ public final class Server {
         this.name = name;
         this.level = level;
         this.platform = platform;
-        // Here, not where they are declared, which would make them for each copy as well.
         up = true;
         objects = Few.empty();
         settings = Few.empty();
