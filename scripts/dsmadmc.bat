@@ -50,5 +50,5 @@ if /i "%its_jar%|%its_java%"=="%jar%|%java%" (
 )
 for %%F in ("%folder%\classes.jsa") do if "%%~zF"=="0" set "archive="
 
-"%java%" %archive% -Xshare:auto -Xlog:disable -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput -XX:-UsePerfData -XX:+UseParallelGC -Xmn64m -XX:MaxTenuringThreshold=0 -XX:TieredStopAtLevel=1 -jar "%jar%" %*
+"%java%" %archive% -Xshare:auto -Xlog:disable -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput -XX:-UsePerfData -XX:+UseParallelGC -Xmn64m -XX:MaxTenuringThreshold=0 -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=2 -jar "%jar%" %*
 exit /b %errorlevel%

@@ -72,12 +72,18 @@ final class ClassArchive {
                 && Files.getLastModifiedTime(archive).compareTo(Files.getLastModifiedTime(jar)) >= 0;
     }
 
+    /**
+     * The training waits for each method to be compiled: one that still waited for its compiler at the end would be archived as
+     * waiting, and no later start would ever compile it.
+     */
     private void train(Path begun) throws IOException, InterruptedException {
         new ProcessBuilder(
                         JAVA.toString(),
                         "-XX:+IgnoreUnrecognizedVMOptions",
                         "-XX:ArchiveClassesAtExit=" + begun,
                         "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:-BackgroundCompilation",
                         "-cp",
                         jar.toString(),
                         "dsmsim.Training")

@@ -22,6 +22,19 @@ public record Bound(String name, Word word, List<String> values, Syntax syntax, 
         return earlier == null;
     }
 
+    /** The names of the bindings, from the first of the chain on. */
+    List<String> names() {
+        int count = 0;
+        for (Bound each = this; !each.isNone(); each = each.earlier) {
+            count++;
+        }
+        String[] names = new String[count];
+        for (Bound each = this; !each.isNone(); each = each.earlier) {
+            names[--count] = each.name;
+        }
+        return List.of(names);
+    }
+
     /** The bindings by their names and, where that is no name, a fixed operand's by its text; the later one counts. */
     Map<String, Bound> byName() {
         Map<String, Bound> all = new HashMap<>();

@@ -8,7 +8,6 @@ import dsmsim.message.Span;
 import dsmsim.syntax.Letters;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -30,6 +29,8 @@ import java.util.StringJoiner;
  */
 public final class Invocation {
     private static final int FEW = 20;
+    /** About so many characters more has a line whose words are in full. */
+    private static final int FULL = 32;
 
     private final Command command;
     private final Form form;
@@ -37,6 +38,7 @@ public final class Invocation {
     private final int commandWords;
     private final Bound bound;
     private final Map<String, Bound> byName;
+    private final List<String> parameters;
     private final Masking masking;
     private final String canonical;
 
@@ -47,6 +49,7 @@ public final class Invocation {
         this.commandWords = commandWords;
         this.bound = bound;
         this.byName = bound.byName();
+        this.parameters = bound.names();
         this.masking = masking;
         this.canonical = written(false);
     }
@@ -139,12 +142,7 @@ public final class Invocation {
 
     /** Names of the parameters that were typed, in the order of the synopsis. */
     public List<String> parameters() {
-        List<String> names = new ArrayList<>();
-        for (Bound each = bound; !each.isNone(); each = each.earlier()) {
-            names.add(each.name());
-        }
-        Collections.reverse(names);
-        return names;
+        return parameters;
     }
 
     /**
@@ -165,7 +163,8 @@ public final class Invocation {
     }
 
     private String written(boolean asTyped) {
-        StringBuilder text = new StringBuilder(asTyped ? typedName() : command.name());
+        StringBuilder text = new StringBuilder(line.text().length() + FULL);
+        text.append(asTyped ? typedName() : command.name());
         Map<Word, Bound> meanings = meanings();
         for (Word word : line.words().subList(commandWords, line.words().size())) {
             text.append(' ');

@@ -296,8 +296,8 @@ public final class Command {
             Facts entry = facts().get(i);
             Form form = readForm(i, Set.of());
             forms.add(form);
-            parameters.addAll(form.operands());
-            parameters.addAll(form.keywords().keySet());
+            addNames(form.operands(), parameters);
+            addNames(form.keywords().keySet(), parameters);
             for (List<Syntax.Keyword> places : form.keywords().values()) {
                 for (Syntax.Keyword place : places) {
                     Parameter parameter = new Parameter(place.spelling(), lifetime(place.name(), entry, form));
@@ -309,10 +309,17 @@ public final class Command {
         return new Body(
                 List.copyOf(forms),
                 new CommandKeywords(keywords.values()),
-                Collections.unmodifiableSet(parameters),
+                parameters,
                 isTimeless(),
                 anyDependsOnObject(forms),
                 new CopyOnWriteArrayList<>());
+    }
+
+    /** As the names in the text of the program are, which they are compared with: the same object, if the same at all. */
+    private static void addNames(Set<String> names, Set<String> parameters) {
+        for (String name : names) {
+            parameters.add(name.intern());
+        }
     }
 
     /** Whether all levels know the same forms with the same values. */

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /** The command words as a tree: verbs, below each verb its nouns. A path that ends a command's name leads to it. */
 public final class CommandWords {
-    private static final int LETTERS = 27;
+    /** Those of the alphabet, and one place for all other beginnings of words. */
+    static final int LETTERS = 27;
 
     /**
      * A command and how much of the line its name takes.
@@ -86,7 +87,8 @@ public final class CommandWords {
         return child;
     }
 
-    private static int letter(String token) {
+    /** The place of the words that begin like that one, from 0. */
+    static int letter(String token) {
         int letter = token.isEmpty() ? -1 : Character.toUpperCase(token.charAt(0)) - 'A';
         return letter < 0 || letter >= LETTERS - 1 ? LETTERS - 1 : letter;
     }

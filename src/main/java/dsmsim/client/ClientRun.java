@@ -42,7 +42,8 @@ final class ClientRun {
     }
 
     private int run(Optional<FileCopy> copy, Optional<Recording> recording) {
-        Writer out = copied(options.has(Option.QUIET) ? Writer.nullWriter() : around.out(), copy);
+        boolean quiet = options.has(Option.QUIET);
+        Writer out = copied(quiet ? Writer.nullWriter() : around.out(), copy);
         Optional<Terminal> terminal = around.terminal();
         boolean typed = options.command().isEmpty() && !options.watches() && terminal.isPresent();
         PipedInput pipe = pipe(out);
@@ -53,9 +54,12 @@ final class ClientRun {
         session.watch(watched);
         Screen screen = screen(watched, recorded);
         screen.showAtOnce(options.pageLines());
-        if (!options.pages() || options.has(Option.QUIET) || copy.isPresent() && !typed) {
+        if (!options.pages() || quiet || copy.isPresent() && !typed) {
             // Where nothing is seen nobody can answer; and what is asked on standard output would get into the file.
             screen.withoutPages();
+        }
+        if (quiet && copy.isEmpty()) {
+            screen.hide();
         }
         List<FileCopy> copies = new ArrayList<>(2);
         if (recording.isPresent()) {

@@ -35,6 +35,7 @@ public final class Screen implements Output {
     private final Format format;
     private final Input input;
     private final boolean asks;
+    private boolean hidden;
     private boolean pages = true;
     private int pageLines;
     private UnaryOperator<String> repeating = UnaryOperator.identity();
@@ -61,6 +62,11 @@ public final class Screen implements Output {
 
     /** A file that takes the next reply. */
     private record Redirected(String name, Writer writer) {}
+
+    /** From now on nobody sees what is written (QUIET): only rows, of which one may fail, are still made. */
+    void hide() {
+        hidden = true;
+    }
 
     /** From now on long replies run through (SCROLLPROMPT=NO). */
     void withoutPages() {
@@ -106,7 +112,9 @@ public final class Screen implements Output {
     @Override
     public void command(String text) {
         repeat(repeating.apply(text));
-        copy.ifPresent(other -> other.command(text));
+        if (copy.isPresent()) {
+            copy.get().command(text);
+        }
     }
 
     /** The command of a batch session is about to run; in a transcript it looks like a typed one. */
@@ -117,7 +125,7 @@ public final class Screen implements Output {
     }
 
     private void repeat(String text) {
-        if (!format.dataOnly()) {
+        if (!format.dataOnly() && !hidden) {
             line(Message.of("ANS8000I", text).text() + stop);
             repeated = true;
         }
@@ -148,7 +156,9 @@ public final class Screen implements Output {
             write(result, target);
             return;
         }
-        copy.ifPresent(other -> other.keep(result));
+        if (copy.isPresent()) {
+            copy.get().keep(result);
+        }
         boolean bare = repeated;
         repeated = false;
         if (!result.parts().isEmpty()) {
@@ -246,6 +256,9 @@ public final class Screen implements Output {
     }
 
     private void print(Result result) {
+        if (hidden && !hasRows(result)) {
+            return;
+        }
         int columns = input.columns();
         Format drawn = columns == 0 ? format : format.in(columns);
         try {
@@ -261,8 +274,20 @@ public final class Screen implements Output {
         }
     }
 
+    private static boolean hasRows(Result result) {
+        for (Part part : result.parts()) {
+            if (part instanceof Table) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Writes a line as it is. */
     public void line(String text) {
+        if (hidden) {
+            return;
+        }
         try {
             out.append(text).append('\n');
         } catch (IOException e) {

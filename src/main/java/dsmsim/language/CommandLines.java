@@ -1,5 +1,7 @@
 package dsmsim.language;
 
+import java.util.Optional;
+
 /** Reads the text of commands. */
 public final class CommandLines {
     /** A reader keeps its lexer and parser, which cost more to make than a line to read. Not a lambda, for the start. */
@@ -31,5 +33,11 @@ public final class CommandLines {
      */
     public static CommandLine read(String text) {
         return READER.get().read(text);
+    }
+
+    /** The same of one line of many: a plain one is not put before the grammar, which has the same to say of it. */
+    public static CommandLine readOfMany(String text) {
+        Optional<CommandLine> plain = PlainLine.read(text);
+        return plain.isPresent() ? plain.get() : read(text);
     }
 }

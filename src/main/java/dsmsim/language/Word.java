@@ -33,8 +33,9 @@ public record Word(String keyword, List<Item> values, Span span) {
 
     /** Where the value or list stands, without its keyword. */
     public Span valueSpan() {
-        return new Span(
-                values.get(0).span().start(),
-                values.get(values.size() - 1).span().end());
+        Span first = value().span();
+        return values.size() == 1
+                ? first
+                : new Span(first.start(), values.get(values.size() - 1).span().end());
     }
 }

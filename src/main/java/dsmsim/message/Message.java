@@ -33,9 +33,9 @@ public record Message(MessageType type, List<String> inserts, String command) {
         return MessageCatalogue.get(identifier).inserts();
     }
 
-    /** This message as raised by a command, named in full and in upper case. */
+    /** This message as raised by a command, named in full and in upper case; the same one where its text names none. */
     public Message in(String commandName) {
-        return command.isEmpty() ? new Message(type, inserts, commandName) : this;
+        return command.isEmpty() && type.namesCommand() ? new Message(type, inserts, commandName) : this;
     }
 
     /** This message with that text in place of all it tells. */

@@ -79,6 +79,11 @@ public record MessageType(
         return line.toString();
     }
 
+    /** Whether the text names the command: it has more placeholders, one between two pieces of text, than inserts. */
+    boolean namesCommand() {
+        return pieces.size() / 2 > inserts;
+    }
+
     private static boolean isInsert(String piece) {
         return piece.startsWith("<") && !piece.equals(COMMAND);
     }

@@ -28,7 +28,9 @@ public record Result(List<Part> parts, ReturnCode returnCode) {
 
     public static Result of(List<Message> messages) {
         Builder builder = new Builder();
-        messages.forEach(builder::add);
+        for (Message message : messages) {
+            builder.add(message);
+        }
         return builder.build();
     }
 
@@ -68,12 +70,14 @@ public record Result(List<Part> parts, ReturnCode returnCode) {
 
     /** This reply with its messages raised by the command of that full name. */
     public Result in(String command) {
-        List<Part> named = new ArrayList<>(parts.size());
-        for (Part part : parts) {
-            named.add(
-                    part instanceof Notice notice ? new Notice(notice.message().in(command), notice.logged()) : part);
+        List<Part> named = parts;
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i) instanceof Notice notice && notice.message().in(command) != notice.message()) {
+                named = named == parts ? new ArrayList<>(parts) : named;
+                named.set(i, new Notice(notice.message().in(command), notice.logged()));
+            }
         }
-        return new Result(List.copyOf(named), returnCode);
+        return named == parts ? this : new Result(List.copyOf(named), returnCode);
     }
 
     /** Collects the parts of a reply. */

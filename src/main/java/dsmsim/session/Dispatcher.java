@@ -65,7 +65,7 @@ final class Dispatcher {
             Reading reading = found.isPresent() ? found.get() : reader.read(line, level);
             name = reading.command().name();
             Optional<Handler> handler = handlers.find(reading.command());
-            isOfServer = handler.filter(WorldHandler.class::isInstance).isEmpty();
+            isOfServer = handler.isEmpty() || !(handler.get() instanceof WorldHandler);
             if (isOfServer) {
                 requireServer(server);
                 Privileges.check(reading.command(), server.get(), context.administrator());

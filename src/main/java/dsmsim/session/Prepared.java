@@ -39,7 +39,7 @@ record Prepared(String text, Optional<Reading> reading, Optional<CommandFailure>
     /** A command that will run, if nothing changes that, on a server of that level. */
     static Prepared ahead(String text, int number, String remark, CommandReader reader, Level level) {
         try {
-            CommandLine line = CommandLines.read(text);
+            CommandLine line = CommandLines.readOfMany(text);
             if (line.isEmpty() || !line.routing().isNone()) {
                 return not(text, number, remark);
             }

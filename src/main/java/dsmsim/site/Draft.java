@@ -23,6 +23,11 @@ public final class Draft {
     /** A server that has changed and is not in the site yet: mostly it changes again. */
     private Optional<Server> open = Optional.empty();
 
+    /** The server of a site that was looked for last: mostly it is looked for again. */
+    private Optional<Server> found = Optional.empty();
+
+    private Site foundIn;
+
     private LocalDateTime now;
 
     private boolean keeps;
@@ -40,6 +45,9 @@ public final class Draft {
 
     /** The faults of the program that processes have met since this was last asked for. */
     public List<RuntimeException> takeFaults() {
+        if (faults.isEmpty()) {
+            return List.of();
+        }
         List<RuntimeException> taken = List.copyOf(faults);
         faults.clear();
         return taken;
@@ -91,6 +99,8 @@ public final class Draft {
     public Site site() {
         if (open.isPresent()) {
             site = site.with(open.get());
+            found = open;
+            foundIn = site;
             open = Optional.empty();
         }
         return site;
@@ -277,7 +287,14 @@ public final class Draft {
     }
 
     public Optional<Server> find(String name) {
-        return open.isPresent() && open.get().name().equals(name) ? open : site.server(name);
+        if (open.isPresent() && open.get().name().equals(name)) {
+            return open;
+        }
+        if (foundIn != site || found.isEmpty() || !found.get().name().equals(name)) {
+            found = site.server(name);
+            foundIn = site;
+        }
+        return found;
     }
 
     public void put(Server server) {

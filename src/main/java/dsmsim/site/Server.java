@@ -25,17 +25,17 @@ public final class Server {
     private final String name;
     private Level level;
     private String platform;
-    private boolean up = true;
-    private Few<ObjectType, TreePMap<String, Row>> objects = Few.empty();
-    private Few<Attribute<?>, Object> settings = Few.empty();
-    private TreePMap<InventoryKey, Inventory> inventories = TreePMap.empty();
-    private TreePMap<Integer, BackgroundProcess> processes = TreePMap.empty();
-    private ActivityLog log = ActivityLog.EMPTY;
-    private ActivitySummary summary = ActivitySummary.EMPTY;
+    private boolean up;
+    private Few<ObjectType, TreePMap<String, Row>> objects;
+    private Few<Attribute<?>, Object> settings;
+    private TreePMap<InventoryKey, Inventory> inventories;
+    private TreePMap<Integer, BackgroundProcess> processes;
+    private ActivityLog log;
+    private ActivitySummary summary;
     private int lastProcess;
     private int lastSession;
     /** The objects and files that have been written. */
-    private Touched touched = Touched.root();
+    private Touched touched;
 
     /** How many places had been written when the chain of them was cut last. */
     private int cutAt;
@@ -43,7 +43,7 @@ public final class Server {
     private long versionsChanged;
 
     /**
-     * A server that holds nothing yet.
+     * A server that holds nothing yet. Its parts are made here: where they are declared, each copy would make them as well.
      *
      * @param name the name it is known by in the site
      * @param platform as the session line shows it, for example {@code Linux/x86_64}
@@ -52,6 +52,14 @@ public final class Server {
         this.name = name;
         this.level = level;
         this.platform = platform;
+        up = true;
+        objects = Few.empty();
+        settings = Few.empty();
+        inventories = TreePMap.empty();
+        processes = TreePMap.empty();
+        log = ActivityLog.EMPTY;
+        summary = ActivitySummary.EMPTY;
+        touched = Touched.root();
     }
 
     private Server(Server other) {
@@ -97,7 +105,7 @@ public final class Server {
 
     /** The server as it answers or not; when it stops, its processes are lost with what they had not committed. */
     public Server withUp(boolean answers) {
-        Server changed = copy();
+        Server changed = new Server(this);
         changed.up = answers;
         changed.processes = answers ? processes : TreePMap.empty();
         return changed;
@@ -108,7 +116,7 @@ public final class Server {
      * stay, its processes are lost.
      */
     public Server withDatabaseOf(Server earlier) {
-        Server changed = copy();
+        Server changed = new Server(this);
         changed.objects = earlier.objects;
         changed.settings = earlier.settings;
         changed.inventories = earlier.inventories;
@@ -187,7 +195,7 @@ public final class Server {
 
     /** With that object, new or in place of the one with its key. */
     public Server with(Row row) {
-        Server changed = copy();
+        Server changed = new Server(this);
         TreePMap<String, Row> table = objects.getOrDefault(row.type(), NO_OBJECTS);
         String key = row.key();
         changed.objects = objects.plus(row.type(), table.plus(key, row));
@@ -213,7 +221,7 @@ public final class Server {
 
     public <T> Server withSetting(Attribute<T> setting, T value) {
         setting.requireSetting();
-        Server changed = copy();
+        Server changed = new Server(this);
         changed.settings = settings.plus(setting, value);
         return changed;
     }
@@ -239,7 +247,7 @@ public final class Server {
     }
 
     public Server with(InventoryKey key, Inventory inventory) {
-        Server changed = copy();
+        Server changed = new Server(this);
         changed.inventories = inventories.plus(key, inventory);
         changed.touched = touched.plus(new ServerSpot.OfInventory(name, key));
         changed.versionsChanged += ServerComparison.changes(key, inventory(key), inventory);
@@ -247,7 +255,7 @@ public final class Server {
     }
 
     public Server without(InventoryKey key) {
-        Server changed = copy();
+        Server changed = new Server(this);
         changed.inventories = inventories.minus(key);
         changed.touched = touched.plus(new ServerSpot.OfInventory(name, key));
         changed.versionsChanged += ServerComparison.changes(key, inventory(key), Inventory.EMPTY);
@@ -264,7 +272,7 @@ public final class Server {
     }
 
     public Server withLog(ActivityLog changedLog) {
-        Server changed = copy();
+        Server changed = new Server(this);
         changed.log = changedLog;
         return changed;
     }
@@ -275,7 +283,7 @@ public final class Server {
     }
 
     public Server withSummary(ActivitySummary changedSummary) {
-        Server changed = copy();
+        Server changed = new Server(this);
         changed.summary = changedSummary;
         return changed;
     }
@@ -291,7 +299,7 @@ public final class Server {
     }
 
     public Server with(BackgroundProcess process) {
-        Server changed = copy();
+        Server changed = new Server(this);
         changed.processes = processes.plus(process.number(), process);
         changed.lastProcess = Math.max(lastProcess, process.number());
         return changed;
@@ -307,7 +315,7 @@ public final class Server {
     }
 
     public Server withSession(int number) {
-        Server changed = copy();
+        Server changed = new Server(this);
         changed.lastSession = number;
         return changed;
     }
@@ -343,7 +351,7 @@ public final class Server {
     }
 
     Server withNumbers(ServerSpot.Numbers numbers) {
-        Server changed = copy();
+        Server changed = new Server(this);
         changed.lastProcess = numbers.process();
         changed.lastSession = numbers.session();
         return changed;
@@ -351,7 +359,7 @@ public final class Server {
 
     /** With that state alone: processes that it loses are another change. */
     Server withAnswers(boolean answers) {
-        Server changed = copy();
+        Server changed = new Server(this);
         changed.up = answers;
         return changed;
     }
@@ -362,13 +370,13 @@ public final class Server {
     }
 
     Server withOwnSetting(Attribute<?> setting, Object value) {
-        Server changed = copy();
+        Server changed = new Server(this);
         changed.settings = value == null ? settings.minus(setting) : settings.plus(setting, value);
         return changed;
     }
 
     Server without(ObjectType type, String key) {
-        Server changed = copy();
+        Server changed = new Server(this);
         changed.objects =
                 objects.plus(type, objects.getOrDefault(type, NO_OBJECTS).minus(key));
         changed.touched = touched.plus(new ServerSpot.OfRow(name, type, key));
@@ -376,13 +384,9 @@ public final class Server {
     }
 
     Server withoutProcess(int number) {
-        Server changed = copy();
+        Server changed = new Server(this);
         changed.processes = processes.minus(number);
         return changed;
-    }
-
-    private Server copy() {
-        return new Server(this);
     }
 
     @Override

@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 class CommandLinePropertiesTest {
 
@@ -25,6 +26,12 @@ class CommandLinePropertiesTest {
     @Property(seed = "2", tries = 20_000)
     void everyMixOfTheSignsIsALineOrAFailure(@ForAll("signs") String text) {
         check(text);
+    }
+
+    @Property(seed = "5", tries = 20_000)
+    void plainLinesAreThoseOfTheGrammar(@ForAll("plainSigns") String text) {
+        Optional<CommandLine> plain = PlainLine.read(text);
+        plain.ifPresent(line -> assertEquals(new LineReader().readWhole(text), line));
     }
 
     private static void check(String text) {
@@ -76,6 +83,17 @@ class CommandLinePropertiesTest {
     @Provide
     Arbitrary<String> anyText() {
         return Arbitraries.strings().ofMaxLength(40);
+    }
+
+    /** Mostly what may stand in a plain line, and all that makes another one of it. */
+    @Provide
+    Arbitrary<String> plainSigns() {
+        Arbitrary<String> ascii = Arbitraries.chars().range(' ', '\177').map(String::valueOf);
+        Arbitrary<String> words = Arbitraries.of("a", "SEL", "ect", " ", "=", "/", "*", "/*", "-", ".", "&", "%1");
+        return Arbitraries.frequencyOf(Tuple.of(6, words), Tuple.of(1, ascii))
+                .list()
+                .ofMaxSize(12)
+                .map(parts -> String.join("", parts));
     }
 
     @Provide

@@ -214,7 +214,7 @@ class StartIT {
                 options.add(word);
             }
         }
-        assertEquals(9, options.size());
+        assertEquals(10, options.size());
         options.forEach(option -> assertTrue(bat.contains(" " + option + " "), option));
         for (String name : List.of("classes.jsa", "classes.txt", "dsmsim.ClassArchive", "build.log", "dsmsim.jar")) {
             assertTrue(bat.contains(name) && last.contains(name), name);
