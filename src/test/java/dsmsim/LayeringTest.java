@@ -37,17 +37,18 @@ class LayeringTest {
             Map.entry("message", "resource"),
             Map.entry("product", ""),
             Map.entry("value", ""),
-            Map.entry("inventory", ""),
+            Map.entry("stored", "message"),
+            Map.entry("inventory", "stored"),
             Map.entry("language", "message"),
             Map.entry("syntax", "language product resource value"),
             Map.entry("catalog", "language product resource syntax"),
             Map.entry("binding", "catalog language message product syntax"),
             Map.entry("result", "message value"),
-            Map.entry("site", "inventory message product value"),
+            Map.entry("site", "inventory message product stored value"),
             Map.entry("tables", "product resource"),
             Map.entry("sql", "message resource tables"),
             Map.entry("statement", "language message sql syntax"),
-            Map.entry("command", "binding catalog message product result site value"));
+            Map.entry("command", "binding catalog message product result site stored value"));
 
     /** What a chapter may import of other chapters. */
     private static final Map<String, String> CHAPTERS = new TreeMap<>(Map.ofEntries(

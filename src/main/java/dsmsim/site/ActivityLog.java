@@ -31,7 +31,7 @@ public final class ActivityLog implements Iterable<LogEntry> {
         return new ActivityLog(entry, this, size + entry.size());
     }
 
-    private ActivityLog plus(List<Logged> oldestFirst) {
+    ActivityLog plus(List<Logged> oldestFirst) {
         ActivityLog log = this;
         for (Logged entry : oldestFirst) {
             log = log.plus(entry);
@@ -120,6 +120,41 @@ public final class ActivityLog implements Iterable<LogEntry> {
     /** The messages from a moment on, oldest first. */
     public Stream<LogEntry> since(LocalDateTime from) {
         return entriesSince(from).stream().flatMap(entry -> entry.lines().stream());
+    }
+
+    /** All that was written, oldest first. */
+    List<Logged> entries() {
+        return entriesSince(LocalDateTime.MIN);
+    }
+
+    /** The log without what was written last; null for the empty one. */
+    ActivityLog older() {
+        return older;
+    }
+
+    /** What was written last; null in the empty log. */
+    Logged newest() {
+        return newest;
+    }
+
+    /** The same entries in the same order. */
+    @Override
+    public boolean equals(Object other) {
+        if (!(other instanceof ActivityLog log) || log.size != size) {
+            return false;
+        }
+        ActivityLog here = this;
+        ActivityLog there = log;
+        while (here != there && here.size > 0 && there.size > 0 && here.newest.equals(there.newest)) {
+            here = here.older;
+            there = there.older;
+        }
+        return here == there || here.size == 0 && there.size == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return size;
     }
 
     private List<Logged> entriesSince(LocalDateTime from) {

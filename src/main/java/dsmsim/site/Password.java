@@ -4,6 +4,7 @@ import dsmsim.value.Value;
 import dsmsim.value.ValueType;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -88,6 +89,17 @@ public final class Password {
         @Override
         public Object write(Password value) {
             return value.isNone() ? "" : MARK + String.format("%016x%016x", value.first, value.second);
+        }
+
+        @Override
+        public Object stored(Password value) {
+            return value.isNone() ? List.of() : List.of(value.first, value.second);
+        }
+
+        @Override
+        public Password ofStored(Object stored) {
+            List<?> halves = (List<?>) stored;
+            return halves.isEmpty() ? NONE : new Password((Long) halves.get(0), (Long) halves.get(1));
         }
 
         @Override

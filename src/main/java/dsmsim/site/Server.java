@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -38,6 +37,7 @@ public final class Server {
     private Touched touched = Touched.root();
 
     private long versionsChanged;
+    private Unknown unknown = Unknown.NONE;
 
     /**
      * A server that holds nothing yet.
@@ -66,17 +66,28 @@ public final class Server {
         lastSession = other.lastSession;
         touched = other.touched;
         versionsChanged = other.versionsChanged;
+        unknown = other.unknown;
+    }
+
+    /** A server as it was stored. */
+    Server(Server empty, ServerContent content) {
+        this(empty);
+        up = content.up();
+        objects = content.objects();
+        settings = content.settings();
+        inventories = content.inventories();
+        processes = content.processes();
+        log = content.log();
+        summary = content.summary();
+        lastProcess = content.numbers().process();
+        lastSession = content.numbers().session();
+        versionsChanged = content.versionsChanged();
+        unknown = content.unknown();
     }
 
     /** Whether it holds other things than another one; the log, the summary and the numbers of sessions are left out. */
     boolean holdsOtherThan(Server other) {
-        return this != other
-                && (up != other.up
-                        || level != other.level
-                        || objects != other.objects
-                        || settings != other.settings
-                        || inventories != other.inventories
-                        || processes != other.processes);
+        return ServerComparison.differ(this, other);
     }
 
     public String name() {
@@ -158,17 +169,7 @@ public final class Server {
 
     /** The object of a type with that noun whose key the first of the words are, in any case. */
     public Optional<Row> named(String noun, List<String> words) {
-        for (ObjectType type : objects.keys()) {
-            int length = type.keyAttributes().size();
-            if (type.noun().equals(noun) && length <= words.size()) {
-                String key = Key.of(words.subList(0, length).toArray());
-                Row row = all(type).get(key.toUpperCase(Locale.ROOT));
-                if (row != null) {
-                    return Optional.of(row);
-                }
-            }
-        }
-        return Optional.empty();
+        return References.named(this, noun, words);
     }
 
     public boolean has(ObjectType type, Object... key) {
@@ -307,15 +308,7 @@ public final class Server {
 
     /** Whether both are the same in all but their logs and summaries, and the number of sessions that they have had. */
     public boolean holdsSameAs(Server other) {
-        return name.equals(other.name)
-                && level.equals(other.level)
-                && platform.equals(other.platform)
-                && up == other.up
-                && objects.equals(other.objects)
-                && settings.equals(other.settings)
-                && inventories.equals(other.inventories)
-                && processes.equals(other.processes)
-                && lastProcess == other.lastProcess;
+        return ServerComparison.same(this, other);
     }
 
     /** The objects and files of each type, the settings and the chain of what was written, for {@link ServerComparison}. */
@@ -325,6 +318,16 @@ public final class Server {
 
     Few<Attribute<?>, Object> settings() {
         return settings;
+    }
+
+    Unknown unknown() {
+        return unknown;
+    }
+
+    Server with(Unknown changedUnknown) {
+        Server changed = copy();
+        changed.unknown = changedUnknown;
+        return changed;
     }
 
     Touched touched() {

@@ -30,7 +30,36 @@ final class ServerComparison {
         other.settings().keys().forEach(setting -> spots.add(new ServerSpot.OfSetting(name, setting)));
         one.processes().keySet().forEach(number -> spots.add(new ServerSpot.OfProcess(name, number)));
         other.processes().keySet().forEach(number -> spots.add(new ServerSpot.OfProcess(name, number)));
+        one.unknown().places(name, spots);
+        if (other.unknown() != one.unknown()) {
+            other.unknown().places(name, spots);
+        }
         return spots;
+    }
+
+    /** Whether one holds other things than the other; the log, the summary and the numbers of sessions are left out. */
+    static boolean differ(Server one, Server other) {
+        return one != other
+                && (one.isUp() != other.isUp()
+                        || one.level() != other.level()
+                        || one.objects() != other.objects()
+                        || one.settings() != other.settings()
+                        || one.inventories() != other.inventories()
+                        || one.processes() != other.processes());
+    }
+
+    /** Whether both are the same in all but their logs and summaries, and the number of sessions that they have had. */
+    static boolean same(Server one, Server other) {
+        return one.name().equals(other.name())
+                && one.level().equals(other.level())
+                && one.platform().equals(other.platform())
+                && one.isUp() == other.isUp()
+                && one.objects().equals(other.objects())
+                && one.settings().equals(other.settings())
+                && one.inventories().equals(other.inventories())
+                && one.processes().equals(other.processes())
+                && one.nextProcess() == other.nextProcess()
+                && one.unknown().equals(other.unknown());
     }
 
     /** The places of objects and files in which both differ, by reading all. */

@@ -1,0 +1,17 @@
+package dsmsim.site;
+
+import dsmsim.inventory.Inventory;
+import org.pcollections.TreePMap;
+
+/** All that a stored server holds. */
+record ServerContent(
+        boolean up,
+        Few<ObjectType, TreePMap<String, Row>> objects,
+        Few<Attribute<?>, Object> settings,
+        TreePMap<InventoryKey, Inventory> inventories,
+        TreePMap<Integer, BackgroundProcess> processes,
+        ActivityLog log,
+        ActivitySummary summary,
+        ServerSpot.Numbers numbers,
+        long versionsChanged,
+        Unknown unknown) {}
