@@ -49,7 +49,7 @@ record ExpirationWork(ExpirationRequest request, List<ExpirationStep> steps, int
     public List<?> stored() {
         return List.of(
                 request.stored(),
-                new Shared(steps, () -> ExpirationStep.stored(steps)),
+                Shared.of(steps, () -> ExpirationStep.stored(steps)),
                 next,
                 tally.stored(),
                 busyNanos);

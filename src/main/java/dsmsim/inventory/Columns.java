@@ -72,15 +72,15 @@ public final class Columns {
     /** Writes all that they hold. */
     void store(StoredOutput out) {
         out.count(rows);
-        StoredColumn.write(file, false, out);
-        StoredColumn.write(inserted, true, out);
-        StoredColumn.write(size, false, out);
+        StoredColumn.write(file, rows, false, out);
+        StoredColumn.write(inserted, rows, true, out);
+        StoredColumn.write(size, rows, false, out);
         StoredColumn.writeTimes(deactivated, rows, out);
         out.count(classes.length);
         for (String name : classes) {
             out.text(name);
         }
-        StoredColumn.write(managementClass, false, out);
+        StoredColumn.write(managementClass, rows, false, out);
     }
 
     private static long[] indexes(String[] managementClasses, int from, int to, List<String> names) {

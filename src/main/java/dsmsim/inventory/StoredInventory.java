@@ -17,6 +17,7 @@ public final class StoredInventory {
     private static final int KNOWN = 0;
     private static final int BLOCKS = 1;
     private static final int SPLICED = 2;
+    private static final int EMPTY = 3;
 
     private StoredInventory() {}
 
@@ -37,6 +38,11 @@ public final class StoredInventory {
      * @param like one that may have most of its blocks; of use if it is known
      */
     public static void write(Inventory inventory, Inventory like, StoredOutput out) {
+        if (inventory.isEmpty()) {
+            out.small(EMPTY);
+            out.count(inventory.capacity());
+            return;
+        }
         int number = out.known().number(inventory);
         if (number >= 0) {
             out.small(KNOWN);
@@ -92,11 +98,14 @@ public final class StoredInventory {
 
     /** Reads an inventory, which is known from then on. */
     public static Inventory read(StoredInput in) {
-        int form = in.small(SPLICED + 1);
+        int form = in.small(EMPTY + 1);
         if (form == KNOWN) {
             return known(in);
         }
         int capacity = in.count(Integer.MAX_VALUE);
+        if (form == EMPTY) {
+            return Inventory.of(capacity, new Block[0]);
+        }
         List<Block> blocks = new ArrayList<>();
         if (form == BLOCKS) {
             readBlocks(in, blocks);

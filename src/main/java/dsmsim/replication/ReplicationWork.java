@@ -78,14 +78,14 @@ record ReplicationWork(ReplicationRequest request, List<String> nodes, Progress 
     public List<?> stored() {
         return List.of(
                 request.stored(),
-                new Shared(nodes, () -> nodes),
+                Shared.of(nodes, () -> nodes),
                 progress.isPrepared(),
-                new Shared(progress.tasks(), () -> all(progress.tasks(), Task::stored)),
+                Shared.of(progress.tasks(), () -> all(progress.tasks(), Task::stored)),
                 progress.next(),
                 progress.current().isPresent() ? progress.current().get().stored() : List.of(),
                 progress.busyNanos(),
                 progress.failed(),
-                new Shared(progress.withheld(), () -> all(progress.withheld(), Withheld::stored)),
+                Shared.of(progress.withheld(), () -> all(progress.withheld(), Withheld::stored)),
                 session.stored());
     }
 

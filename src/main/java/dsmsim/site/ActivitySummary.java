@@ -65,6 +65,32 @@ public final class ActivitySummary implements Iterable<SummaryRecord> {
         return added;
     }
 
+    /**
+     * This summary, changed.
+     *
+     * @param newest what has been added or, where that would not give so many ever added, all that there is, oldest first
+     * @param records how many the changed one has
+     */
+    ActivitySummary grown(List<SummaryRecord> newest, int records, long addedThen) {
+        if (added + newest.size() != addedThen) {
+            return of(newest, addedThen);
+        }
+        ActivitySummary all = this;
+        for (SummaryRecord each : newest) {
+            all = all.plus(each);
+        }
+        return all.records() > records ? of(all.newest(records), addedThen) : all;
+    }
+
+    /** How many records there are. */
+    int records() {
+        int records = recent == null ? 0 : recent.count;
+        for (Packed rest = packed; rest != null; rest = rest.older) {
+            records += rest.block.rows();
+        }
+        return records;
+    }
+
     /** Whether the last record has filled a block: the time to drop what is not needed any longer. */
     public boolean isWholeBlocks() {
         return recent == null;

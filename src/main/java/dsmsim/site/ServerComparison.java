@@ -62,6 +62,15 @@ final class ServerComparison {
                 && one.unknown().equals(other.unknown());
     }
 
+    /** Whether both are the same in all. */
+    static boolean equal(Server one, Server other) {
+        return same(one, other)
+                && one.numbers().equals(other.numbers())
+                && one.log().equals(other.log())
+                && one.summary().equals(other.summary())
+                && one.versionsChanged() == other.versionsChanged();
+    }
+
     /** The places of objects and files in which both differ, by reading all. */
     private Set<ServerSpot<?>> differing() {
         Set<ServerSpot<?>> spots = new HashSet<>();

@@ -215,6 +215,11 @@ interface ServerSpot<V> extends Spot<V> {
         }
 
         @Override
+        public boolean isEqual(Server one, Server other) {
+            return ServerComparison.equal(one, other);
+        }
+
+        @Override
         public Site with(Site site, Server server) {
             return server == null ? site.withoutServer(name) : site.with(server);
         }

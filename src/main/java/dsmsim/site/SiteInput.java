@@ -191,6 +191,10 @@ final class SiteInput extends StoredInput {
         return new Link(number(), integer(), flag());
     }
 
+    Inventory inventory() {
+        return StoredInventory.read(this);
+    }
+
     /** A doubt by its name. */
     Doubt doubt() {
         return constant(Doubt.class, text());

@@ -107,7 +107,7 @@ final class StoredRows {
         }
     }
 
-    /** The objects of a known type. */
+    /** The objects of a known type, by key. */
     TreePMap<String, Row> byKey() {
         TreePMap<String, Row> all = TreePMap.empty();
         for (Row row : rows) {
@@ -116,20 +116,14 @@ final class StoredRows {
         return all;
     }
 
-    /** The only object of a known type. */
-    Row row() {
-        if (rows.size() != 1) {
-            throw Damage.because("there is not one object");
-        }
-        return rows.get(0);
+    /** The objects of a known type. */
+    List<Row> rows() {
+        return rows;
     }
 
-    /** The only object of an unknown type. */
-    Map<String, Object> values() {
-        if (values.size() != 1) {
-            throw Damage.because("there is not one object");
-        }
-        return values.get(0);
+    /** The objects of an unknown type. */
+    List<Map<String, Object>> values() {
+        return values;
     }
 
     /** Adds the objects of an unknown type. */

@@ -10,4 +10,10 @@ import java.util.function.Supplier;
  * @param owner the object that stands for it: the same object means the same list
  * @param content the list, asked for when it is written; it is read as a {@link List}
  */
-public record Shared(Object owner, Supplier<List<?>> content) {}
+public record Shared(Object owner, Supplier<List<?>> content) {
+
+    /** A list as a value of what is stored; an empty one has nothing to share. */
+    public static Object of(List<?> owner, Supplier<List<?>> content) {
+        return owner.isEmpty() ? List.of() : new Shared(owner, content);
+    }
+}

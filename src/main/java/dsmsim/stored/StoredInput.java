@@ -138,6 +138,15 @@ public class StoredInput {
         return number;
     }
 
+    /** So many bytes. */
+    public final byte[] bytes(int length) {
+        boolean isCompressed = flag();
+        int written = isCompressed ? count() : least(length, 1);
+        byte[] found = Arrays.copyOfRange(bytes, at, at + written);
+        at += written;
+        return isCompressed ? Compression.raw(found, length) : found;
+    }
+
     public final String text() {
         int number = count(textCount);
         if (number > 0) {

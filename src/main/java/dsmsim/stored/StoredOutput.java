@@ -101,6 +101,18 @@ public class StoredOutput {
         }
     }
 
+    /** Bytes of which the reader knows how many they are: compressed where they are many. */
+    public final void bytes(byte[] raw) {
+        byte[] written = raw.length < Compression.LEAST ? raw : Compression.compressed(raw);
+        flag(written != raw);
+        if (written != raw) {
+            count(written.length);
+        }
+        for (byte each : written) {
+            small(each);
+        }
+    }
+
     public final void text(String text) {
         Integer number = texts.get(text);
         if (number != null) {
