@@ -75,7 +75,7 @@ class LayeringTest {
             "session",
                     "administrator authority binding catalog command file help language message product result script server site value",
             "present", "message result value",
-            "client", "catalog command file language message present product resource result session site value",
+            "client", "catalog command file language message present product resource result session site stored value",
             "console", "catalog client completion language message product session site",
             "transcript", "client file message session");
 

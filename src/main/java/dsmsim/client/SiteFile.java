@@ -30,6 +30,10 @@ import java.util.Optional;
 /** Builds a site from a macro. It begins a day before the session, so that there is a yesterday. */
 public final class SiteFile {
     private static final String BUILT_IN = "site/role-change.mac";
+    /** The site that the macro makes, which the build of the program puts beside it. */
+    private static final String KEPT = "site/role-change.site";
+
+    private static final LocalDateTime ANY_START = LocalDateTime.of(2014, 3, 1, 10, 0);
 
     private final Catalog catalog;
     private final Handlers handlers;
@@ -55,6 +59,29 @@ public final class SiteFile {
      * @throws CommandFailure when the file cannot be read or a command of it fails
      */
     public Built build(Optional<String> file, LocalDateTime start, boolean standing) {
+        Optional<KeptSite> kept = file.isPresent() ? Optional.empty() : builtIn(start);
+        return built(kept.isPresent() ? kept.get() : run(file, start), start, standing);
+    }
+
+    private static Built built(KeptSite kept, LocalDateTime start, boolean standing) {
+        Site site = kept.site();
+        SiteClock clock = standing ? site.clock() : SiteClock.running(start);
+        return new Built(new World(site.withClock(clock)), kept.server());
+    }
+
+    /** The built-in site as the program was built with it; empty where it was built without it. */
+    private Optional<KeptSite> builtIn(LocalDateTime start) {
+        Optional<byte[]> bytes = Resource.find(KEPT);
+        return bytes.isEmpty() ? Optional.empty() : KeptSite.read(bytes.get(), start, handlers.declared());
+    }
+
+    /** The built-in site as it is kept with the program: the macro has been run, and moments are those of no clock. */
+    public byte[] builtIn() {
+        return run(Optional.empty(), ANY_START).written(ANY_START);
+    }
+
+    /** Runs the macro; the clock of the site stands. */
+    KeptSite run(Optional<String> file, LocalDateTime start) {
         World world = new World(Site.empty(SiteClock.standingAt(start.minusDays(1))));
         Session session = new Session(world, catalog, handlers, () -> start);
         session.trust();
@@ -67,10 +94,8 @@ public final class SiteFile {
         }
         Draft draft = new Draft(world.site(), session.now());
         Processes.advance(draft, start);
-        SiteClock clock = standing ? SiteClock.standingAt(draft.now()) : SiteClock.running(start);
-        draft.set(draft.site().withClock(clock));
-        Optional<String> server = session.server().filter(Server::isUp).map(Server::name);
-        return new Built(new World(draft.site()), server);
+        Site site = draft.site().withClock(SiteClock.standingAt(draft.now()));
+        return new KeptSite(site, session.server().filter(Server::isUp).map(Server::name));
     }
 
     private static MacroSource open(Optional<String> file) throws IOException {

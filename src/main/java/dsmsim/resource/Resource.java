@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * The text files of the program. From the program's jar they are read directly: a class loader opens it a second time, by
+ * The files of the program. From the program's jar they are read directly: a class loader opens it a second time, by
  * an address, which takes a twentieth of a start.
  */
 public final class Resource {
@@ -20,29 +20,33 @@ public final class Resource {
     private Resource() {}
 
     /**
-     * A whole file.
+     * A whole file of text.
      *
      * @param name below the folder of our resources, for example {@code catalog/node.txt}
      */
     public static String text(String name) {
+        Optional<byte[]> bytes = find(name);
+        if (bytes.isEmpty()) {
+            throw new IllegalStateException("no resource " + name);
+        }
+        return new String(bytes.get(), StandardCharsets.UTF_8);
+    }
+
+    /** The bytes of a file, if it is there. */
+    public static Optional<byte[]> find(String name) {
         String path = FOLDER.concat(name);
         try (InputStream stream =
                 JAR.isPresent() ? inJar(JAR.get(), path) : Resource.class.getResourceAsStream("/" + path)) {
-            if (stream == null) {
-                throw new IllegalStateException("no resource " + path);
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Null where it is not there. */
     private static InputStream inJar(ZipFile jar, String path) throws IOException {
         ZipEntry entry = jar.getEntry(path);
-        if (entry == null) {
-            throw new IllegalStateException("no resource " + path);
-        }
-        return jar.getInputStream(entry);
+        return entry == null ? null : jar.getInputStream(entry);
     }
 
     /** The jar that alone is the class path, and that is ours. */
