@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * The activity log: an immutable list, newest entry first, to which adding is cheap. It is read message by message, but
  * keeps what was {@linkplain Logged written at once} as one.
  */
-public final class ActivityLog implements Iterable<LogEntry> {
+public class ActivityLog implements Iterable<LogEntry> {
     public static final ActivityLog EMPTY = new ActivityLog(null, null, 0);
 
     /** Both are null in the empty log only; there are too many entries for an Optional each. */
@@ -25,6 +25,39 @@ public final class ActivityLog implements Iterable<LogEntry> {
         this.newest = newest;
         this.older = older;
         this.size = size;
+    }
+
+    /** A log of so many messages that was stored, and is read when somebody wants to see it. */
+    static ActivityLog stored(int messages, SiteInput input) {
+        return messages == 0 ? EMPTY : new Stored(messages, input);
+    }
+
+    private static final class Stored extends ActivityLog {
+        private SiteInput input;
+        private ActivityLog read;
+
+        Stored(int messages, SiteInput input) {
+            super(null, null, messages);
+            this.input = input;
+        }
+
+        private synchronized ActivityLog read() {
+            if (input != null) {
+                read = EMPTY.plus(input.log());
+                input = null;
+            }
+            return read;
+        }
+
+        @Override
+        Logged newest() {
+            return read().newest();
+        }
+
+        @Override
+        ActivityLog older() {
+            return read().older();
+        }
     }
 
     public ActivityLog plus(Logged entry) {
@@ -42,8 +75,8 @@ public final class ActivityLog implements Iterable<LogEntry> {
     /** This log with what a longer log has beyond its base. */
     ActivityLog plusNewer(ActivityLog longer, ActivityLog base) {
         List<Logged> added = new ArrayList<>();
-        for (ActivityLog rest = longer; rest != base && rest.size > 0; rest = rest.older) {
-            added.add(rest.newest);
+        for (ActivityLog rest = longer; rest != base && rest.size > 0; rest = rest.older()) {
+            added.add(rest.newest());
         }
         Collections.reverse(added);
         return plus(added);
@@ -81,9 +114,9 @@ public final class ActivityLog implements Iterable<LogEntry> {
                 throw new NoSuchElementException();
             }
             if (left == 0) {
-                lines = rest.newest.lines();
+                lines = rest.newest().lines();
                 left = lines.size();
-                rest = rest.older;
+                rest = rest.older();
             }
             left--;
             return lines.get(left);
@@ -145,9 +178,9 @@ public final class ActivityLog implements Iterable<LogEntry> {
         }
         ActivityLog here = this;
         ActivityLog there = log;
-        while (here != there && here.size > 0 && there.size > 0 && here.newest.equals(there.newest)) {
-            here = here.older;
-            there = there.older;
+        while (here != there && here.size > 0 && there.size > 0 && here.newest().equals(there.newest())) {
+            here = here.older();
+            there = there.older();
         }
         return here == there || here.size == 0 && there.size == 0;
     }
@@ -159,8 +192,8 @@ public final class ActivityLog implements Iterable<LogEntry> {
 
     private List<Logged> entriesSince(LocalDateTime from) {
         List<Logged> entries = new ArrayList<>();
-        for (ActivityLog rest = this; rest.size > 0 && !rest.newest.time().isBefore(from); rest = rest.older) {
-            entries.add(rest.newest);
+        for (ActivityLog rest = this; rest.size > 0 && !rest.newest().time().isBefore(from); rest = rest.older()) {
+            entries.add(rest.newest());
         }
         Collections.reverse(entries);
         return entries;
@@ -169,9 +202,9 @@ public final class ActivityLog implements Iterable<LogEntry> {
     /** The messages of a session, newest first. */
     public List<LogEntry> of(int session) {
         List<LogEntry> found = new ArrayList<>();
-        for (ActivityLog rest = this; rest.size > 0; rest = rest.older) {
-            if (rest.newest.session() == session) {
-                List<LogEntry> lines = new ArrayList<>(rest.newest.lines());
+        for (ActivityLog rest = this; rest.size > 0; rest = rest.older()) {
+            if (rest.newest().session() == session) {
+                List<LogEntry> lines = new ArrayList<>(rest.newest().lines());
                 Collections.reverse(lines);
                 found.addAll(lines);
             }
@@ -182,15 +215,17 @@ public final class ActivityLog implements Iterable<LogEntry> {
     /** The messages that this log has beyond an earlier state of it, oldest first; what was dropped meanwhile is no matter. */
     public List<LogEntry> beyond(ActivityLog earlier) {
         List<List<LogEntry>> added = new ArrayList<>();
-        for (ActivityLog rest = this; rest.size > 0 && !rest.isNoNewerThan(earlier); rest = rest.older) {
-            added.add(rest.newest.lines());
+        for (ActivityLog rest = this; rest.size > 0 && !rest.isNoNewerThan(earlier); rest = rest.older()) {
+            added.add(rest.newest().lines());
         }
         Collections.reverse(added);
         return added.stream().flatMap(List::stream).toList();
     }
 
     private boolean isNoNewerThan(ActivityLog other) {
-        return other.size > 0 && (newest == other.newest || newest.time().isBefore(other.newest.time()));
+        return other.size > 0
+                && (newest() == other.newest()
+                        || newest().time().isBefore(other.newest().time()));
     }
 
     /** Without the entries before a moment. */

@@ -14,7 +14,7 @@ final class References {
 
     /** The object of a type with that noun whose key the first of the words are, in any case. */
     static Optional<Row> named(Server server, String noun, List<String> words) {
-        for (ObjectType type : server.objects().keys()) {
+        for (ObjectType type : server.objects().types()) {
             int length = type.keyAttributes().size();
             if (type.noun().equals(noun) && length <= words.size()) {
                 String key = Key.of(words.subList(0, length).toArray());

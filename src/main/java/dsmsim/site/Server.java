@@ -16,8 +16,6 @@ public final class Server {
     /** So many written places are remembered at most when a server is published. */
     private static final int LONG_CHAIN = 1000;
 
-    private static final TreePMap<String, Row> NO_OBJECTS = TreePMap.empty();
-
     /** What the server calls itself (SET SERVERNAME); empty for its name in the site. */
     public static final Attribute<String> SHOWN_NAME = Attribute.text("SERVER_NAME", "Server Name");
 
@@ -25,7 +23,7 @@ public final class Server {
     private Level level;
     private String platform;
     private boolean up = true;
-    private Few<ObjectType, TreePMap<String, Row>> objects = Few.empty();
+    private Tables objects = Tables.EMPTY;
     private Few<Attribute<?>, Object> settings = Few.empty();
     private TreePMap<InventoryKey, Inventory> inventories = TreePMap.empty();
     private TreePMap<Integer, BackgroundProcess> processes = TreePMap.empty();
@@ -37,6 +35,7 @@ public final class Server {
     private Touched touched = Touched.root();
 
     private long versionsChanged;
+    /** Null as long as it is what was stored with the objects. */
     private Unknown unknown = Unknown.NONE;
 
     /**
@@ -123,12 +122,12 @@ public final class Server {
 
     /** All objects of a type, by key. */
     public NavigableMap<String, Row> all(ObjectType type) {
-        return objects.getOrDefault(type, NO_OBJECTS);
+        return objects.get(type);
     }
 
     /** The types of which the server holds or has held objects, by noun. */
     public List<ObjectType> types() {
-        List<ObjectType> types = new ArrayList<>(objects.keys());
+        List<ObjectType> types = new ArrayList<>(objects.types());
         types.sort(Comparator.comparing(ObjectType::noun));
         return types;
     }
@@ -179,9 +178,8 @@ public final class Server {
     /** With that object, new or in place of the one with its key. */
     public Server with(Row row) {
         Server changed = copy();
-        TreePMap<String, Row> table = objects.getOrDefault(row.type(), NO_OBJECTS);
         String key = row.key();
-        changed.objects = objects.plus(row.type(), table.plus(key, row));
+        changed.objects = objects.plus(row.type(), objects.get(row.type()).plus(key, row));
         changed.touched = touched.plus(new ServerSpot.OfRow(name, row.type(), key));
         return changed;
     }
@@ -312,7 +310,7 @@ public final class Server {
     }
 
     /** The objects and files of each type, the settings and the chain of what was written, for {@link ServerComparison}. */
-    Few<ObjectType, TreePMap<String, Row>> objects() {
+    Tables objects() {
         return objects;
     }
 
@@ -321,7 +319,7 @@ public final class Server {
     }
 
     Unknown unknown() {
-        return unknown;
+        return unknown == null ? objects.unknown() : unknown;
     }
 
     Server with(Unknown changedUnknown) {
@@ -375,8 +373,7 @@ public final class Server {
 
     Server without(ObjectType type, String key) {
         Server changed = copy();
-        changed.objects =
-                objects.plus(type, objects.getOrDefault(type, NO_OBJECTS).minus(key));
+        changed.objects = objects.plus(type, objects.get(type).minus(key));
         changed.touched = touched.plus(new ServerSpot.OfRow(name, type, key));
         return changed;
     }

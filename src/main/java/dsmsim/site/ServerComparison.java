@@ -74,8 +74,8 @@ final class ServerComparison {
     /** The places of objects and files in which both differ, by reading all. */
     private Set<ServerSpot<?>> differing() {
         Set<ServerSpot<?>> spots = new HashSet<>();
-        Set<ObjectType> types = new HashSet<>(one.objects().keys());
-        types.addAll(other.objects().keys());
+        Set<ObjectType> types = new HashSet<>(one.objects().types());
+        types.addAll(other.objects().types());
         for (ObjectType type : types) {
             for (String key : differing(one.all(type), other.all(type))) {
                 spots.add(new ServerSpot.OfRow(name, type, key));

@@ -6,7 +6,7 @@ import org.pcollections.TreePMap;
 /** All that a stored server holds. */
 record ServerContent(
         boolean up,
-        Few<ObjectType, TreePMap<String, Row>> objects,
+        Tables objects,
         Few<Attribute<?>, Object> settings,
         TreePMap<InventoryKey, Inventory> inventories,
         TreePMap<Integer, BackgroundProcess> processes,

@@ -24,6 +24,11 @@ final class SiteInput extends StoredInput {
         this.declared = declared;
     }
 
+    private SiteInput(SiteInput whole) {
+        super(whole);
+        declared = whole.declared;
+    }
+
     @Override
     protected Object other(int kind) {
         return kind == SiteOutput.INVENTORY ? StoredInventory.read(this) : super.other(kind);
@@ -33,16 +38,14 @@ final class SiteInput extends StoredInput {
         String name = text();
         Server empty = new Server(name, level(), text());
         boolean up = flag();
-        Few<ObjectType, TreePMap<String, Row>> objects = Few.empty();
-        Unknown unknown = Unknown.NONE;
-        for (int types = count(); types > 0; types--) {
-            StoredRows rows = rows();
-            if (rows.type() == null) {
-                unknown = rows.addTo(unknown);
-            } else {
-                objects = objects.plus(rows.type(), rows.byKey());
-            }
+        String[] nouns = new String[count()];
+        SiteInput[] tables = new SiteInput[nouns.length];
+        for (int i = 0; i < nouns.length; i++) {
+            nouns[i] = text();
+            tables[i] = part();
         }
+        Tables objects = Tables.of(new StoredTables(nouns, tables, declared));
+        Unknown unknown = Unknown.NONE;
         Few<Attribute<?>, Object> settings = Few.empty();
         for (int left = count(); left > 0; left--) {
             String setting = text();
@@ -65,13 +68,15 @@ final class SiteInput extends StoredInput {
             BackgroundProcess process = process();
             processes = processes.plus(process.number(), process);
         }
-        ActivityLog log = ActivityLog.EMPTY.plus(log());
+        int messages = count(Integer.MAX_VALUE);
+        ActivityLog log = ActivityLog.stored(messages, part());
         long added = number();
         ActivitySummary summary = ActivitySummary.of(summary(), added);
+        Unknown all = unknown == Unknown.NONE ? null : unknown.and(objects.unknown());
         return new Server(
                 empty,
                 new ServerContent(
-                        up, objects, settings, inventories, processes, log, summary, numbers(), number(), unknown));
+                        up, objects, settings, inventories, processes, log, summary, numbers(), number(), all));
     }
 
     private Level level() {
@@ -103,15 +108,25 @@ final class SiteInput extends StoredInput {
         }
     }
 
-    /** The objects of a type. */
+    /** A part that {@link SiteOutput} has written by itself. */
+    private SiteInput part() {
+        return new SiteInput(this);
+    }
+
+    /** The objects of a type, which stands before them. */
     StoredRows rows() {
         String noun = text();
+        return rows(noun, declared.type(noun));
+    }
+
+    /** The objects of that type, which is null for an unknown one. */
+    StoredRows rows(String noun, ObjectType type) {
         int keyLength = count(Byte.MAX_VALUE);
         String[] columns = new String[count()];
         for (int i = 0; i < columns.length; i++) {
             columns[i] = text();
         }
-        StoredRows rows = new StoredRows(noun, declared.type(noun), keyLength, columns);
+        StoredRows rows = new StoredRows(noun, type, keyLength, columns);
         for (int left = count(); left > 0; left--) {
             rows.read(this);
         }

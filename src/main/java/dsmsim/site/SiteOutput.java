@@ -20,6 +20,10 @@ final class SiteOutput extends StoredOutput {
         super(base, known);
     }
 
+    private SiteOutput(SiteOutput whole) {
+        super(whole);
+    }
+
     @Override
     protected void other(Object value) {
         if (value instanceof Inventory inventory) {
@@ -28,6 +32,11 @@ final class SiteOutput extends StoredOutput {
         } else {
             super.other(value);
         }
+    }
+
+    /** A part that is read by itself, or never. */
+    private SiteOutput part() {
+        return new SiteOutput(this);
     }
 
     void inventory(Inventory inventory, Inventory like) {
@@ -41,23 +50,30 @@ final class SiteOutput extends StoredOutput {
         flag(server.isUp());
         Unknown unknown = server.unknown();
         int unknownTypes = unknown.types().size() - (unknown.types().containsKey(Unknown.SETTING) ? 1 : 0);
-        count(server.objects().keys().size() + unknownTypes);
-        for (ObjectType type : server.objects().keys()) {
-            rows(type, server.all(type).values());
+        List<ObjectType> types = server.objects().types();
+        count(types.size() + unknownTypes);
+        for (ObjectType type : types) {
+            text(type.noun());
+            SiteOutput part = part();
+            part.rows(type, server.all(type).values());
+            part(part);
         }
         for (Map.Entry<String, Unknown.Table> type : unknown.types().entrySet()) {
             if (!type.getKey().equals(Unknown.SETTING)) {
-                rows(
-                        type.getKey(),
-                        type.getValue().keyLength(),
-                        type.getValue().rows().values());
+                text(type.getKey());
+                SiteOutput part = part();
+                part.rows(type.getValue().keyLength(), type.getValue().rows().values());
+                part(part);
             }
         }
         settings(server);
         inventories(server);
         count(server.processes().size());
         server.processes().values().forEach(this::process);
-        log(server.log().entries());
+        count(server.log().size());
+        SiteOutput log = part();
+        log.log(server.log().entries());
+        part(log);
         number(server.summary().added());
         summary(server.summary().newest(Long.MAX_VALUE));
         numbers(server.numbers());
@@ -106,7 +122,7 @@ final class SiteOutput extends StoredOutput {
         for (Row row : rows) {
             all.add(values(row));
         }
-        rows(type.noun(), type.keyAttributes().size(), all);
+        rows(type.keyAttributes().size(), all);
     }
 
     /** The key, and what differs from the initial value. */
@@ -124,14 +140,13 @@ final class SiteOutput extends StoredOutput {
         return values;
     }
 
-    void rows(String noun, int keyLength, Collection<Map<String, Object>> rows) {
+    void rows(int keyLength, Collection<Map<String, Object>> rows) {
         Map<String, Integer> columns = new LinkedHashMap<>();
         for (Map<String, Object> row : rows) {
             for (String name : row.keySet()) {
                 columns.putIfAbsent(name, columns.size());
             }
         }
-        text(noun);
         count(keyLength);
         count(columns.size());
         columns.keySet().forEach(this::text);

@@ -47,10 +47,12 @@ enum SpotForm {
             out.flag(after != null);
             List<Object> values = present(before, after);
             if (place instanceof ServerSpot.OfRow row) {
+                out.text(row.type().noun());
                 out.rows(row.type(), as(values));
             } else {
                 ServerSpot.OfUnknown unknown = (ServerSpot.OfUnknown) place;
-                out.rows(unknown.noun(), unknown.keyLength(), SpotForm.<Map<String, Object>>as(values));
+                out.text(unknown.noun());
+                out.rows(unknown.keyLength(), SpotForm.<Map<String, Object>>as(values));
             }
         }
 

@@ -49,6 +49,18 @@ final class Unknown {
         }
     }
 
+    /** With what the other one has. */
+    Unknown and(Unknown other) {
+        Unknown both = this;
+        for (Map.Entry<String, Table> type : other.types.entrySet()) {
+            for (Map.Entry<String, Map<String, Object>> row :
+                    type.getValue().rows.entrySet()) {
+                both = both.with(type.getKey(), type.getValue().keyLength, row.getKey(), row.getValue());
+            }
+        }
+        return both;
+    }
+
     /** With that object in place of the one with its key; without it where the values are null. */
     Unknown with(String noun, int keyLength, String key, Map<String, Object> values) {
         Table old = types.get(noun);

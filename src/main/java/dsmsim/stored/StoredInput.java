@@ -44,6 +44,18 @@ public class StoredInput {
         this.known = known;
     }
 
+    /** The next part of another one, which passes it over: nothing in it is known by number. */
+    protected StoredInput(StoredInput whole) {
+        int length = whole.count();
+        bytes = whole.bytes;
+        at = whole.at;
+        end = at + length;
+        baseSecond = whole.baseSecond;
+        baseNano = whole.baseNano;
+        known = whole.known;
+        whole.at = end;
+    }
+
     /** What the writer knew by number. */
     public final Known known() {
         return known;

@@ -51,6 +51,21 @@ public class StoredOutput {
         this.known = known;
     }
 
+    /** A part of another one, with texts of its own. */
+    protected StoredOutput(StoredOutput whole) {
+        baseSecond = whole.baseSecond;
+        baseNano = whole.baseNano;
+        known = whole.known;
+    }
+
+    /** Writes a part behind its length, so that the reader can pass it over. */
+    public final void part(StoredOutput part) {
+        count(part.length);
+        for (int i = 0; i < part.length; i++) {
+            small(part.bytes[i]);
+        }
+    }
+
     /** What the reader knows by number. */
     public final Known known() {
         return known;
