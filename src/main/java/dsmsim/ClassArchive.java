@@ -77,7 +77,7 @@ final class ClassArchive {
                         JAVA.toString(),
                         "-XX:+IgnoreUnrecognizedVMOptions",
                         "-XX:ArchiveClassesAtExit=" + begun,
-                        "-XX:+UseSerialGC",
+                        "-XX:+UseG1GC",
                         "-cp",
                         jar.toString(),
                         "dsmsim.Training")

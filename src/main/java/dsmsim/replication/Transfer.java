@@ -117,20 +117,20 @@ record Transfer(
     }
 
     /** The next transaction. */
-    Batch next(Limits limits) {
+    Batch next(BatchSize most) {
         List<Change> changes = new ArrayList<>();
         List<Version> left = new ArrayList<>(0);
         VersionKey last = position;
         long size = 0;
         Difference difference = Difference.between(have, want, position);
-        while (difference.hasNext() && changes.size() < limits.files && size < limits.bytes) {
+        while (difference.hasNext() && changes.size() < most.files && size < most.bytes) {
             Change differing = difference.next();
             last = differing.key();
             Optional<Change> change = toDo(differing);
             if (change.isEmpty()) {
                 continue;
             }
-            Optional<Change> sent = limits.now.isPresent() ? asOf(limits.now.get(), change.get()) : change;
+            Optional<Change> sent = most.now.isPresent() ? asOf(most.now.get(), change.get()) : change;
             if (sent.isEmpty() || isUnreadable(sent.get())) {
                 left.add(sent.orElse(change.get()).version());
                 continue;
@@ -139,7 +139,7 @@ record Transfer(
             size += change.get() instanceof Change.Add ? change.get().version().size() : 0;
         }
         Inventory notSent = left.isEmpty() ? unsent : unsent.plus(left);
-        return new Batch(limits, changes, size, new Transfer(have, want, skipsInactive, extra, last, notSent));
+        return new Batch(most, changes, size, new Transfer(have, want, skipsInactive, extra, last, notSent));
     }
 
     /** All that is to be done, in order; what cannot be sent is among it. */
@@ -240,27 +240,27 @@ record Transfer(
      *
      * @param now what the source held when the transaction began, if that is not what it held when the transfer began
      */
-    record Limits(int files, long bytes, Optional<Inventory> now) {
+    record BatchSize(int files, long bytes, Optional<Inventory> now) {
 
         List<?> stored() {
             return now.isPresent() ? List.of(files, bytes, now.get()) : List.of(files, bytes);
         }
 
-        static Limits of(Fields fields) {
+        static BatchSize of(Fields fields) {
             int files = fields.integer();
             long bytes = fields.number();
-            return new Limits(
+            return new BatchSize(
                     files, bytes, fields.isEmpty() ? Optional.empty() : Optional.of(fields.as(Inventory.class)));
         }
     }
 
     /**
-     * A transaction that is under way. It is stored as the limits that made it.
+     * A transaction that is under way. It is stored as what made it end.
      *
      * @param bytes what it sends
      * @param after the transfer once it is committed
      */
-    record Batch(Limits limits, List<Change> changes, long bytes, Transfer after) {
+    record Batch(BatchSize most, List<Change> changes, long bytes, Transfer after) {
 
         /** @param isLast whether a version that is deleted is kept by no other server */
         Counters done(Predicate<Version> isLast) {

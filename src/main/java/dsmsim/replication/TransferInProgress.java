@@ -25,7 +25,7 @@ record TransferInProgress(
         Optional<Transfer.Batch> batch) {
 
     List<?> stored() {
-        List<?> begun = batch.isPresent() ? batch.get().limits().stored() : List.of();
+        List<?> begun = batch.isPresent() ? batch.get().most().stored() : List.of();
         return List.of(task.stored(), targetFsid, source, incremental, activeRule, transfer.stored(), begun);
     }
 
@@ -38,7 +38,7 @@ record TransferInProgress(
         Transfer transfer = Transfer.of(fields.fields());
         Fields begun = fields.fields();
         Optional<Transfer.Batch> batch =
-                begun.isEmpty() ? Optional.empty() : Optional.of(transfer.next(Transfer.Limits.of(begun)));
+                begun.isEmpty() ? Optional.empty() : Optional.of(transfer.next(Transfer.BatchSize.of(begun)));
         return new TransferInProgress(task, targetFsid, source, incremental, activeRule, transfer, batch);
     }
 
@@ -64,7 +64,7 @@ record TransferInProgress(
      */
     TransferInProgress nextBatch(int files, long bytes, Inventory now) {
         Optional<Inventory> changed = now == source ? Optional.empty() : Optional.of(now);
-        return with(transfer, Optional.of(transfer.next(new Transfer.Limits(files, bytes, changed))));
+        return with(transfer, Optional.of(transfer.next(new Transfer.BatchSize(files, bytes, changed))));
     }
 
     /** After the transaction under way. */

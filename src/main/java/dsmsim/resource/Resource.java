@@ -10,11 +10,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * The files of the program. From the program's jar they are read directly: a class loader opens it a second time, by
- * an address, which takes a twentieth of a start.
+ * The files of the program, which are in a jar of their own. It is read directly: a class loader would open it by an address,
+ * which takes a twentieth of a start.
  */
 public final class Resource {
     private static final String FOLDER = "dsmsim/";
+    private static final String RESOURCES = "dsmsim-resources.jar";
     private static final Optional<ZipFile> JAR = open(System.getProperty("java.class.path", ""));
 
     private Resource() {}
@@ -49,13 +50,17 @@ public final class Resource {
         return entry == null ? null : jar.getInputStream(entry);
     }
 
-    /** The jar that alone is the class path, and that is ours. */
+    /**
+     * The jar of the resources, which the program's jar has in the folder of its libraries: to open the program's own takes
+     * longer, since it has many entries. Empty where that is not the whole class path.
+     */
     private static Optional<ZipFile> open(String classPath) {
         if (!classPath.endsWith(".jar") || classPath.indexOf(File.pathSeparatorChar) >= 0) {
             return Optional.empty();
         }
         try {
-            ZipFile jar = new ZipFile(classPath);
+            File beside = new File(classPath).getAbsoluteFile().getParentFile();
+            ZipFile jar = new ZipFile(new File(new File(beside, "lib"), RESOURCES));
             return jar.getEntry(FOLDER.concat("messages.txt")) == null ? Optional.empty() : Optional.of(jar);
         } catch (IOException e) {
             return Optional.empty();

@@ -29,14 +29,14 @@ public class ActivityLog implements Iterable<LogEntry> {
 
     /** A log of so many messages that was stored, and is read when somebody wants to see it. */
     static ActivityLog stored(int messages, SiteInput input) {
-        return messages == 0 ? EMPTY : new Stored(messages, input);
+        return messages == 0 ? EMPTY : new StoredLog(messages, input);
     }
 
-    private static final class Stored extends ActivityLog {
+    private static final class StoredLog extends ActivityLog {
         private SiteInput input;
         private ActivityLog read;
 
-        Stored(int messages, SiteInput input) {
+        StoredLog(int messages, SiteInput input) {
             super(null, null, messages);
             this.input = input;
         }

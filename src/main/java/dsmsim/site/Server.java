@@ -23,7 +23,7 @@ public final class Server {
     private Level level;
     private String platform;
     private boolean up = true;
-    private Tables objects = Tables.EMPTY;
+    private ObjectTables objects = ObjectTables.EMPTY;
     private Few<Attribute<?>, Object> settings = Few.empty();
     private TreePMap<InventoryKey, Inventory> inventories = TreePMap.empty();
     private TreePMap<Integer, BackgroundProcess> processes = TreePMap.empty();
@@ -36,7 +36,7 @@ public final class Server {
 
     private long versionsChanged;
     /** Null as long as it is what was stored with the objects. */
-    private Unknown unknown = Unknown.NONE;
+    private LaterParts unknown = LaterParts.NONE;
 
     /**
      * A server that holds nothing yet.
@@ -310,7 +310,7 @@ public final class Server {
     }
 
     /** The objects and files of each type, the settings and the chain of what was written, for {@link ServerComparison}. */
-    Tables objects() {
+    ObjectTables objects() {
         return objects;
     }
 
@@ -318,11 +318,11 @@ public final class Server {
         return settings;
     }
 
-    Unknown unknown() {
+    LaterParts unknown() {
         return unknown == null ? objects.unknown() : unknown;
     }
 
-    Server with(Unknown changedUnknown) {
+    Server with(LaterParts changedUnknown) {
         Server changed = copy();
         changed.unknown = changedUnknown;
         return changed;

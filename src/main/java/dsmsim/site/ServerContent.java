@@ -6,7 +6,7 @@ import org.pcollections.TreePMap;
 /** All that a stored server holds. */
 record ServerContent(
         boolean up,
-        Tables objects,
+        ObjectTables objects,
         Few<Attribute<?>, Object> settings,
         TreePMap<InventoryKey, Inventory> inventories,
         TreePMap<Integer, BackgroundProcess> processes,
@@ -14,4 +14,4 @@ record ServerContent(
         ActivitySummary summary,
         ServerSpot.Numbers numbers,
         long versionsChanged,
-        Unknown unknown) {}
+        LaterParts unknown) {}

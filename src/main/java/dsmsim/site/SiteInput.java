@@ -3,9 +3,9 @@ package dsmsim.site;
 import dsmsim.inventory.Inventory;
 import dsmsim.inventory.StoredInventory;
 import dsmsim.product.Level;
+import dsmsim.stored.Counted;
 import dsmsim.stored.Damage;
 import dsmsim.stored.Fields;
-import dsmsim.stored.Known;
 import dsmsim.stored.StoredInput;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -19,7 +19,7 @@ import org.pcollections.TreePMap;
 final class SiteInput extends StoredInput {
     private final Declared declared;
 
-    SiteInput(int kind, byte[] bytes, int start, LocalDateTime base, Known known, Declared declared) {
+    SiteInput(int kind, byte[] bytes, int start, LocalDateTime base, Counted known, Declared declared) {
         super(kind, bytes, start, base, known);
         this.declared = declared;
     }
@@ -44,8 +44,8 @@ final class SiteInput extends StoredInput {
             nouns[i] = text();
             tables[i] = part();
         }
-        Tables objects = Tables.of(new StoredTables(nouns, tables, declared));
-        Unknown unknown = Unknown.NONE;
+        ObjectTables objects = ObjectTables.of(new StoredTables(nouns, tables, declared));
+        LaterParts unknown = LaterParts.NONE;
         Few<Attribute<?>, Object> settings = Few.empty();
         for (int left = count(); left > 0; left--) {
             String setting = text();
@@ -53,7 +53,7 @@ final class SiteInput extends StoredInput {
             Attribute<?> attribute = declared.setting(setting);
             Object value = attribute == null ? null : StoredRows.value(attribute, stored);
             if (value == null) {
-                unknown = unknown.with(Unknown.SETTING, 0, setting, Map.of(Unknown.VALUE, stored));
+                unknown = unknown.with(LaterParts.SETTING, 0, setting, Map.of(LaterParts.VALUE, stored));
             } else {
                 settings = settings.plus(attribute, value);
             }
@@ -72,7 +72,7 @@ final class SiteInput extends StoredInput {
         ActivityLog log = ActivityLog.stored(messages, part());
         long added = number();
         ActivitySummary summary = ActivitySummary.of(summary(), added);
-        Unknown all = unknown == Unknown.NONE ? null : unknown.and(objects.unknown());
+        LaterParts all = unknown == LaterParts.NONE ? null : unknown.and(objects.unknown());
         return new Server(
                 empty,
                 new ServerContent(

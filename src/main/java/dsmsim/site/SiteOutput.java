@@ -2,7 +2,7 @@ package dsmsim.site;
 
 import dsmsim.inventory.Inventory;
 import dsmsim.inventory.StoredInventory;
-import dsmsim.stored.Known;
+import dsmsim.stored.Counted;
 import dsmsim.stored.StoredOutput;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ final class SiteOutput extends StoredOutput {
     /** The mark of an inventory among values. */
     static final int INVENTORY = OTHERS;
 
-    SiteOutput(LocalDateTime base, Known known) {
+    SiteOutput(LocalDateTime base, Counted known) {
         super(base, known);
     }
 
@@ -48,8 +48,8 @@ final class SiteOutput extends StoredOutput {
         text(server.level().toString());
         text(server.platform());
         flag(server.isUp());
-        Unknown unknown = server.unknown();
-        int unknownTypes = unknown.types().size() - (unknown.types().containsKey(Unknown.SETTING) ? 1 : 0);
+        LaterParts unknown = server.unknown();
+        int unknownTypes = unknown.types().size() - (unknown.types().containsKey(LaterParts.SETTING) ? 1 : 0);
         List<ObjectType> types = server.objects().types();
         count(types.size() + unknownTypes);
         for (ObjectType type : types) {
@@ -58,8 +58,8 @@ final class SiteOutput extends StoredOutput {
             part.rows(type, server.all(type).values());
             part(part);
         }
-        for (Map.Entry<String, Unknown.Table> type : unknown.types().entrySet()) {
-            if (!type.getKey().equals(Unknown.SETTING)) {
+        for (Map.Entry<String, LaterParts.LaterType> type : unknown.types().entrySet()) {
+            if (!type.getKey().equals(LaterParts.SETTING)) {
                 text(type.getKey());
                 SiteOutput part = part();
                 part.rows(type.getValue().keyLength(), type.getValue().rows().values());
@@ -90,9 +90,9 @@ final class SiteOutput extends StoredOutput {
         for (Attribute<?> setting : server.settings().keys()) {
             values.put(setting.name(), setting.stored(server.ownSetting(setting)));
         }
-        Unknown.Table unknown = server.unknown().types().get(Unknown.SETTING);
+        LaterParts.LaterType unknown = server.unknown().types().get(LaterParts.SETTING);
         if (unknown != null) {
-            unknown.rows().forEach((name, value) -> values.putIfAbsent(name, value.get(Unknown.VALUE)));
+            unknown.rows().forEach((name, value) -> values.putIfAbsent(name, value.get(LaterParts.VALUE)));
         }
         count(values.size());
         values.forEach((name, value) -> {

@@ -109,7 +109,7 @@ enum SpotForm {
                 pair(before, after, out, value -> out.value(setting.attribute().stored(value)));
             } else {
                 out.text(((ServerSpot.OfUnknown) place).key());
-                pair(before, after, out, value -> out.value(((Map<String, Object>) value).get(Unknown.VALUE)));
+                pair(before, after, out, value -> out.value(((Map<String, Object>) value).get(LaterParts.VALUE)));
             }
         }
 
@@ -126,9 +126,9 @@ enum SpotForm {
                 put(new ServerSpot.OfSetting(server, known), knownBefore, knownAfter, there, entries);
             } else {
                 put(
-                        new ServerSpot.OfUnknown(server, Unknown.SETTING, 0, name),
-                        before == null ? null : Map.of(Unknown.VALUE, before),
-                        after == null ? null : Map.of(Unknown.VALUE, after),
+                        new ServerSpot.OfUnknown(server, LaterParts.SETTING, 0, name),
+                        before == null ? null : Map.of(LaterParts.VALUE, before),
+                        after == null ? null : Map.of(LaterParts.VALUE, after),
                         there,
                         entries);
             }
@@ -273,7 +273,7 @@ enum SpotForm {
 
     private static SpotForm of(ServerSpot<?> place) {
         if (place instanceof ServerSpot.OfUnknown unknown) {
-            return unknown.noun().equals(Unknown.SETTING) ? SETTING : ROW;
+            return unknown.noun().equals(LaterParts.SETTING) ? SETTING : ROW;
         }
         if (place instanceof ServerSpot.OfRow) {
             return ROW;

@@ -127,8 +127,8 @@ final class StoredRows {
     }
 
     /** Adds the objects of an unknown type. */
-    Unknown addTo(Unknown unknown) {
-        Unknown all = unknown;
+    LaterParts addTo(LaterParts unknown) {
+        LaterParts all = unknown;
         for (Map<String, Object> each : values) {
             all = all.with(noun, keyLength, key(each), each);
         }

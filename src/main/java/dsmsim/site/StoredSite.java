@@ -1,7 +1,7 @@
 package dsmsim.site;
 
-import dsmsim.stored.Known;
-import dsmsim.stored.KnownObjects;
+import dsmsim.stored.Counted;
+import dsmsim.stored.CountedObjects;
 import dsmsim.stored.Sealed;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -10,7 +10,7 @@ import org.pcollections.TreePMap;
 /**
  * A whole site as bytes. Objects are stored by the noun of their type and the names of their columns, and only what differs
  * from the initial value; blocks of versions once, however many inventories have them; moments relative to one that whoever
- * reads it says anew. Unknown types, columns and settings of a later version of the program are kept and stored again.
+ * reads it says anew. LaterParts types, columns and settings of a later version of the program are kept and stored again.
  *
  * <p>The same site gives the same bytes.
  */
@@ -19,11 +19,11 @@ public final class StoredSite {
 
     /** @param base the moment to which all others are relative */
     public static byte[] write(Site site, LocalDateTime base) {
-        return write(site, base, new KnownObjects());
+        return write(site, base, new CountedObjects());
     }
 
     /** @param known what the reader knows already; what is written becomes known */
-    public static byte[] write(Site site, LocalDateTime base, Known known) {
+    public static byte[] write(Site site, LocalDateTime base, Counted known) {
         SiteOutput out = new SiteOutput(base, known);
         out.clock(site.clock());
         out.count(site.readings().size());
@@ -54,11 +54,11 @@ public final class StoredSite {
      * @throws dsmsim.message.CommandFailure SIM0850E if the bytes are damaged, SIM0851E if they are of a later version
      */
     public static Site read(byte[] bytes, int start, LocalDateTime base, Declared declared) {
-        return read(bytes, start, base, new KnownObjects(), declared);
+        return read(bytes, start, base, new CountedObjects(), declared);
     }
 
     /** @param known what the writer knew; what is read becomes known */
-    public static Site read(byte[] bytes, int start, LocalDateTime base, Known known, Declared declared) {
+    public static Site read(byte[] bytes, int start, LocalDateTime base, Counted known, Declared declared) {
         SiteInput in = new SiteInput(Sealed.SITE, bytes, start, base, known, declared);
         SiteClock clock = in.clock();
         TreePMap<Doubt, String> readings = TreePMap.empty();

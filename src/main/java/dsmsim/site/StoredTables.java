@@ -22,7 +22,7 @@ final class StoredTables {
     private volatile Few<ObjectType, TreePMap<String, Row>> read = Few.empty();
 
     private final List<ObjectType> types = new ArrayList<>();
-    private Unknown unknown = Unknown.NONE;
+    private LaterParts unknown = LaterParts.NONE;
     private boolean isAllRead;
 
     /**
@@ -63,7 +63,7 @@ final class StoredTables {
     }
 
     /** What was stored of types that are not known. */
-    synchronized Unknown unknown() {
+    synchronized LaterParts unknown() {
         readAll();
         return unknown;
     }

@@ -19,9 +19,9 @@ import dsmsim.site.SiteChange;
 import dsmsim.site.Storable;
 import dsmsim.site.StoredChange;
 import dsmsim.site.StoredSite;
+import dsmsim.stored.Counted;
+import dsmsim.stored.CountedObjects;
 import dsmsim.stored.Fields;
-import dsmsim.stored.Known;
-import dsmsim.stored.KnownObjects;
 import dsmsim.testing.Console;
 import dsmsim.testing.FullSite;
 import java.util.ArrayList;
@@ -145,8 +145,8 @@ class StoredSiteLawsTest {
         Console console = Console.builtIn();
         before.forEach(console::run);
         Site site = console.site();
-        Known written = new KnownObjects();
-        Known known = new KnownObjects();
+        Counted written = new CountedObjects();
+        Counted known = new CountedObjects();
         Site stored =
                 StoredSite.read(StoredSite.write(site, Console.START, written), 0, Console.START, known, DECLARED);
         for (String command : commands) {
@@ -169,7 +169,7 @@ class StoredSiteLawsTest {
     void aStepOfAReplicationTakesFewBytes() {
         Console console = Console.builtIn();
         console.run("SIMULATE BACKUP NODE1 /FS1 FILES=1000000", "REPLICATE NODE NODE1");
-        Known written = new KnownObjects();
+        Counted written = new CountedObjects();
         StoredSite.write(console.site(), Console.START, written);
         for (int step = 0; step < 12; step++) {
             Site before = console.site();
@@ -255,12 +255,12 @@ class StoredSiteLawsTest {
                 "DELETE NODEGROUPMEMBER GROUP1 AGENT1",
                 "DELETE SCRIPT SCRIPT1");
         byte[] change =
-                StoredChange.write(SiteChange.between(first, console.site()), Console.START, new KnownObjects());
+                StoredChange.write(SiteChange.between(first, console.site()), Console.START, new CountedObjects());
         for (int rest = 0; rest < 2; rest++) {
             int hidden = rest;
             Declared declared = new Once(new Earlier(name -> name.length() % 2 == hidden));
             Site earlier = read(write(first), declared);
-            SiteChange read = StoredChange.read(change, Console.START, new KnownObjects(), declared, earlier);
+            SiteChange read = StoredChange.read(change, Console.START, new CountedObjects(), declared, earlier);
             Site changed = read.appliedTo(earlier).orElseThrow();
             Sites.assertSame(console.site(), read(write(changed), DECLARED), "an earlier version");
         }

@@ -8,8 +8,8 @@ import org.pcollections.TreePMap;
  * The objects of a server, type by type: an immutable value. Those that were stored and that nobody has asked for yet are
  * still the bytes that they were stored as.
  */
-final class Tables {
-    static final Tables EMPTY = new Tables(Few.empty(), StoredTables.NONE);
+final class ObjectTables {
+    static final ObjectTables EMPTY = new ObjectTables(Few.empty(), StoredTables.NONE);
 
     private static final TreePMap<String, Row> NO_OBJECTS = TreePMap.empty();
 
@@ -18,13 +18,13 @@ final class Tables {
 
     private final StoredTables stored;
 
-    private Tables(Few<ObjectType, TreePMap<String, Row>> written, StoredTables stored) {
+    private ObjectTables(Few<ObjectType, TreePMap<String, Row>> written, StoredTables stored) {
         this.written = written;
         this.stored = stored;
     }
 
-    static Tables of(StoredTables stored) {
-        return new Tables(Few.empty(), stored);
+    static ObjectTables of(StoredTables stored) {
+        return new ObjectTables(Few.empty(), stored);
     }
 
     /** All objects of a type, by key. */
@@ -36,8 +36,8 @@ final class Tables {
         return stored == StoredTables.NONE ? NO_OBJECTS : stored.table(type);
     }
 
-    Tables plus(ObjectType type, TreePMap<String, Row> table) {
-        return new Tables(written.plus(type, table), stored);
+    ObjectTables plus(ObjectType type, TreePMap<String, Row> table) {
+        return new ObjectTables(written.plus(type, table), stored);
     }
 
     /** The types of which there are or have been objects. */
@@ -52,13 +52,13 @@ final class Tables {
     }
 
     /** What was stored of types that are not known. */
-    Unknown unknown() {
+    LaterParts unknown() {
         return stored.unknown();
     }
 
     @Override
     public boolean equals(Object other) {
-        if (!(other instanceof Tables tables)) {
+        if (!(other instanceof ObjectTables tables)) {
             return false;
         }
         List<ObjectType> types = types();
