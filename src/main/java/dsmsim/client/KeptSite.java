@@ -4,7 +4,7 @@ import dsmsim.message.CommandFailure;
 import dsmsim.site.Declared;
 import dsmsim.site.Site;
 import dsmsim.site.StoredSite;
-import dsmsim.stored.CountedObjects;
+import dsmsim.stored.CommonObjectsHere;
 import dsmsim.stored.Sealed;
 import dsmsim.stored.StoredInput;
 import dsmsim.stored.StoredOutput;
@@ -21,7 +21,7 @@ record KeptSite(Site site, Optional<String> server) {
 
     /** @param start the site's time when the session begins, to which all moments are relative */
     byte[] written(LocalDateTime start) {
-        StoredOutput note = new StoredOutput(start, new CountedObjects());
+        StoredOutput note = new StoredOutput(start, new CommonObjectsHere());
         note.flag(server.isPresent());
         if (server.isPresent()) {
             note.text(server.get());
@@ -35,7 +35,7 @@ record KeptSite(Site site, Optional<String> server) {
      */
     static Optional<KeptSite> read(byte[] bytes, LocalDateTime start, Declared declared) {
         try {
-            StoredInput note = new StoredInput(Sealed.NOTE, bytes, 0, start, new CountedObjects());
+            StoredInput note = new StoredInput(Sealed.NOTE, bytes, 0, start, new CommonObjectsHere());
             Optional<String> server = note.flag() ? Optional.of(note.text()) : Optional.empty();
             Site site = StoredSite.read(bytes, Sealed.next(bytes, 0), start, declared);
             return Optional.of(new KeptSite(site, server));

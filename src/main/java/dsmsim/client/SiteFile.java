@@ -2,6 +2,7 @@ package dsmsim.client;
 
 import dsmsim.catalog.Catalog;
 import dsmsim.command.Handlers;
+import dsmsim.file.TextFile;
 import dsmsim.file.Trouble;
 import dsmsim.language.Redirection;
 import dsmsim.message.CommandFailure;
@@ -22,6 +23,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,10 +39,18 @@ public final class SiteFile {
 
     private final Catalog catalog;
     private final Handlers handlers;
+    private final SiteCache cache;
+    /** How many commands the macro had that was run last. */
+    private int commands;
 
     public SiteFile(Catalog catalog, Handlers handlers) {
+        this(catalog, handlers, SiteCache.standard());
+    }
+
+    SiteFile(Catalog catalog, Handlers handlers, SiteCache cache) {
         this.catalog = catalog;
         this.handlers = handlers;
+        this.cache = cache;
     }
 
     /**
@@ -59,8 +69,31 @@ public final class SiteFile {
      * @throws CommandFailure when the file cannot be read or a command of it fails
      */
     public Built build(Optional<String> file, LocalDateTime start, boolean standing) {
-        Optional<KeptSite> kept = file.isPresent() ? Optional.empty() : builtIn(start);
-        return built(kept.isPresent() ? kept.get() : run(file, start), start, standing);
+        if (file.isEmpty()) {
+            Optional<KeptSite> kept = builtIn(start);
+            return built(kept.isPresent() ? kept.get() : run(file, start), start, standing);
+        }
+        return built(standing ? kept(file.get(), start) : run(file, start), start, standing);
+    }
+
+    /** A site that was kept for that start or, if there is none, is built and may be kept for the next time. */
+    private KeptSite kept(String file, LocalDateTime start) {
+        Optional<Path> place = cache.file(file, start);
+        if (place.isEmpty()) {
+            return run(Optional.of(file), start);
+        }
+        Optional<KeptSite> found = SiteCache.read(place.get(), start, handlers.declared());
+        if (found.isPresent()) {
+            return found.get();
+        }
+        long filesRead = TextFile.opened();
+        KeptSite built = run(Optional.of(file), start);
+        boolean isOfItsTextAlone =
+                TextFile.opened() == filesRead + 1 && cache.file(file, start).equals(place);
+        if (isOfItsTextAlone && commands >= SiteCache.LEAST_COMMANDS) {
+            SiteCache.keep(built.written(start), place.get());
+        }
+        return built;
     }
 
     private static Built built(KeptSite kept, LocalDateTime start, boolean standing) {
@@ -86,12 +119,14 @@ public final class SiteFile {
         Session session = new Session(world, catalog, handlers, () -> start);
         session.trust();
         session.setItemCommit(true);
+        FirstFailure output = new FirstFailure(session);
         try (MacroSource macro = open(file)) {
-            session.runMacro(macro, List.of(), new FirstFailure(session));
+            session.runMacro(macro, List.of(), output);
         } catch (IOException | InvalidPathException e) {
             String name = file.orElse(BUILT_IN);
             throw CommandFailure.of("SIM0031E", name, Trouble.with(name, e));
         }
+        commands = output.commands;
         Draft draft = new Draft(world.site(), session.now());
         Processes.advance(draft, start);
         Site site = draft.site().withClock(SiteClock.standingAt(draft.now()));
@@ -113,6 +148,8 @@ public final class SiteFile {
         /** Why the site cannot be built: the session shows the reason once more. */
         private Optional<CommandFailure> failure = Optional.empty();
 
+        private int commands;
+
         FirstFailure(Session session) {
             this.session = session;
         }
@@ -120,6 +157,7 @@ public final class SiteFile {
         @Override
         public void command(String text) {
             // Where it fails is told by its line, which may hold a password.
+            commands++;
         }
 
         @Override

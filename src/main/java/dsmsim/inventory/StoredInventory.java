@@ -1,6 +1,6 @@
 package dsmsim.inventory;
 
-import dsmsim.stored.Counted;
+import dsmsim.stored.CommonObjects;
 import dsmsim.stored.Damage;
 import dsmsim.stored.StoredInput;
 import dsmsim.stored.StoredOutput;
@@ -22,7 +22,7 @@ public final class StoredInventory {
     private StoredInventory() {}
 
     /** The blocks of an inventory that the reader does not know, for one who keeps them by themselves. */
-    public static List<Columns> unknownBlocks(Inventory inventory, Counted known) {
+    public static List<Columns> unknownBlocks(Inventory inventory, CommonObjects known) {
         List<Columns> unknown = new ArrayList<>();
         for (Columns columns : inventory.columns()) {
             if (known.number(columns) < 0) {

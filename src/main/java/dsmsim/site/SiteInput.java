@@ -3,7 +3,7 @@ package dsmsim.site;
 import dsmsim.inventory.Inventory;
 import dsmsim.inventory.StoredInventory;
 import dsmsim.product.Level;
-import dsmsim.stored.Counted;
+import dsmsim.stored.CommonObjects;
 import dsmsim.stored.Damage;
 import dsmsim.stored.Fields;
 import dsmsim.stored.StoredInput;
@@ -19,7 +19,7 @@ import org.pcollections.TreePMap;
 final class SiteInput extends StoredInput {
     private final Declared declared;
 
-    SiteInput(int kind, byte[] bytes, int start, LocalDateTime base, Counted known, Declared declared) {
+    SiteInput(int kind, byte[] bytes, int start, LocalDateTime base, CommonObjects known, Declared declared) {
         super(kind, bytes, start, base, known);
         this.declared = declared;
     }

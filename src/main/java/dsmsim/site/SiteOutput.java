@@ -2,7 +2,7 @@ package dsmsim.site;
 
 import dsmsim.inventory.Inventory;
 import dsmsim.inventory.StoredInventory;
-import dsmsim.stored.Counted;
+import dsmsim.stored.CommonObjects;
 import dsmsim.stored.StoredOutput;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ final class SiteOutput extends StoredOutput {
     /** The mark of an inventory among values. */
     static final int INVENTORY = OTHERS;
 
-    SiteOutput(LocalDateTime base, Counted known) {
+    SiteOutput(LocalDateTime base, CommonObjects known) {
         super(base, known);
     }
 

@@ -1,6 +1,6 @@
 package dsmsim.site;
 
-import dsmsim.stored.Counted;
+import dsmsim.stored.CommonObjects;
 import dsmsim.stored.Damage;
 import dsmsim.stored.Sealed;
 import java.time.LocalDateTime;
@@ -21,7 +21,7 @@ public final class StoredChange {
      * @param base the moment to which all others are relative
      * @param known what the reader knows; what is written becomes known
      */
-    public static byte[] write(SiteChange change, LocalDateTime base, Counted known) {
+    public static byte[] write(SiteChange change, LocalDateTime base, CommonObjects known) {
         SiteOutput out = new SiteOutput(base, known);
         Map<String, Map.Entry<Spot<?>, SiteChange.Held<?>>> sorted = new TreeMap<>();
         for (Map.Entry<Spot<?>, SiteChange.Held<?>> entry : change.entries().entrySet()) {
@@ -51,7 +51,8 @@ public final class StoredChange {
      *     applied; any other one for a change that is only looked at, in which logs have only what was added
      * @throws dsmsim.message.CommandFailure SIM0850E if the bytes are damaged, SIM0851E if they are of a later version
      */
-    public static SiteChange read(byte[] bytes, LocalDateTime base, Counted known, Declared declared, Site there) {
+    public static SiteChange read(
+            byte[] bytes, LocalDateTime base, CommonObjects known, Declared declared, Site there) {
         SiteInput in = new SiteInput(Sealed.CHANGE, bytes, 0, base, known, declared);
         SpotForm[] forms = SpotForm.values();
         Map<Spot<?>, SiteChange.Held<?>> entries = new LinkedHashMap<>();

@@ -1,7 +1,7 @@
 package dsmsim.site;
 
-import dsmsim.stored.Counted;
-import dsmsim.stored.CountedObjects;
+import dsmsim.stored.CommonObjects;
+import dsmsim.stored.CommonObjectsHere;
 import dsmsim.stored.Sealed;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -19,11 +19,11 @@ public final class StoredSite {
 
     /** @param base the moment to which all others are relative */
     public static byte[] write(Site site, LocalDateTime base) {
-        return write(site, base, new CountedObjects());
+        return write(site, base, new CommonObjectsHere());
     }
 
     /** @param known what the reader knows already; what is written becomes known */
-    public static byte[] write(Site site, LocalDateTime base, Counted known) {
+    public static byte[] write(Site site, LocalDateTime base, CommonObjects known) {
         SiteOutput out = new SiteOutput(base, known);
         out.clock(site.clock());
         out.count(site.readings().size());
@@ -54,11 +54,11 @@ public final class StoredSite {
      * @throws dsmsim.message.CommandFailure SIM0850E if the bytes are damaged, SIM0851E if they are of a later version
      */
     public static Site read(byte[] bytes, int start, LocalDateTime base, Declared declared) {
-        return read(bytes, start, base, new CountedObjects(), declared);
+        return read(bytes, start, base, new CommonObjectsHere(), declared);
     }
 
     /** @param known what the writer knew; what is read becomes known */
-    public static Site read(byte[] bytes, int start, LocalDateTime base, Counted known, Declared declared) {
+    public static Site read(byte[] bytes, int start, LocalDateTime base, CommonObjects known, Declared declared) {
         SiteInput in = new SiteInput(Sealed.SITE, bytes, start, base, known, declared);
         SiteClock clock = in.clock();
         TreePMap<Doubt, String> readings = TreePMap.empty();

@@ -21,7 +21,7 @@ public class StoredInput {
     private final int end;
     private final long baseSecond;
     private final int baseNano;
-    private final Counted known;
+    private final CommonObjects known;
     private String[] texts = new String[64];
     private int textCount;
     private int at;
@@ -35,7 +35,7 @@ public class StoredInput {
      * @param known what the writer knew by number; what is read becomes known
      * @throws dsmsim.message.CommandFailure SIM0850E if it is not whole, SIM0851E if a later version has made it
      */
-    public StoredInput(int kind, byte[] bytes, int start, LocalDateTime base, Counted known) {
+    public StoredInput(int kind, byte[] bytes, int start, LocalDateTime base, CommonObjects known) {
         this.bytes = bytes;
         this.at = Sealed.content(kind, bytes, start);
         this.end = at + Sealed.length(bytes, at);
@@ -57,7 +57,7 @@ public class StoredInput {
     }
 
     /** What the writer knew by number. */
-    public final Counted known() {
+    public final CommonObjects known() {
         return known;
     }
 

@@ -36,7 +36,7 @@ public class StoredOutput {
     private int length;
     private final long baseSecond;
     private final int baseNano;
-    private final Counted known;
+    private final CommonObjects known;
     private final Map<String, Integer> texts = new HashMap<>();
 
     /**
@@ -45,7 +45,7 @@ public class StoredOutput {
      * @param base to which moments are relative
      * @param known what the reader knows by number; what is written becomes known
      */
-    public StoredOutput(LocalDateTime base, Counted known) {
+    public StoredOutput(LocalDateTime base, CommonObjects known) {
         this.baseSecond = base.toEpochSecond(ZoneOffset.UTC);
         this.baseNano = base.getNano();
         this.known = known;
@@ -67,7 +67,7 @@ public class StoredOutput {
     }
 
     /** What the reader knows by number. */
-    public final Counted known() {
+    public final CommonObjects known() {
         return known;
     }
 

@@ -19,8 +19,8 @@ import dsmsim.site.SiteChange;
 import dsmsim.site.Storable;
 import dsmsim.site.StoredChange;
 import dsmsim.site.StoredSite;
-import dsmsim.stored.Counted;
-import dsmsim.stored.CountedObjects;
+import dsmsim.stored.CommonObjects;
+import dsmsim.stored.CommonObjectsHere;
 import dsmsim.stored.Fields;
 import dsmsim.testing.Console;
 import dsmsim.testing.FullSite;
@@ -145,8 +145,8 @@ class StoredSiteLawsTest {
         Console console = Console.builtIn();
         before.forEach(console::run);
         Site site = console.site();
-        Counted written = new CountedObjects();
-        Counted known = new CountedObjects();
+        CommonObjects written = new CommonObjectsHere();
+        CommonObjects known = new CommonObjectsHere();
         Site stored =
                 StoredSite.read(StoredSite.write(site, Console.START, written), 0, Console.START, known, DECLARED);
         for (String command : commands) {
@@ -169,7 +169,7 @@ class StoredSiteLawsTest {
     void aStepOfAReplicationTakesFewBytes() {
         Console console = Console.builtIn();
         console.run("SIMULATE BACKUP NODE1 /FS1 FILES=1000000", "REPLICATE NODE NODE1");
-        Counted written = new CountedObjects();
+        CommonObjects written = new CommonObjectsHere();
         StoredSite.write(console.site(), Console.START, written);
         for (int step = 0; step < 12; step++) {
             Site before = console.site();
@@ -255,12 +255,12 @@ class StoredSiteLawsTest {
                 "DELETE NODEGROUPMEMBER GROUP1 AGENT1",
                 "DELETE SCRIPT SCRIPT1");
         byte[] change =
-                StoredChange.write(SiteChange.between(first, console.site()), Console.START, new CountedObjects());
+                StoredChange.write(SiteChange.between(first, console.site()), Console.START, new CommonObjectsHere());
         for (int rest = 0; rest < 2; rest++) {
             int hidden = rest;
             Declared declared = new Once(new Earlier(name -> name.length() % 2 == hidden));
             Site earlier = read(write(first), declared);
-            SiteChange read = StoredChange.read(change, Console.START, new CountedObjects(), declared, earlier);
+            SiteChange read = StoredChange.read(change, Console.START, new CommonObjectsHere(), declared, earlier);
             Site changed = read.appliedTo(earlier).orElseThrow();
             Sites.assertSame(console.site(), read(write(changed), DECLARED), "an earlier version");
         }

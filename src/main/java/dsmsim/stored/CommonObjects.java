@@ -4,7 +4,7 @@ package dsmsim.stored;
  * The objects that both writer and reader know by number, so that each is written once however many values have it:
  * blocks of versions, inventories, lists. Both sides give the numbers in the same order, from 0.
  */
-public interface Counted {
+public interface CommonObjects {
 
     /** The number of that very object; negative if it has none. */
     int number(Object object);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Objects that are known as long as this object is there. */
-public final class CountedObjects implements Counted {
+public final class CommonObjectsHere implements CommonObjects {
     private final List<Object> objects = new ArrayList<>();
     /** Made by the first question for a number: who only reads asks none. */
     private Map<Object, Integer> numbers;
