@@ -85,7 +85,9 @@ public final class Screen implements Output {
     /** From now on commands are repeated as a client of that level does it: since version 8 with a full stop behind. */
     public void speakAs(Level client) {
         stop = client.isBefore(Level.SPECTRUM_PROTECT) ? "" : ".";
-        copy.ifPresent(other -> other.speakAs(client));
+        if (copy.isPresent()) {
+            copy.get().speakAs(client);
+        }
     }
 
     /** From now on another screen shows the same replies, drawn in its own format. */
@@ -106,14 +108,18 @@ public final class Screen implements Output {
     @Override
     public void command(String text) {
         repeat(repeating.apply(text));
-        copy.ifPresent(other -> other.command(text));
+        if (copy.isPresent()) {
+            copy.get().command(text);
+        }
     }
 
     /** The command of a batch session is about to run; in a transcript it looks like a typed one. */
     void batch(String prompt, String text) {
         inBatch = true;
         repeat(text);
-        copy.ifPresent(other -> other.line(prompt + other.repeating.apply(text)));
+        if (copy.isPresent()) {
+            copy.get().line(prompt + copy.get().repeating.apply(text));
+        }
     }
 
     private void repeat(String text) {
@@ -148,7 +154,9 @@ public final class Screen implements Output {
             write(result, target);
             return;
         }
-        copy.ifPresent(other -> other.keep(result));
+        if (copy.isPresent()) {
+            copy.get().keep(result);
+        }
         boolean bare = repeated;
         repeated = false;
         if (!result.parts().isEmpty()) {
@@ -167,7 +175,9 @@ public final class Screen implements Output {
     @Override
     public void remark(Message message) {
         if (!format.dataOnly()) {
-            copy.ifPresent(other -> other.remark(message));
+            if (copy.isPresent()) {
+                copy.get().remark(message);
+            }
             line(message.text());
             line("");
         }
@@ -237,7 +247,9 @@ public final class Screen implements Output {
     }
 
     private void warn(Result warning) {
-        copy.ifPresent(other -> other.warn(warning));
+        if (copy.isPresent()) {
+            copy.get().warn(warning);
+        }
         blank();
         if (!warning.parts().isEmpty()) {
             print(warning);

@@ -18,9 +18,8 @@ public final class Processes {
     /** A draft of a site, with every step done that is due up to a moment, each at its own time. */
     public static Draft caughtUp(Site site, LocalDateTime until, Monitor monitor) {
         Draft before = new Draft(site, until);
-        LocalDateTime first =
-                earliest(before, until).map(BackgroundProcess::due).orElse(until);
-        Draft draft = new Draft(site, first, monitor);
+        Optional<BackgroundProcess> next = earliest(before, until);
+        Draft draft = new Draft(site, next.isPresent() ? next.get().due() : until, monitor);
         advance(draft, until);
         return draft;
     }
