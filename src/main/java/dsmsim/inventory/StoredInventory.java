@@ -1,9 +1,12 @@
 package dsmsim.inventory;
 
 import dsmsim.stored.CommonObjects;
+import dsmsim.stored.CommonObjectsHere;
 import dsmsim.stored.Damage;
+import dsmsim.stored.Sealed;
 import dsmsim.stored.StoredInput;
 import dsmsim.stored.StoredOutput;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -30,6 +33,21 @@ public final class StoredInventory {
             }
         }
         return unknown;
+    }
+
+    /** A block by itself, in an envelope of its own. */
+    public static byte[] writeBlock(Columns columns, LocalDateTime base) {
+        StoredOutput out = new StoredOutput(base, new CommonObjectsHere());
+        columns.store(out);
+        return out.sealed(Sealed.BLOCK);
+    }
+
+    /** The block that was written by itself. */
+    public static Columns readBlock(byte[] bytes, LocalDateTime base) {
+        StoredInput in = new StoredInput(Sealed.BLOCK, bytes, 0, base, new CommonObjectsHere());
+        Columns columns = new Columns(in);
+        in.end();
+        return columns;
     }
 
     /**

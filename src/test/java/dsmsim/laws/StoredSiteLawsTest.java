@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dsmsim.command.ChapterDeclarations;
 import dsmsim.inventory.Columns;
 import dsmsim.inventory.Inventory;
+import dsmsim.inventory.StoredInventory;
 import dsmsim.message.CommandFailure;
 import dsmsim.site.Attribute;
 import dsmsim.site.Declared;
@@ -161,7 +162,37 @@ class StoredSiteLawsTest {
         }
         SiteChange all = SiteChange.between(site, siteOf(before));
         byte[] bytes = StoredChange.write(all, Console.START, written);
+        byte[] damaged = bytes.clone();
+        damaged[commands.size() * 31 % bytes.length] ^= 16;
+        Site there = stored;
+        assertThrows(
+                CommandFailure.class,
+                () -> StoredChange.read(damaged, Console.START, new CommonObjectsHere(), DECLARED, there));
         assertEquals(all, StoredChange.read(bytes, Console.START, known, DECLARED, stored), commands::toString);
+    }
+
+    /** Who keeps blocks by themselves has none of them in the site. */
+    @Property(tries = 10, seed = "35", edgeCases = EdgeCasesMode.NONE)
+    void blocksThatAreKeptByThemselvesAreNotRepeated(@ForAll("commands") List<String> commands) {
+        Site site = siteOf(commands);
+        CommonObjects written = new CommonObjectsHere();
+        CommonObjects known = new CommonObjectsHere();
+        for (Server server : site.servers().values()) {
+            for (Inventory inventory : server.inventories().values()) {
+                for (Columns block : StoredInventory.unknownBlocks(inventory, written)) {
+                    byte[] bytes = StoredInventory.writeBlock(block, Console.START);
+                    written.add(block);
+                    known.add(StoredInventory.readBlock(bytes, Console.START));
+                    bytes[bytes.length / 2] ^= 1;
+                    assertThrows(CommandFailure.class, () -> StoredInventory.readBlock(bytes, Console.START));
+                }
+            }
+        }
+        byte[] bytes = StoredSite.write(site, Console.START, written);
+        Site read = StoredSite.read(bytes, 0, Console.START, known, DECLARED);
+        Sites.assertEqual(site, read, commands);
+        assertEquals(blocks(site).size(), blocks(read).size(), commands::toString);
+        assertTrue(bytes.length < write(site).length);
     }
 
     /** Steps of a replication are stored by what they add, not by the files that are under way. */
