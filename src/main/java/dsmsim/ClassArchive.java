@@ -81,7 +81,7 @@ final class ClassArchive {
                         JAVA.toString(),
                         "-XX:+IgnoreUnrecognizedVMOptions",
                         "-XX:ArchiveClassesAtExit=" + begun,
-                        "-XX:+UseSerialGC",
+                        "-XX:+UseG1GC",
                         "-XX:TieredStopAtLevel=1",
                         "-XX:-BackgroundCompilation",
                         "-cp",

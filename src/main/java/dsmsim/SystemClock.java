@@ -2,7 +2,6 @@ package dsmsim;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.TimeZone;
 import java.util.function.Supplier;
 
 /**
@@ -20,9 +19,8 @@ final class SystemClock implements Supplier<LocalDateTime> {
         long milliseconds = System.currentTimeMillis();
         long now = Math.floorDiv(milliseconds, MILLISECONDS);
         if (now != second) {
-            int offset = TimeZone.getDefault().getOffset(milliseconds) / MILLISECONDS;
             second = now;
-            time = LocalDateTime.ofEpochSecond(now, 0, ZoneOffset.ofTotalSeconds(offset));
+            time = LocalDateTime.ofEpochSecond(now, 0, ZoneOffset.ofTotalSeconds(LocalOffset.at(milliseconds)));
         }
         return time;
     }

@@ -37,18 +37,19 @@ class LayeringTest {
             Map.entry("message", "resource"),
             Map.entry("product", ""),
             Map.entry("value", ""),
-            Map.entry("inventory", ""),
+            Map.entry("stored", "message"),
+            Map.entry("inventory", "stored"),
             Map.entry("language", "message"),
             Map.entry("syntax", "language product resource value"),
             Map.entry("catalog", "language product resource syntax"),
             Map.entry("binding", "catalog language message product syntax"),
             Map.entry("result", "message value"),
-            Map.entry("site", "inventory message product value"),
+            Map.entry("site", "inventory message product stored value"),
             Map.entry("world", "message site value"),
             Map.entry("tables", "product resource"),
             Map.entry("sql", "message resource tables"),
             Map.entry("statement", "language message sql syntax"),
-            Map.entry("command", "binding catalog message product result site value"));
+            Map.entry("command", "binding catalog message product result site stored value"));
 
     /** What a chapter may import of other chapters. */
     private static final Map<String, String> CHAPTERS = new TreeMap<>(Map.ofEntries(
@@ -83,8 +84,8 @@ class LayeringTest {
             Map.entry("present", "message result value"),
             Map.entry(
                     "client",
-                    "catalog command file language message present product rehearsal resource result session site value "
-                            + "world"),
+                    "catalog command file language message present product rehearsal resource result session site stored "
+                            + "value world"),
             Map.entry("console", "catalog client completion language message product session site"),
             Map.entry("transcript", "client file message session"));
 

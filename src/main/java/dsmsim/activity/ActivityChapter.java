@@ -4,6 +4,8 @@ import dsmsim.command.Chapter;
 import dsmsim.command.Diagnostic;
 import dsmsim.command.Family;
 import dsmsim.command.Handler;
+import dsmsim.site.Attribute;
+import dsmsim.site.ObjectType;
 import dsmsim.site.Relation;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,5 +46,32 @@ public final class ActivityChapter implements Chapter {
     @Override
     public List<Relation<?>> tables() {
         return ActivityTables.ALL;
+    }
+
+    @Override
+    public ObjectType type(String noun) {
+        return switch (noun) {
+            case "ALERTTRIGGER" -> AlertTrigger.TYPE;
+            default -> null;
+        };
+    }
+
+    @Override
+    public Attribute<?> setting(String name) {
+        return switch (name) {
+            case "ACTIVE_DURATION" -> MonitorSettings.ACTIVE;
+            case "ACTLOGRETENTION" -> ActivityLogRetention.LIMIT;
+            case "ACTLOGRETUNIT" -> ActivityLogRetention.STYLE;
+            case "ALERT_ADMIN" -> MonitorSettings.SUMMARY;
+            case "ALERT_EMAIL" -> MonitorSettings.EMAIL;
+            case "ALERT_INTERVAL" -> MonitorSettings.INTERVAL;
+            case "CLOSED_DURATION" -> MonitorSettings.CLOSED;
+            case "FROM_EMAIL" -> MonitorSettings.SENDER;
+            case "INACTIVE_DURATION" -> MonitorSettings.INACTIVE;
+            case "MONITOR_ALERT" -> MonitorSettings.ALERTS;
+            case "SMTP_HOST" -> MonitorSettings.HOST;
+            case "SMTP_PORT" -> MonitorSettings.PORT;
+            default -> null;
+        };
     }
 }

@@ -5,7 +5,9 @@ import dsmsim.command.Column;
 import dsmsim.command.Family;
 import dsmsim.command.Handler;
 import dsmsim.command.SetSetting;
+import dsmsim.site.Attribute;
 import dsmsim.site.Fact;
+import dsmsim.site.ObjectType;
 import dsmsim.site.Relation;
 import dsmsim.site.Row;
 import java.util.ArrayList;
@@ -48,5 +50,28 @@ public final class AdministratorChapter implements Chapter {
         // Upper and lower case are the same in passwords, see Password.
         facts.add(Fact.absent("PW_CASE_SENSITIVE", "", "NO"));
         return List.of(Relation.of("ADMINS", Administrator.TYPE, facts));
+    }
+
+    @Override
+    public ObjectType type(String noun) {
+        return switch (noun) {
+            case "ADMIN" -> Administrator.TYPE;
+            default -> null;
+        };
+    }
+
+    @Override
+    public Attribute<?> setting(String name) {
+        return switch (name) {
+            case "INVALIDPWLIMIT" -> PasswordSettings.INVALID_LIMIT;
+            case "MINPWLENGTH" -> PasswordSettings.MINIMUM_LENGTH;
+            case "PASSEXP" -> PasswordSettings.PERIOD;
+            case "MINPWALPHA" -> CharacterRule.ALPHABETIC.setting();
+            case "MINPWLOWER" -> CharacterRule.LOWER.setting();
+            case "MINPWNUM" -> CharacterRule.NUMERIC.setting();
+            case "MINPWSPEC" -> CharacterRule.SPECIAL.setting();
+            case "MINPWUPPER" -> CharacterRule.UPPER.setting();
+            default -> null;
+        };
     }
 }

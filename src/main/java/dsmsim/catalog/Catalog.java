@@ -57,7 +57,7 @@ public final class Catalog {
         String name = Letters.upper(spelling);
         Command command = commands.get(name);
         if (command == null) {
-            command = new Command(spelling);
+            command = new Command(name, spelling);
             commands.put(name, command);
             commandWords.add(command);
         }

@@ -65,8 +65,9 @@ public final class Command {
 
     private record FormsOfLevel(Level level, List<Form> forms) {}
 
-    Command(String spelling) {
-        this.name = Letters.upper(spelling);
+    /** @param name in capitals, the same as the spelling */
+    Command(String name, String spelling) {
+        this.name = name;
         this.spelling = spelling;
     }
 

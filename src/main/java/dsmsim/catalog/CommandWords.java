@@ -66,14 +66,26 @@ public final class CommandWords {
         while (start < words.length()) {
             int blank = words.indexOf(' ', start);
             int end = blank < 0 ? words.length() : blank;
-            branch = child(branch, Spelling.of(words.substring(start, end)));
+            branch = child(branch, words.substring(start, end), command.name(), start);
             start = end + 1;
         }
         branch.command = command;
     }
 
-    private static Branch child(Branch parent, Spelling spelling) {
-        int letter = letter(spelling.full());
+    /**
+     * The branch of a word. Every start enters all commands, of which most have a verb that is there already.
+     *
+     * @param name of the command, in capitals
+     * @param start where the word begins in it
+     */
+    private static Branch child(Branch parent, String written, String name, int start) {
+        int letter = letter(written);
+        for (Branch child = parent.byLetter[letter]; child != null; child = child.next) {
+            if (child.spelling.written().equals(written)) {
+                return child;
+            }
+        }
+        Spelling spelling = Spelling.of(written, name.substring(start, start + written.length()));
         for (Branch child = parent.byLetter[letter]; child != null; child = child.next) {
             if (child.spelling.full().equals(spelling.full())) {
                 child.spelling = child.spelling.shorterOf(spelling);

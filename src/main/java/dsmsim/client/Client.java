@@ -85,7 +85,8 @@ public final class Client {
     }
 
     private SiteFile.Built site(ClientOptions options) {
-        LocalDateTime start = options.find(Option.CLOCK).map(Client::instant).orElseGet(systemClock);
+        Optional<String> clock = options.find(Option.CLOCK);
+        LocalDateTime start = clock.isPresent() ? instant(clock.get()) : systemClock.get();
         return new SiteFile(Catalog.standard(), handlers)
                 .build(options.find(Option.SITE), start, options.has(Option.CLOCK));
     }

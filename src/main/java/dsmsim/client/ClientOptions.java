@@ -46,7 +46,11 @@ public record ClientOptions(Map<Option, String> values, String command) {
             }
             int equals = argument.indexOf('=');
             // The value of a mistyped option is not repeated: it may be a password.
-            Option option = find(argument).orElseThrow(() -> CommandFailure.of("ANS1107E", argument.split("=", 2)[0]));
+            Optional<Option> found = find(argument);
+            if (found.isEmpty()) {
+                throw CommandFailure.of("ANS1107E", argument.split("=", 2)[0]);
+            }
+            Option option = found.get();
             String value = equals < 0 ? "" : unquoted(argument.substring(equals + 1));
             if (equals < 0 && option.takesNext() && next < arguments.size() && !isKnown(arguments.get(next))) {
                 value = arguments.get(next++);

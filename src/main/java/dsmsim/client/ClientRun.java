@@ -104,7 +104,8 @@ final class ClientRun {
     }
 
     private Screen screen(Writer out, Input input) {
-        int columns = around.terminal().map(Terminal::columns).orElse(0);
+        Optional<Terminal> terminal = around.terminal();
+        int columns = terminal.isPresent() ? terminal.get().columns() : 0;
         Screen screen = new Screen(out, options.format(columns), input, options.asks());
         screen.showHints(() -> options.hints(around.terminal().isPresent() && !input.isDriven()));
         return screen;

@@ -47,9 +47,7 @@ final class Conversation {
      */
     int hold(Optional<String> server, SignOnDialogue dialogue, boolean prompts) {
         session.useClient(options.clientLevel());
-        greet(options.clientLevel()
-                .or(() -> server.flatMap(session.site()::server).map(Server::level))
-                .orElse(OLDEST));
+        greet(clientLevel(server));
         if (options.has(Option.HELP)) {
             screen.line(Resource.text(HELP).stripTrailing());
             screen.flush();
@@ -74,12 +72,21 @@ final class Conversation {
         return new ServerMessages(session, server, screen, options.has(Option.MOUNTMODE));
     }
 
+    private Level clientLevel(Optional<String> server) {
+        Optional<Level> own = options.clientLevel();
+        if (own.isPresent()) {
+            return own.get();
+        }
+        Optional<Server> found = server.isPresent() ? session.site().server(server.get()) : Optional.empty();
+        return found.isPresent() ? found.get().level() : OLDEST;
+    }
+
     private int signOn(Optional<String> server, SignOnDialogue dialogue) {
         int status = SignOnDialogue.SIGNED_ON;
         if (server.isPresent()) {
             status = dialogue.signOn(server.get());
             if (status == SignOnDialogue.SIGNED_ON && !options.isDataOnly()) {
-                SessionLines.of(session, options.style()).forEach(screen::line);
+                show(SessionLines.of(session, options.style()));
             }
         }
         screen.blank();
@@ -121,9 +128,15 @@ final class Conversation {
 
     private void greet(Level level) {
         if (!options.isDataOnly()) {
-            Banner.of(level).forEach(screen::line);
+            show(Banner.of(level));
         }
         screen.speakAs(level);
+    }
+
+    private void show(List<String> lines) {
+        for (String line : lines) {
+            screen.line(line);
+        }
     }
 
     private void converse(boolean prompts) {

@@ -24,10 +24,11 @@ public final class Prompts {
             return NO_SERVER;
         }
         String brand = session.clientLevel().isBefore(Level.SPECTRUM_PROTECT) ? OLD : NEW;
+        Optional<Server> server = session.server();
         return brand
-                + session.server()
-                        .map(Server::shownName)
-                        .orElse(session.signOn().server())
+                + (server.isPresent()
+                        ? server.get().shownName()
+                        : session.signOn().server())
                 + '>';
     }
 

@@ -91,7 +91,9 @@ public final class Screen implements Output {
     /** From now on commands are repeated as a client of that level does it: since version 8 with a full stop behind. */
     public void speakAs(Level client) {
         stop = client.isBefore(Level.SPECTRUM_PROTECT) ? "" : ".";
-        copy.ifPresent(other -> other.speakAs(client));
+        if (copy.isPresent()) {
+            copy.get().speakAs(client);
+        }
     }
 
     /** From now on another screen shows the same replies, drawn in its own format. */
@@ -121,7 +123,9 @@ public final class Screen implements Output {
     void batch(String prompt, String text) {
         inBatch = true;
         repeat(text);
-        copy.ifPresent(other -> other.line(prompt + other.repeating.apply(text)));
+        if (copy.isPresent()) {
+            copy.get().line(prompt + copy.get().repeating.apply(text));
+        }
     }
 
     private void repeat(String text) {
@@ -177,7 +181,9 @@ public final class Screen implements Output {
     @Override
     public void remark(Message message) {
         if (!format.dataOnly()) {
-            copy.ifPresent(other -> other.remark(message));
+            if (copy.isPresent()) {
+                copy.get().remark(message);
+            }
             line(message.text());
             line("");
         }
@@ -247,7 +253,9 @@ public final class Screen implements Output {
     }
 
     private void warn(Result warning) {
-        copy.ifPresent(other -> other.warn(warning));
+        if (copy.isPresent()) {
+            copy.get().warn(warning);
+        }
         blank();
         if (!warning.parts().isEmpty()) {
             print(warning);

@@ -2,6 +2,7 @@ package dsmsim.client;
 
 import dsmsim.catalog.Catalog;
 import dsmsim.command.Handlers;
+import dsmsim.file.TextFile;
 import dsmsim.file.Trouble;
 import dsmsim.language.Redirection;
 import dsmsim.message.CommandFailure;
@@ -22,6 +23,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,13 +32,25 @@ import java.util.Optional;
 /** Builds a site from a macro. It begins a day before the session, so that there is a yesterday. */
 public final class SiteFile {
     private static final String BUILT_IN = "site/role-change.mac";
+    /** The site that the macro makes, which the build of the program puts beside it. */
+    private static final String KEPT = "site/role-change.site";
+
+    private static final LocalDateTime ANY_START = LocalDateTime.of(2014, 3, 1, 10, 0);
 
     private final Catalog catalog;
     private final Handlers handlers;
+    private final SiteCache cache;
+    /** How many commands the macro had that was run last. */
+    private int commands;
 
     public SiteFile(Catalog catalog, Handlers handlers) {
+        this(catalog, handlers, SiteCache.standard());
+    }
+
+    SiteFile(Catalog catalog, Handlers handlers, SiteCache cache) {
         this.catalog = catalog;
         this.handlers = handlers;
+        this.cache = cache;
     }
 
     /**
@@ -55,22 +69,68 @@ public final class SiteFile {
      * @throws CommandFailure when the file cannot be read or a command of it fails
      */
     public Built build(Optional<String> file, LocalDateTime start, boolean standing) {
+        if (file.isEmpty()) {
+            Optional<KeptSite> kept = builtIn(start);
+            return built(kept.isPresent() ? kept.get() : run(file, start), start, standing);
+        }
+        return built(standing ? kept(file.get(), start) : run(file, start), start, standing);
+    }
+
+    /** A site that was kept for that start or, if there is none, is built and may be kept for the next time. */
+    private KeptSite kept(String file, LocalDateTime start) {
+        Optional<Path> place = cache.file(file, start);
+        if (place.isEmpty()) {
+            return run(Optional.of(file), start);
+        }
+        Optional<KeptSite> found = SiteCache.read(place.get(), start, handlers.declared());
+        if (found.isPresent()) {
+            return found.get();
+        }
+        long filesRead = TextFile.opened();
+        KeptSite built = run(Optional.of(file), start);
+        boolean isOfItsTextAlone =
+                TextFile.opened() == filesRead + 1 && cache.file(file, start).equals(place);
+        if (isOfItsTextAlone && commands >= SiteCache.LEAST_COMMANDS) {
+            SiteCache.keep(built.written(start), place.get());
+        }
+        return built;
+    }
+
+    private static Built built(KeptSite kept, LocalDateTime start, boolean standing) {
+        Site site = kept.site();
+        SiteClock clock = standing ? site.clock() : SiteClock.running(start);
+        return new Built(new World(site.withClock(clock)), kept.server());
+    }
+
+    /** The built-in site as the program was built with it; empty where it was built without it. */
+    private Optional<KeptSite> builtIn(LocalDateTime start) {
+        Optional<byte[]> bytes = Resource.find(KEPT);
+        return bytes.isEmpty() ? Optional.empty() : KeptSite.read(bytes.get(), start, handlers.declared());
+    }
+
+    /** The built-in site as it is kept with the program: the macro has been run, and moments are those of no clock. */
+    public byte[] builtIn() {
+        return run(Optional.empty(), ANY_START).written(ANY_START);
+    }
+
+    /** Runs the macro; the clock of the site stands. */
+    KeptSite run(Optional<String> file, LocalDateTime start) {
         World world = new World(Site.empty(SiteClock.standingAt(start.minusDays(1))));
         Session session = new Session(world, catalog, handlers, () -> start);
         session.trust();
         session.setItemCommit(true);
+        FirstFailure output = new FirstFailure(session);
         try (MacroSource macro = open(file)) {
-            session.runMacro(macro, List.of(), new FirstFailure(session));
+            session.runMacro(macro, List.of(), output);
         } catch (IOException | InvalidPathException e) {
             String name = file.orElse(BUILT_IN);
             throw CommandFailure.of("SIM0031E", name, Trouble.with(name, e));
         }
+        commands = output.commands;
         Draft draft = new Draft(world.site(), session.now());
         Processes.advance(draft, start);
-        SiteClock clock = standing ? SiteClock.standingAt(draft.now()) : SiteClock.running(start);
-        draft.set(draft.site().withClock(clock));
-        Optional<String> server = session.server().filter(Server::isUp).map(Server::name);
-        return new Built(new World(draft.site()), server);
+        Site site = draft.site().withClock(SiteClock.standingAt(draft.now()));
+        return new KeptSite(site, session.server().filter(Server::isUp).map(Server::name));
     }
 
     private static MacroSource open(Optional<String> file) throws IOException {
@@ -88,6 +148,8 @@ public final class SiteFile {
         /** Why the site cannot be built: the session shows the reason once more. */
         private Optional<CommandFailure> failure = Optional.empty();
 
+        private int commands;
+
         FirstFailure(Session session) {
             this.session = session;
         }
@@ -95,6 +157,7 @@ public final class SiteFile {
         @Override
         public void command(String text) {
             // Where it fails is told by its line, which may hold a password.
+            commands++;
         }
 
         @Override

@@ -1,7 +1,11 @@
 package dsmsim.command;
 
+import dsmsim.site.Attribute;
+import dsmsim.site.ObjectType;
 import dsmsim.site.Relation;
 import dsmsim.site.Site;
+import dsmsim.site.Storable;
+import dsmsim.stored.Fields;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +35,21 @@ public interface Chapter {
     /** What SHOW tells about the things of the chapter. */
     default List<Diagnostic> diagnostics() {
         return List.of();
+    }
+
+    /** The type of objects with that noun that the chapter declares; null for none, see {@link dsmsim.site.Declared}. */
+    default ObjectType type(String noun) {
+        return null;
+    }
+
+    /** The setting of that name that the chapter declares; null for none. */
+    default Attribute<?> setting(String name) {
+        return null;
+    }
+
+    /** Work or an entry of a log of the chapter, as it was stored; null for a form that is none of the chapter's. */
+    default Storable stored(String form, Fields fields) {
+        return null;
     }
 
     /** The tables that SELECT reads of which the chapter, but no family of it, has the content. */

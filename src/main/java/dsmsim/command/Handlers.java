@@ -1,6 +1,7 @@
 package dsmsim.command;
 
 import dsmsim.catalog.Command;
+import dsmsim.site.Declared;
 import dsmsim.site.Relation;
 import dsmsim.site.Site;
 import dsmsim.value.ValueType.Kind;
@@ -25,6 +26,11 @@ public final class Handlers {
     /** The chapters by their names in the catalog, for example {@code node}. */
     public Handlers(Map<String, Chapter> chapters) {
         this.chapters = chapters;
+    }
+
+    /** What the chapters declare, by the names under which it is stored. */
+    public Declared declared() {
+        return new ChapterDeclarations(chapters.values());
     }
 
     /** Empty for a command that has no effect yet. */

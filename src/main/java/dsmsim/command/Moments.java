@@ -15,12 +15,6 @@ public final class Moments {
 
     private Moments() {}
 
-    /** {@code HH:MM:SS}. */
-    public static String time(LocalDateTime moment) {
-        String text = moment.toLocalTime().toString();
-        return text.length() == 5 ? text + ":00" : text.substring(0, 8);
-    }
-
     /** How many days ago a moment of an object was. */
     public static Fact<Row> daysSince(String title, Attribute<LocalDateTime> moment) {
         return Fact.derived("", title, Types.AGE, (row, where) -> daysSince(row.get(moment), where));

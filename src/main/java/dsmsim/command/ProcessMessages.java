@@ -1,6 +1,7 @@
 package dsmsim.command;
 
 import dsmsim.message.Message;
+import dsmsim.message.TimeOfDay;
 import dsmsim.site.BackgroundProcess;
 import dsmsim.value.Values;
 import java.time.LocalDateTime;
@@ -11,13 +12,17 @@ public final class ProcessMessages {
 
     public static Message started(BackgroundProcess process) {
         return Message.of(
-                "ANR0984I", process.number(), process.description(), process.ground(), Moments.time(process.started()));
+                "ANR0984I",
+                process.number(),
+                process.description(),
+                process.ground(),
+                new TimeOfDay(process.started()));
     }
 
     /** ANR0985I, for a process that does not count what it did. */
     public static Message ended(BackgroundProcess process, String state, LocalDateTime now) {
         return Message.of(
-                "ANR0985I", process.number(), process.description(), process.ground(), state, Moments.time(now));
+                "ANR0985I", process.number(), process.description(), process.ground(), state, new TimeOfDay(now));
     }
 
     /** ANR0986I, for one that ended well and tells how many items and bytes it processed. */
@@ -30,6 +35,6 @@ public final class ProcessMessages {
                 Values.number(items),
                 Values.number(bytes),
                 "SUCCESS",
-                Moments.time(now));
+                new TimeOfDay(now));
     }
 }

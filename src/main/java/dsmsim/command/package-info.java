@@ -2,7 +2,7 @@
  * The contract of a command: what carries it out, where it runs, and the families of commands that need no class. Begin
  * with {@link Handler} and {@link Context}; then {@link Chapter} and {@link PlainObject}.
  *
- * <p>May import: binding, catalog, message, product, result, site, value.
+ * <p>May import: binding, catalog, message, product, result, site, stored, value.
  *
  * <p>Why are some objects one declaration? Many commands do nothing but define, change, copy, rename, delete or list
  * something, and do it alike: the owner must exist, the name must be free, what others name stays, what is left out of

@@ -1,7 +1,9 @@
 package dsmsim.expiration;
 
 import dsmsim.binding.Invocation;
+import dsmsim.stored.Fields;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -25,6 +27,20 @@ record ExpirationRequest(String command, boolean quiet, String type, int threads
                 invocation.given("DURATION")
                         ? Optional.of(now.plusMinutes(invocation.number("DURATION")))
                         : Optional.empty());
+    }
+
+    List<?> stored() {
+        return List.of(command, quiet, type, threads, until.map(List::of).orElse(List.of()));
+    }
+
+    static ExpirationRequest of(Fields fields) {
+        String command = fields.text();
+        boolean quiet = fields.flag();
+        String type = fields.text();
+        int threads = fields.integer();
+        Fields end = fields.fields();
+        return new ExpirationRequest(
+                command, quiet, type, threads, end.isEmpty() ? Optional.empty() : Optional.of(end.moment()));
     }
 
     /** Whether that type is asked for, by name or with all. */

@@ -4,6 +4,7 @@ import dsmsim.node.FileSpace;
 import dsmsim.node.Node;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
+import dsmsim.stored.Fields;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +26,24 @@ record ExpirationStep(String node, int fsid) implements Comparable<ExpirationSte
                 steps.add(new ExpirationStep(name, 0));
             }
             filespaces.forEach(filespace -> steps.add(new ExpirationStep(name, filespace.get(FileSpace.ID))));
+        }
+        return steps;
+    }
+
+    /** Node and file space in turn. */
+    static List<?> stored(List<ExpirationStep> steps) {
+        List<Object> values = new ArrayList<>();
+        for (ExpirationStep step : steps) {
+            values.add(step.node);
+            values.add(step.fsid);
+        }
+        return values;
+    }
+
+    static List<ExpirationStep> read(Fields values) {
+        List<ExpirationStep> steps = new ArrayList<>();
+        while (!values.isEmpty()) {
+            steps.add(new ExpirationStep(values.text(), values.integer()));
         }
         return steps;
     }

@@ -15,6 +15,8 @@ import dsmsim.site.Server;
 import dsmsim.site.SummaryRecord;
 import dsmsim.site.View;
 import dsmsim.site.Work;
+import dsmsim.stored.Fields;
+import dsmsim.stored.Shared;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,8 @@ import java.util.Optional;
  */
 record ExpirationWork(ExpirationRequest request, List<ExpirationStep> steps, int next, Tally tally, long busyNanos)
         implements Work {
+    static final String FORM = "EXPIRE INVENTORY";
+
     /** How many objects a thread examines in a second; ours. */
     private static final long OBJECTS_A_SECOND = 2_500;
 
@@ -34,6 +38,30 @@ record ExpirationWork(ExpirationRequest request, List<ExpirationStep> steps, int
 
     static ExpirationWork of(ExpirationRequest request, List<ExpirationStep> steps) {
         return new ExpirationWork(request, steps, 0, Tally.NONE, 0);
+    }
+
+    @Override
+    public String form() {
+        return FORM;
+    }
+
+    @Override
+    public List<?> stored() {
+        return List.of(
+                request.stored(),
+                Shared.of(steps, () -> ExpirationStep.stored(steps)),
+                next,
+                tally.stored(),
+                busyNanos);
+    }
+
+    static ExpirationWork of(Fields fields) {
+        return new ExpirationWork(
+                ExpirationRequest.of(fields.fields()),
+                ExpirationStep.read(fields.fields()),
+                fields.integer(),
+                Tally.of(fields.fields()),
+                fields.number());
     }
 
     @Override

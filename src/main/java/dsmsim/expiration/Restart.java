@@ -21,7 +21,7 @@ final class Restart {
             Attribute.text("NODE_NAME", "Node Name").inNoTable(INTERNAL);
     private static final Attribute<Integer> FSID =
             Attribute.number("FSID", "FSID", 0).inNoTable(INTERNAL);
-    private static final ObjectType TYPE = ObjectType.of("EXPIRATIONRESTART", 1, COMMAND, STOPPED, NODE, FSID);
+    static final ObjectType TYPE = ObjectType.of("EXPIRATIONRESTART", 1, COMMAND, STOPPED, NODE, FSID);
 
     private Restart() {}
 

@@ -1,6 +1,8 @@
 package dsmsim.expiration;
 
 import dsmsim.message.Message;
+import dsmsim.stored.Fields;
+import java.util.List;
 
 /** What an expiration has done so far. */
 record Tally(int nodes, long examined, long backups, long archives) {
@@ -16,6 +18,14 @@ record Tally(int nodes, long examined, long backups, long archives) {
 
     Tally withArchives(long looked, long deleted) {
         return new Tally(nodes, examined + looked, backups, archives + deleted);
+    }
+
+    List<?> stored() {
+        return List.of(nodes, examined, backups, archives);
+    }
+
+    static Tally of(Fields fields) {
+        return new Tally(fields.integer(), fields.number(), fields.number(), fields.number());
     }
 
     /** A message about the end of a process. */

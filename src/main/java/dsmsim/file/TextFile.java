@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The text files that the program reads: in UTF-8, of which letters that are none, mostly in remarks, are replaced. What
@@ -25,7 +26,14 @@ public final class TextFile {
 
     private static final int MARK = 0xFE + 0xFF;
 
+    private static final AtomicLong OPENED = new AtomicLong();
+
     private TextFile() {}
+
+    /** How many files this program has opened so far. */
+    public static long opened() {
+        return OPENED.get();
+    }
 
     /** Opens a file whose lines are taken one by one, see {@link TextLines}. */
     public static BufferedReader open(String name) throws IOException {
@@ -33,6 +41,7 @@ public final class TextFile {
     }
 
     private static BufferedReader open(Path path) throws IOException {
+        OPENED.incrementAndGet();
         BufferedInputStream bytes = new BufferedInputStream(Files.newInputStream(path));
         try {
             return new BufferedReader(new InputStreamReader(bytes, charset(bytes)));

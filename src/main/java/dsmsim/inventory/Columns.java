@@ -1,7 +1,9 @@
 package dsmsim.inventory;
 
+import dsmsim.stored.Damage;
+import dsmsim.stored.StoredInput;
+import dsmsim.stored.StoredOutput;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,9 @@ import java.util.TreeMap;
  * {@link Version}.
  */
 public final class Columns {
+    /** More than a block of any inventory has. */
+    private static final int MOST_ROWS = 1 << 16;
+
     private final int rows;
     private final PackedColumn file;
     private final PackedColumn inserted;
@@ -37,6 +42,45 @@ public final class Columns {
         classes = names.toArray(String[]::new);
         counts = new Counts[classes.length];
         active = count();
+    }
+
+    /** Columns as {@link #store} has written them. */
+    Columns(StoredInput in) {
+        rows = in.count(MOST_ROWS);
+        if (rows == 0) {
+            throw Damage.because("there is an empty block");
+        }
+        file = StoredColumn.read(rows, false, in);
+        inserted = StoredColumn.read(rows, true, in);
+        size = StoredColumn.read(rows, false, in);
+        deactivated = StoredColumn.readTimes(rows, in);
+        classes = new String[in.count()];
+        for (int i = 0; i < classes.length; i++) {
+            classes[i] = in.text();
+        }
+        managementClass = StoredColumn.read(rows, false, in);
+        for (int row = 0; row < rows; row++) {
+            long index = managementClass.get(row);
+            if (index < 0 || index >= classes.length) {
+                throw Damage.because("there is no such management class");
+            }
+        }
+        counts = new Counts[classes.length];
+        active = count();
+    }
+
+    /** Writes all that they hold. */
+    void store(StoredOutput out) {
+        out.count(rows);
+        StoredColumn.write(file, rows, false, out);
+        StoredColumn.write(inserted, rows, true, out);
+        StoredColumn.write(size, rows, false, out);
+        StoredColumn.writeTimes(deactivated, rows, out);
+        out.count(classes.length);
+        for (String name : classes) {
+            out.text(name);
+        }
+        StoredColumn.write(managementClass, rows, false, out);
     }
 
     private static long[] indexes(String[] managementClasses, int from, int to, List<String> names) {
@@ -63,7 +107,9 @@ public final class Columns {
             bytes[index] += size.get(row);
             activeRows += isActive(row) ? 1 : 0;
         }
-        Arrays.setAll(counts, i -> new Counts(versions[i], bytes[i]));
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = new Counts(versions[i], bytes[i]);
+        }
         return activeRows;
     }
 

@@ -35,6 +35,19 @@ public final class Inventory implements Iterable<Version> {
         return new Inventory(capacity, new Block[0]);
     }
 
+    static Inventory of(int capacity, Block[] blocks) {
+        return blocks.length == 0 && capacity == BLOCK_CAPACITY ? EMPTY : new Inventory(capacity, blocks);
+    }
+
+    int capacity() {
+        return capacity;
+    }
+
+    /** The blocks in order. */
+    List<Block> blocks() {
+        return List.of(blocks);
+    }
+
     public boolean isEmpty() {
         return blocks.length == 0;
     }
@@ -283,28 +296,7 @@ public final class Inventory implements Iterable<Version> {
 
     /** This inventory with the changes that turn one into another, in versions and in what is damaged. */
     public Inventory withChanges(Inventory before, Inventory after) {
-        Inventory changed = this;
-        Difference changes = Difference.between(before, after);
-        for (List<Change> batch = changes.next(BLOCK_CAPACITY);
-                !batch.isEmpty();
-                batch = changes.next(BLOCK_CAPACITY)) {
-            changed = changed.apply(batch);
-        }
-        return changed.withDamageAs(before, after);
-    }
-
-    private Inventory withDamageAs(Inventory before, Inventory after) {
-        Inventory changed = repair(version -> isDamaged(version, before) && !isDamaged(version, after));
-        for (Version version : after.damagedVersions()) {
-            if (!isDamaged(version, before)) {
-                changed = changed.damage(version.file(), 1);
-            }
-        }
-        return changed;
-    }
-
-    private static boolean isDamaged(Version version, Inventory where) {
-        return where.find(version.key()).filter(Version::damaged).isPresent();
+        return CarriedChanges.to(this, before, after);
     }
 
     private static void apply(Change change, Cursor old, Writer writer) {
@@ -368,9 +360,16 @@ public final class Inventory implements Iterable<Version> {
         return cursor;
     }
 
-    /** For tests of what is shared: the blocks in order. */
-    List<Block> blocks() {
-        return List.of(blocks);
+    /** With versions that stand behind all that it has, damaged as they are. */
+    public Inventory plus(List<Version> behind) {
+        Writer writer = Writer.of(capacity);
+        for (Block block : blocks) {
+            writer.keep(block);
+        }
+        for (Version version : behind) {
+            writer.add(version);
+        }
+        return with(writer.finish());
     }
 
     /** An inventory of those blocks; this one if they are just its own. */

@@ -2,7 +2,7 @@
  * The versions of files that a server holds. Begin with {@link Inventory}; {@link Difference} finds what one inventory
  * has to take over from another.
  *
- * <p>May import: nothing of ours.
+ * <p>May import: stored.
  *
  * <p>Why no map of file names to versions? A server has millions of versions, the target of a replication has nearly
  * the same ones, and a rehearsal keeps several states of both. So versions lie sorted in immutable blocks, a column a

@@ -18,19 +18,31 @@ import java.util.TreeMap;
  */
 public final class MessageCatalogue {
     private static final String TEXT = Resource.text("messages.txt");
-    /** Behind it stands from which level on a message has that text. */
-    private static final char LATER = '/';
-
     private static final Map<String, MessageType> USED = Collections.synchronizedMap(new HashMap<>());
 
     private MessageCatalogue() {}
 
     static MessageType get(String identifier) {
+        MessageType type = used(identifier);
+        if (type == null) {
+            throw new IllegalArgumentException("no message " + identifier);
+        }
+        return type;
+    }
+
+    /** The type that a message was stored with; one that is not here, or has other inserts by now, is made up. */
+    static MessageType stored(String entry, int inserts) {
+        MessageType type = used(entry);
+        return type == null || type.inserts() != inserts ? MessageType.unknown(entry, inserts) : type;
+    }
+
+    /** Null where there is none. */
+    private static MessageType used(String identifier) {
         MessageType type = USED.get(identifier);
         if (type == null) {
             int entry = search(identifier);
             if (entry < 0) {
-                throw new IllegalArgumentException("no message " + identifier);
+                return null;
             }
             type = read(entry);
             USED.put(identifier, type);
@@ -55,7 +67,7 @@ public final class MessageCatalogue {
     public static Collection<MessageType> all() {
         Map<String, MessageType> types = new TreeMap<>();
         for (int entry = nextEntry(0); entry < TEXT.length(); entry = nextEntry(endOfLine(entry) + 1)) {
-            if (word(entry).indexOf(LATER) >= 0) {
+            if (word(entry).indexOf(MessageType.LATER) >= 0) {
                 continue;
             }
             MessageType type = read(entry);
@@ -119,9 +131,8 @@ public final class MessageCatalogue {
         String code = word(second);
         int third = second + code.length() + 1;
         String origin = word(third);
-        int later = identifier.indexOf(LATER);
         return MessageType.of(
-                later < 0 ? identifier : identifier.substring(0, later),
+                identifier,
                 ReturnCode.valueOf(code),
                 MessageType.Origin.valueOf(origin),
                 TEXT.substring(third + origin.length() + 1, end),

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * An entry of the message catalogue.
  *
+ * @param entry by which the catalogue finds it: the identifier, with a slash and a level behind it for a later text
  * @param identifier number and severity letter
  * @param returnCode what a command that raises it returns
  * @param origin where the text is from
@@ -14,7 +15,13 @@ import java.util.List;
  * @param explanation what HELP says about it, in our words; may be empty
  */
 public record MessageType(
-        String identifier, ReturnCode returnCode, Origin origin, List<String> pieces, int inserts, String explanation) {
+        String entry,
+        String identifier,
+        ReturnCode returnCode,
+        Origin origin,
+        List<String> pieces,
+        int inserts,
+        String explanation) {
 
     /** How sure the catalogue is of a text. */
     public enum Origin {
@@ -27,10 +34,22 @@ public record MessageType(
     }
 
     private static final String COMMAND = "<command>";
+    /** Behind it stands from which level on a message has that text. */
+    static final char LATER = '/';
 
-    static MessageType of(String identifier, ReturnCode code, Origin origin, String text, String explanation) {
+    static MessageType of(String entry, ReturnCode code, Origin origin, String text, String explanation) {
         List<String> pieces = split(text);
-        return new MessageType(identifier, code, origin, pieces, inserts(pieces), explanation);
+        return new MessageType(entry, identifier(entry), code, origin, pieces, inserts(pieces), explanation);
+    }
+
+    private static String identifier(String entry) {
+        int later = entry.indexOf(LATER);
+        return later < 0 ? entry : entry.substring(0, later);
+    }
+
+    /** A message that only a later version of the program knows, of which nothing is known but its inserts. */
+    static MessageType unknown(String entry, int inserts) {
+        return of(entry, ReturnCode.OK, Origin.OURS, "<insert> ".repeat(inserts), "");
     }
 
     /** Literal text and placeholders, in order. */
@@ -66,7 +85,7 @@ public record MessageType(
         return count;
     }
 
-    String render(String command, List<String> inserts) {
+    String render(String command, List<Object> inserts) {
         StringBuilder line = new StringBuilder(80).append(identifier).append(' ');
         int next = 0;
         for (String piece : pieces) {

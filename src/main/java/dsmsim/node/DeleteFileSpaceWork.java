@@ -11,7 +11,9 @@ import dsmsim.site.InventoryKey;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
 import dsmsim.site.View;
+import dsmsim.stored.Fields;
 import dsmsim.value.Values;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +39,8 @@ record DeleteFileSpaceWork(
         long objects,
         long bytes)
         implements NodeWork {
+    static final String FORM = "DELETE FILESPACE";
+
     /** Versions in a transaction, which takes a second. */
     private static final int TRANSACTION = 5000;
 
@@ -44,6 +48,42 @@ record DeleteFileSpaceWork(
             Row node, String server, String names, String words, List<Integer> filespaces, List<DataType> types) {
         return new DeleteFileSpaceWork(
                 server, node.get(Node.NAME), names, words, List.copyOf(filespaces), List.copyOf(types), -1, 0);
+    }
+
+    @Override
+    public String form() {
+        return FORM;
+    }
+
+    @Override
+    public List<?> stored() {
+        List<String> typeNames = new ArrayList<>();
+        types.forEach(type -> typeNames.add(type.name()));
+        return List.of(server, node, names, words, filespaces, typeNames, objects, bytes);
+    }
+
+    static DeleteFileSpaceWork of(Fields fields) {
+        String server = fields.text();
+        String node = fields.text();
+        String names = fields.text();
+        String words = fields.text();
+        List<Integer> filespaces = new ArrayList<>();
+        for (Fields each = fields.fields(); !each.isEmpty(); ) {
+            filespaces.add(each.integer());
+        }
+        List<DataType> types = new ArrayList<>();
+        for (Fields each = fields.fields(); !each.isEmpty(); ) {
+            types.add(each.constant(DataType.class));
+        }
+        return new DeleteFileSpaceWork(
+                server,
+                node,
+                names,
+                words,
+                List.copyOf(filespaces),
+                List.copyOf(types),
+                fields.number(),
+                fields.number());
     }
 
     @Override

@@ -5,6 +5,7 @@ import dsmsim.command.Wildcard;
 import dsmsim.message.CommandFailure;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
+import dsmsim.stored.Fields;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,6 +49,15 @@ public record FileSpaceNames(List<String> patterns, boolean byIdentifier, String
             }
         }
         return true;
+    }
+
+    /** As the work of a process is stored. */
+    public List<?> stored() {
+        return List.of(patterns, byIdentifier, codeType);
+    }
+
+    public static FileSpaceNames of(Fields fields) {
+        return new FileSpaceNames(fields.texts(), fields.flag(), fields.text());
     }
 
     public boolean isAll() {

@@ -3,7 +3,10 @@ package dsmsim.node;
 import dsmsim.command.Chapter;
 import dsmsim.command.Family;
 import dsmsim.command.Handler;
+import dsmsim.site.ObjectType;
 import dsmsim.site.Relation;
+import dsmsim.site.Storable;
+import dsmsim.stored.Fields;
 import java.util.List;
 
 /** The commands about nodes and what they store. */
@@ -51,5 +54,30 @@ public final class NodeChapter implements Chapter {
     @Override
     public List<Relation<?>> tables() {
         return NodeTables.ALL;
+    }
+
+    @Override
+    public ObjectType type(String noun) {
+        return switch (noun) {
+            case "ACCESSRULE" -> AccessRule.TYPE;
+            case "CLIENTOPT" -> ClientOption.TYPE;
+            case "CLOPTSET" -> ClientOptionSet.TYPE;
+            case "COLLOCGROUP" -> CollocationGroup.TYPE;
+            case "COLLOCMEMBER" -> CollocationMember.TYPE;
+            case "FILESPACE" -> FileSpace.TYPE;
+            case "NODE" -> Node.TYPE;
+            case "NODEGROUP" -> NodeGroup.TYPE;
+            case "NODEGROUPMEMBER" -> NodeGroup.MEMBERSHIP;
+            case "PROXYNODE" -> ProxyNode.TYPE;
+            default -> null;
+        };
+    }
+
+    @Override
+    public Storable stored(String form, Fields fields) {
+        return switch (form) {
+            case DeleteFileSpaceWork.FORM -> DeleteFileSpaceWork.of(fields);
+            default -> null;
+        };
     }
 }

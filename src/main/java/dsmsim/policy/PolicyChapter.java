@@ -3,6 +3,7 @@ package dsmsim.policy;
 import dsmsim.command.Chapter;
 import dsmsim.command.Family;
 import dsmsim.command.Handler;
+import dsmsim.site.ObjectType;
 import java.util.List;
 
 /** The commands about policy. */
@@ -19,6 +20,18 @@ public final class PolicyChapter implements Chapter {
             case "ACTIVATE POLICYSET" -> new ActivatePolicySet();
             case "ASSIGN DEFMGMTCLASS" -> new AssignDefmgmtclass();
             case "VALIDATE POLICYSET" -> new ValidatePolicySet();
+            default -> null;
+        };
+    }
+
+    @Override
+    public ObjectType type(String noun) {
+        return switch (noun) {
+            case "AR_COPYGROUP" -> ArchiveCopyGroup.TYPE;
+            case "BU_COPYGROUP" -> BackupCopyGroup.TYPE;
+            case "DOMAIN" -> Domain.TYPE;
+            case "MGMTCLASS" -> ManagementClass.TYPE;
+            case "POLICYSET" -> PolicySet.TYPE;
             default -> null;
         };
     }

@@ -3,6 +3,8 @@ package dsmsim.recovery;
 import dsmsim.command.Chapter;
 import dsmsim.command.Family;
 import dsmsim.command.Handler;
+import dsmsim.site.Attribute;
+import dsmsim.site.ObjectType;
 import dsmsim.site.Relation;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,5 +38,41 @@ public final class RecoveryChapter implements Chapter {
     @Override
     public List<Relation<?>> tables() {
         return RecoveryTables.ALL;
+    }
+
+    @Override
+    public ObjectType type(String noun) {
+        return switch (noun) {
+            case "CHARACTERISTICS" -> MachineText.CHARACTERISTICS.type();
+            case "MACHINE" -> Machine.TYPE;
+            case "MACHNODEASSOCIATION" -> MachineNode.TYPE;
+            case "RECMEDMACHASSOCIATION" -> MachineMedia.TYPE;
+            case "RECOVERYINSTRUCTIONS" -> MachineText.INSTRUCTIONS.type();
+            case "RECOVERYMEDIA" -> RecoveryMedia.TYPE;
+            default -> null;
+        };
+    }
+
+    @Override
+    public Attribute<?> setting(String name) {
+        return switch (name) {
+            case "CHECKLABEL" -> DrmSettings.CHECK_LABEL;
+            case "CMDFILENAME" -> DrmSettings.COMMAND_FILE;
+            case "COURIERNAME" -> DrmSettings.COURIER;
+            case "DBBEXPIREDAYS" -> DrmSettings.BACKUP_EXPIRATION;
+            case "DRMASTGPOOLS" -> DrmSettings.ACTIVE_DATA_POOLS;
+            case "DRMCCSTGPOOLS" -> DrmSettings.CONTAINER_COPY_POOLS;
+            case "DRMCSTGPOOLS" -> DrmSettings.COPY_POOLS;
+            case "DRMPSTGPOOLS" -> DrmSettings.PRIMARY_POOLS;
+            case "DRMRSTGPOOLS" -> DrmSettings.RETENTION_POOLS;
+            case "FILEPROCESS" -> DrmSettings.PROCESS_FILES;
+            case "INSTRPREFIX" -> DrmSettings.INSTRUCTIONS_PREFIX;
+            case "NONMOUNTNAME" -> DrmSettings.NOT_MOUNTABLE;
+            case "PLANPREFIX" -> DrmSettings.PLAN_PREFIX;
+            case "PLANVPOSTFIX" -> DrmSettings.POSTFIX;
+            case "RPFEXPIREDAYS" -> DrmSettings.PLAN_EXPIRATION;
+            case "VAULTNAME" -> DrmSettings.VAULT;
+            default -> null;
+        };
     }
 }

@@ -2,6 +2,7 @@ package dsmsim.replication;
 
 import dsmsim.value.Value;
 import dsmsim.value.ValueType;
+import java.util.List;
 
 /**
  * What a replication of one data type of one file space has to do and has done, in files and bytes.
@@ -105,7 +106,46 @@ public record Counters(
                 files);
     }
 
+    private List<Long> numbers() {
+        return List.of(
+                current,
+                toReplicate,
+                replicated,
+                notReplicated,
+                toUpdate,
+                updated,
+                toDelete,
+                deleted,
+                bytesToReplicate,
+                bytesReplicated,
+                bytesNotReplicated,
+                recovered,
+                lastCopies);
+    }
+
+    private static Counters of(long[] n) {
+        return new Counters(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], n[9], n[10], n[11], n[12]);
+    }
+
     private record Numbers() implements ValueType<Counters> {
+
+        @Override
+        public Object stored(Counters value) {
+            return value.numbers();
+        }
+
+        @Override
+        public Counters ofStored(Object stored) {
+            List<?> numbers = (List<?>) stored;
+            if (numbers.size() != SIZE) {
+                throw new IllegalArgumentException("not " + SIZE + " numbers");
+            }
+            long[] n = new long[SIZE];
+            for (int i = 0; i < n.length; i++) {
+                n[i] = (Long) numbers.get(i);
+            }
+            return of(n);
+        }
 
         @Override
         public Counters read(String text) {
@@ -117,17 +157,16 @@ public record Counters(
             for (int i = 0; i < n.length; i++) {
                 n[i] = Long.parseLong(parts[i]);
             }
-            return new Counters(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], n[9], n[10], n[11], n[12]);
+            return of(n);
         }
 
         @Override
         public Object write(Counters it) {
-            return it.equals(NONE)
-                    ? ""
-                    : it.current + " " + it.toReplicate + " " + it.replicated + " " + it.notReplicated + " "
-                            + it.toUpdate + " " + it.updated + " " + it.toDelete + " " + it.deleted + " "
-                            + it.bytesToReplicate + " " + it.bytesReplicated + " " + it.bytesNotReplicated + " "
-                            + it.recovered + " " + it.lastCopies;
+            StringBuilder text = new StringBuilder();
+            for (long number : it.equals(NONE) ? List.<Long>of() : it.numbers()) {
+                text.append(text.isEmpty() ? "" : " ").append(number);
+            }
+            return text.toString();
         }
 
         @Override

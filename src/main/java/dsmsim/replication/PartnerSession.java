@@ -8,6 +8,7 @@ import dsmsim.site.Draft;
 import dsmsim.site.HeldSession;
 import dsmsim.site.LogEntry;
 import dsmsim.site.Server;
+import dsmsim.stored.Fields;
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -23,6 +24,14 @@ import java.util.List;
 record PartnerSession(int number, int own, int secondary, boolean cut) {
     static final PartnerSession NONE = new PartnerSession(0, 0, 0, false);
     private static final Level WITH_PROCESS = Level.of(8, 1, 0, 0);
+
+    List<?> stored() {
+        return List.of(number, own, secondary, cut);
+    }
+
+    static PartnerSession of(Fields fields) {
+        return new PartnerSession(fields.integer(), fields.integer(), fields.integer(), fields.flag());
+    }
 
     boolean isOpen() {
         return number > 0 && !cut;

@@ -14,6 +14,7 @@ import dsmsim.site.Row;
 import dsmsim.site.Server;
 import dsmsim.site.View;
 import dsmsim.site.Work;
+import dsmsim.stored.Fields;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,7 +41,22 @@ final class RemoveReplServer implements Handler {
     }
 
     /** The process that deletes the information. */
-    private record Forgetting(List<String> partners) implements Work {
+    record Forgetting(List<String> partners) implements Work {
+        static final String FORM = "REMOVE REPLSERVER";
+
+        static Forgetting of(Fields fields) {
+            return new Forgetting(fields.texts());
+        }
+
+        @Override
+        public String form() {
+            return FORM;
+        }
+
+        @Override
+        public List<?> stored() {
+            return List.of(partners);
+        }
 
         @Override
         public Optional<Next> step(Draft draft, BackgroundProcess process) {

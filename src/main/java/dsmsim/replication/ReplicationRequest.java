@@ -3,6 +3,10 @@ package dsmsim.replication;
 import dsmsim.node.FileSpaceNames;
 import dsmsim.node.ReplicationRule;
 import dsmsim.site.DataType;
+import dsmsim.stored.Fields;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -30,6 +34,48 @@ record ReplicationRequest(
         boolean forceReconcile,
         boolean purgesDeleted,
         String recovery) {
+
+    List<?> stored() {
+        List<String> typeNames = new ArrayList<>();
+        for (DataType type : DataType.values()) {
+            if (types.contains(type)) {
+                typeNames.add(type.name());
+            }
+        }
+        return List.of(
+                source,
+                target,
+                command,
+                filespaces.stored(),
+                typeNames,
+                activeOnly,
+                priority,
+                forceReconcile,
+                purgesDeleted,
+                recovery);
+    }
+
+    static ReplicationRequest of(Fields fields) {
+        String source = fields.text();
+        String target = fields.text();
+        String command = fields.text();
+        FileSpaceNames filespaces = FileSpaceNames.of(fields.fields());
+        Set<DataType> types = EnumSet.noneOf(DataType.class);
+        for (Fields each = fields.fields(); !each.isEmpty(); ) {
+            types.add(each.constant(DataType.class));
+        }
+        return new ReplicationRequest(
+                source,
+                target,
+                command,
+                filespaces,
+                types,
+                fields.flag(),
+                fields.text(),
+                fields.flag(),
+                fields.flag(),
+                fields.text());
+    }
 
     /** Whether it covers the nodes with all they have, so that a synchronisation is complete with it. */
     boolean whole() {

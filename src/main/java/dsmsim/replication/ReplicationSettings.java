@@ -65,6 +65,16 @@ public final class ReplicationSettings {
         return states;
     }
 
+    /** The setting of that name that says whether a rule is enabled; null for none. */
+    static Attribute<Boolean> stateOfRule(String name) {
+        for (Attribute<Boolean> state : ENABLED.values()) {
+            if (state.name().equals(name)) {
+                return state;
+            }
+        }
+        return null;
+    }
+
     /** The setting that holds the server's rule for a data type. */
     public static Attribute<ReplicationRule> rule(DataType type) {
         return type.choose(BACKUP_RULE, ARCHIVE_RULE, SPACE_RULE);

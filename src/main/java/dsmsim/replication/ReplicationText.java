@@ -1,8 +1,8 @@
 package dsmsim.replication;
 
-import dsmsim.command.Moments;
 import dsmsim.command.ProcessMessages;
 import dsmsim.message.Message;
+import dsmsim.message.TimeOfDay;
 import dsmsim.product.Level;
 import dsmsim.site.BackgroundProcess;
 import dsmsim.site.Row;
@@ -109,7 +109,7 @@ final class ReplicationText {
                 process.ground(),
                 Values.number(total.processed()),
                 "FAILURE",
-                Moments.time(end)));
+                new TimeOfDay(end)));
         if (!level.isBefore(Levels.V7_1_3)) {
             messages.add(Message.of("ANR1893E", process.number(), process.description(), "FAILURE"));
         }

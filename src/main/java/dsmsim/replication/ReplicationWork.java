@@ -13,11 +13,15 @@ import dsmsim.site.Server;
 import dsmsim.site.Site;
 import dsmsim.site.View;
 import dsmsim.site.Work;
+import dsmsim.stored.Damage;
+import dsmsim.stored.Fields;
+import dsmsim.stored.Shared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * What a «Replicate Node» process has still to do. The first step checks the nodes on both servers and lists what is to be
@@ -31,13 +35,16 @@ import java.util.TreeSet;
 record ReplicationWork(ReplicationRequest request, List<String> nodes, Progress progress, PartnerSession session)
         implements NodeWork {
 
+    static final String FORM = "REPLICATE NODE";
+
     private static final long NANOS_A_SECOND = 1_000_000_000L;
 
     /**
      * How far a process is.
      *
      * @param isPrepared whether the nodes have been checked
-     * @param tasks the logical file spaces to come, in order
+     * @param tasks the logical file spaces, in order
+     * @param next index of the one that comes next
      * @param current the one in progress
      * @param busyNanos how long the process has been sending
      * @param failed the nodes of which something went wrong
@@ -46,15 +53,67 @@ record ReplicationWork(ReplicationRequest request, List<String> nodes, Progress 
     record Progress(
             boolean isPrepared,
             List<Task> tasks,
+            int next,
             Optional<TransferInProgress> current,
             long busyNanos,
             List<String> failed,
             List<Withheld> withheld) {
-        static final Progress NONE = new Progress(false, List.of(), Optional.empty(), 0, List.of(), List.of());
+        static final Progress NONE = new Progress(false, List.of(), 0, Optional.empty(), 0, List.of(), List.of());
+
+        List<Task> left() {
+            return tasks.subList(next, tasks.size());
+        }
     }
 
     static ReplicationWork of(ReplicationRequest request, List<String> nodes) {
         return new ReplicationWork(request, nodes, Progress.NONE, PartnerSession.NONE);
+    }
+
+    @Override
+    public String form() {
+        return FORM;
+    }
+
+    @Override
+    public List<?> stored() {
+        return List.of(
+                request.stored(),
+                Shared.of(nodes, () -> nodes),
+                progress.isPrepared(),
+                Shared.of(progress.tasks(), () -> all(progress.tasks(), Task::stored)),
+                progress.next(),
+                progress.current().isPresent() ? progress.current().get().stored() : List.of(),
+                progress.busyNanos(),
+                progress.failed(),
+                Shared.of(progress.withheld(), () -> all(progress.withheld(), Withheld::stored)),
+                session.stored());
+    }
+
+    private static <T> List<?> all(List<T> records, Function<T, List<?>> stored) {
+        List<Object> all = new ArrayList<>();
+        records.forEach(each -> all.add(stored.apply(each)));
+        return all;
+    }
+
+    static ReplicationWork of(Fields fields) {
+        ReplicationRequest request = ReplicationRequest.of(fields.fields());
+        List<String> nodes = fields.texts();
+        boolean isPrepared = fields.flag();
+        List<Task> tasks = new ArrayList<>();
+        fields.records().forEach(each -> tasks.add(Task.of(each)));
+        int next = fields.integer();
+        if (next < 0 || next > tasks.size()) {
+            throw Damage.because("there is no such task");
+        }
+        Fields current = fields.fields();
+        Optional<TransferInProgress> open =
+                current.isEmpty() ? Optional.empty() : Optional.of(TransferInProgress.of(current));
+        long busyNanos = fields.number();
+        List<String> failed = fields.texts();
+        List<Withheld> withheld = new ArrayList<>();
+        fields.records().forEach(each -> withheld.add(Withheld.of(each)));
+        Progress progress = new Progress(isPrepared, tasks, next, open, busyNanos, failed, withheld);
+        return new ReplicationWork(request, nodes, progress, PartnerSession.of(fields.fields()));
     }
 
     @Override
@@ -101,21 +160,22 @@ record ReplicationWork(ReplicationRequest request, List<String> nodes, Progress 
             finishNode(run, node, preparation.tasks(), preparation.withheld());
         }
         Progress begun =
-                new Progress(true, preparation.tasks(), Optional.empty(), 0, run.failed(), preparation.withheld());
+                new Progress(true, preparation.tasks(), 0, Optional.empty(), 0, run.failed(), preparation.withheld());
         return new ReplicationWork(request, sent, begun, session);
     }
 
     private Optional<Next> send(ReplicationRun run, Draft draft) {
-        List<Task> left = new ArrayList<>(progress.tasks());
+        List<Task> left = progress.left();
         Optional<TransferInProgress> current = progress.current();
         Optional<TransferInProgress> open = current.isPresent() ? Optional.of(run.commit(current.get())) : current;
         while (open.isPresent() || !left.isEmpty()) {
             if (open.isEmpty()) {
-                open = Optional.of(run.begin(left.remove(0)));
+                open = Optional.of(run.begin(left.get(0)));
+                left = left.subList(1, left.size());
             }
             TransferInProgress next = run.next(open.get());
             if (!next.isOver()) {
-                return Optional.of(pausedAt(next, left, run));
+                return Optional.of(pausedAt(next, left.size(), run));
             }
             run.finish(next, isLastOfFileSpace(next.task(), left));
             open = Optional.empty();
@@ -148,11 +208,12 @@ record ReplicationWork(ReplicationRequest request, List<String> nodes, Progress 
         return true;
     }
 
-    private Next pausedAt(TransferInProgress next, List<Task> left, ReplicationRun run) {
+    private Next pausedAt(TransferInProgress next, int left, ReplicationRun run) {
         long nanos = progress.busyNanos() + duration(next, run.link());
         long seconds = (nanos + NANOS_A_SECOND - 1) / NANOS_A_SECOND;
-        Progress paused =
-                new Progress(true, List.copyOf(left), Optional.of(next), nanos, run.failed(), progress.withheld());
+        List<Task> tasks = progress.tasks();
+        Progress paused = new Progress(
+                true, tasks, tasks.size() - left, Optional.of(next), nanos, run.failed(), progress.withheld());
         return new Next(
                 new ReplicationWork(request, nodes, paused, session),
                 run.started().plusSeconds(seconds));
@@ -171,7 +232,7 @@ record ReplicationWork(ReplicationRequest request, List<String> nodes, Progress 
             return nodes;
         }
         SortedSet<String> left = new TreeSet<>();
-        progress.tasks().forEach(task -> left.add(task.node()));
+        progress.left().forEach(task -> left.add(task.node()));
         progress.current().ifPresent(open -> left.add(open.task().node()));
         return List.copyOf(left);
     }
@@ -199,12 +260,7 @@ record ReplicationWork(ReplicationRequest request, List<String> nodes, Progress 
     public String status(View where, BackgroundProcess process) {
         List<Row> records = ReplicationRecord.ofProcess(where.server(), process.number(), "");
         return ReplicationText.status(
-                nodes,
-                progress.tasks().size(),
-                progress.current().isPresent(),
-                records,
-                process.started(),
-                where.now());
+                nodes, progress.left().size(), progress.current().isPresent(), records, process.started(), where.now());
     }
 
     @Override

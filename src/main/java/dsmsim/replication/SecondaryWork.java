@@ -7,6 +7,7 @@ import dsmsim.site.Row;
 import dsmsim.site.Server;
 import dsmsim.site.View;
 import dsmsim.site.Work;
+import dsmsim.stored.Fields;
 import dsmsim.value.Values;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -20,6 +21,8 @@ import java.util.Optional;
  * @param process the process of that server
  */
 record SecondaryWork(String source, int process) implements Work {
+    static final String FORM = "REPLICATE NODE AS SECONDARY";
+
     private static final String PROCESS = "Replicate Node ( As Secondary )";
 
     /** Starts it; its number among the processes of the target. */
@@ -47,6 +50,20 @@ record SecondaryWork(String source, int process) implements Work {
             draft.log(process, ProcessMessages.ended(process, succeeded ? "SUCCESS" : "FAILURE", draft.now()));
             draft.update(target, server -> server.without(process));
         }
+    }
+
+    @Override
+    public String form() {
+        return FORM;
+    }
+
+    @Override
+    public List<?> stored() {
+        return List.of(source, process);
+    }
+
+    static SecondaryWork of(Fields fields) {
+        return new SecondaryWork(fields.text(), fields.integer());
     }
 
     /** Only a cancelled one has a step. */

@@ -3,6 +3,8 @@ package dsmsim.replication;
 import dsmsim.node.FileSpace;
 import dsmsim.site.DataType;
 import dsmsim.site.Row;
+import dsmsim.stored.Fields;
+import java.util.List;
 
 /**
  * One logical file space that a replication process has to bring in line with the source.
@@ -35,6 +37,20 @@ record Task(String node, int fsid, String filespace, DataType type, Treatment tr
                 type,
                 treatment,
                 highPriority);
+    }
+
+    List<?> stored() {
+        return List.of(node, fsid, filespace, type.name(), treatment.name(), highPriority);
+    }
+
+    static Task of(Fields fields) {
+        return new Task(
+                fields.text(),
+                fields.integer(),
+                fields.text(),
+                fields.constant(DataType.class),
+                fields.constant(Treatment.class),
+                fields.flag());
     }
 
     /** Whether both are of the same file space. */

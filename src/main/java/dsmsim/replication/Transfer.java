@@ -6,6 +6,8 @@ import dsmsim.inventory.Inventory;
 import dsmsim.inventory.Version;
 import dsmsim.inventory.VersionKey;
 import dsmsim.site.Monitor;
+import dsmsim.stored.Fields;
+import dsmsim.stored.Second;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -24,7 +26,7 @@ import java.util.function.Predicate;
  * @param unsent versions that were to be sent and are not: damaged ones, and such as have gone from the source meanwhile
  */
 record Transfer(
-        Inventory have, Inventory want, boolean skipsInactive, Extra extra, VersionKey position, List<Change> unsent) {
+        Inventory have, Inventory want, boolean skipsInactive, Extra extra, VersionKey position, Inventory unsent) {
 
     /** How many files are compared at a stretch; a power of two. */
     private static final int STRETCH = 1 << 16;
@@ -59,7 +61,25 @@ record Transfer(
     }
 
     static Transfer of(Inventory have, Inventory want, boolean skipsInactive, Extra extra) {
-        return new Transfer(have, want, skipsInactive, extra, VersionKey.START, List.of());
+        return new Transfer(have, want, skipsInactive, extra, VersionKey.START, Inventory.EMPTY);
+    }
+
+    List<?> stored() {
+        List<?> reached = position.equals(VersionKey.START)
+                ? List.of()
+                : List.of(position.file(), new Second(position.inserted()));
+        return List.of(have, want, skipsInactive, extra.fate.name(), extra.known, reached, unsent);
+    }
+
+    static Transfer of(Fields fields) {
+        Inventory have = fields.as(Inventory.class);
+        Inventory want = fields.as(Inventory.class);
+        boolean skipsInactive = fields.flag();
+        Extra extra = new Extra(fields.constant(Fate.class), fields.as(Inventory.class));
+        Fields reached = fields.fields();
+        VersionKey position =
+                reached.isEmpty() ? VersionKey.START : new VersionKey(reached.integer(), reached.second());
+        return new Transfer(have, want, skipsInactive, extra, position, fields.as(Inventory.class));
     }
 
     /**
@@ -96,33 +116,30 @@ record Transfer(
         return Counters.planned(want.versions() - wanted, add, bytes, update, delete);
     }
 
-    /**
-     * The next transaction: at most so many files and, but for its last file, less than so many bytes.
-     *
-     * @param now what the source holds by now, if that is not what it held when the transfer began
-     */
-    Batch next(int files, long bytes, Optional<Inventory> now) {
+    /** The next transaction. */
+    Batch next(BatchSize most) {
         List<Change> changes = new ArrayList<>();
-        List<Change> left = new ArrayList<>(unsent);
+        List<Version> left = new ArrayList<>(0);
         VersionKey last = position;
         long size = 0;
         Difference difference = Difference.between(have, want, position);
-        while (difference.hasNext() && changes.size() < files && size < bytes) {
+        while (difference.hasNext() && changes.size() < most.files && size < most.bytes) {
             Change differing = difference.next();
             last = differing.key();
             Optional<Change> change = toDo(differing);
             if (change.isEmpty()) {
                 continue;
             }
-            Optional<Change> sent = now.isPresent() ? asOf(now.get(), change.get()) : change;
+            Optional<Change> sent = most.now.isPresent() ? asOf(most.now.get(), change.get()) : change;
             if (sent.isEmpty() || isUnreadable(sent.get())) {
-                left.add(sent.orElse(change.get()));
+                left.add(sent.orElse(change.get()).version());
                 continue;
             }
             changes.add(change.get());
             size += change.get() instanceof Change.Add ? change.get().version().size() : 0;
         }
-        return new Batch(changes, size, new Transfer(have, want, skipsInactive, extra, last, left));
+        Inventory notSent = left.isEmpty() ? unsent : unsent.plus(left);
+        return new Batch(most, changes, size, new Transfer(have, want, skipsInactive, extra, last, notSent));
     }
 
     /** All that is to be done, in order; what cannot be sent is among it. */
@@ -202,32 +219,48 @@ record Transfer(
 
     /** The counters of the versions that could not be sent because they are damaged. */
     Counters failures() {
-        long files = 0;
         long bytes = 0;
-        for (Change change : unsent) {
-            files += isUnreadable(change) ? 1 : 0;
-            bytes += isUnreadable(change) ? change.version().size() : 0;
+        for (Version version : unsent.damagedVersions()) {
+            bytes += version.size();
         }
-        return Counters.unreadable(files, bytes);
+        return Counters.unreadable(unsent.damaged(), bytes);
     }
 
     /** What the source may regard as replicated at the end: all that was wanted and could be sent. */
     Inventory replicated(Inventory source) {
         List<Change> missing = new ArrayList<>();
-        for (Change change : unsent) {
-            Version version = change.version();
+        for (Version version : unsent) {
             missing.add(new Change.Delete(version));
         }
         return missing.isEmpty() ? source : source.apply(missing);
     }
 
     /**
-     * A transaction that is under way.
+     * What makes a transaction end: so many files or, with its last file, so many bytes.
+     *
+     * @param now what the source held when the transaction began, if that is not what it held when the transfer began
+     */
+    record BatchSize(int files, long bytes, Optional<Inventory> now) {
+
+        List<?> stored() {
+            return now.isPresent() ? List.of(files, bytes, now.get()) : List.of(files, bytes);
+        }
+
+        static BatchSize of(Fields fields) {
+            int files = fields.integer();
+            long bytes = fields.number();
+            return new BatchSize(
+                    files, bytes, fields.isEmpty() ? Optional.empty() : Optional.of(fields.as(Inventory.class)));
+        }
+    }
+
+    /**
+     * A transaction that is under way. It is stored as what made it end.
      *
      * @param bytes what it sends
      * @param after the transfer once it is committed
      */
-    record Batch(List<Change> changes, long bytes, Transfer after) {
+    record Batch(BatchSize most, List<Change> changes, long bytes, Transfer after) {
 
         /** @param isLast whether a version that is deleted is kept by no other server */
         Counters done(Predicate<Version> isLast) {

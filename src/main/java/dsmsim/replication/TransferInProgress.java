@@ -2,6 +2,8 @@ package dsmsim.replication;
 
 import dsmsim.inventory.Inventory;
 import dsmsim.node.ReplicationRule;
+import dsmsim.stored.Fields;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +23,24 @@ record TransferInProgress(
         boolean activeRule,
         Transfer transfer,
         Optional<Transfer.Batch> batch) {
+
+    List<?> stored() {
+        List<?> begun = batch.isPresent() ? batch.get().most().stored() : List.of();
+        return List.of(task.stored(), targetFsid, source, incremental, activeRule, transfer.stored(), begun);
+    }
+
+    static TransferInProgress of(Fields fields) {
+        Task task = Task.of(fields.fields());
+        int targetFsid = fields.integer();
+        Inventory source = fields.as(Inventory.class);
+        boolean incremental = fields.flag();
+        boolean activeRule = fields.flag();
+        Transfer transfer = Transfer.of(fields.fields());
+        Fields begun = fields.fields();
+        Optional<Transfer.Batch> batch =
+                begun.isEmpty() ? Optional.empty() : Optional.of(transfer.next(Transfer.BatchSize.of(begun)));
+        return new TransferInProgress(task, targetFsid, source, incremental, activeRule, transfer, batch);
+    }
 
     /** A task for which source and target are compared file by file, under a rule for all versions. */
     static TransferInProgress of(Task task, int targetFsid, Inventory source, Transfer transfer) {
@@ -44,7 +64,7 @@ record TransferInProgress(
      */
     TransferInProgress nextBatch(int files, long bytes, Inventory now) {
         Optional<Inventory> changed = now == source ? Optional.empty() : Optional.of(now);
-        return with(transfer, Optional.of(transfer.next(files, bytes, changed)));
+        return with(transfer, Optional.of(transfer.next(new Transfer.BatchSize(files, bytes, changed))));
     }
 
     /** After the transaction under way. */

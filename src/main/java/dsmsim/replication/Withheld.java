@@ -1,6 +1,7 @@
 package dsmsim.replication;
 
 import dsmsim.site.DataType;
+import dsmsim.stored.Fields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,15 @@ import java.util.Locale;
  */
 record Withheld(String node, String filespace, DataType type, String reason, boolean isAsked) {
     private static final int MOST_NAMED = 10;
+
+    List<?> stored() {
+        return List.of(node, filespace, type.name(), reason, isAsked);
+    }
+
+    static Withheld of(Fields fields) {
+        return new Withheld(
+                fields.text(), fields.text(), fields.constant(DataType.class), fields.text(), fields.flag());
+    }
 
     /** What is left out of one node. */
     static List<Withheld> of(String node, List<Withheld> all) {

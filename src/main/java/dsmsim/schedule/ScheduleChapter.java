@@ -4,6 +4,7 @@ import dsmsim.command.Chapter;
 import dsmsim.command.Family;
 import dsmsim.command.Handler;
 import dsmsim.command.SetSetting;
+import dsmsim.site.Attribute;
 import java.util.List;
 
 /** Schedules of clients and administrators; so far the settings of the server alone. */
@@ -25,6 +26,21 @@ public final class ScheduleChapter implements Chapter {
     @Override
     public Handler own(String command) {
         return switch (command) {
+            default -> null;
+        };
+    }
+
+    @Override
+    public Attribute<?> setting(String name) {
+        return switch (name) {
+            case "CLIENTACTDURATION" -> SchedulingSettings.CLIENT_ACTION;
+            case "EVENTRETENTION" -> SchedulingSettings.EVENT_RETENTION;
+            case "MAXCMDRETRIES" -> SchedulingSettings.RETRIES;
+            case "MAXSCHEDSESSIONS" -> SchedulingSettings.SCHEDULED_SESSIONS;
+            case "QUERYSCHEDPERIOD" -> SchedulingSettings.QUERY_PERIOD;
+            case "RANDOMIZE" -> SchedulingSettings.RANDOMIZATION;
+            case "RETRYPERIOD" -> SchedulingSettings.RETRY_PERIOD;
+            case "SCHEDMODE" -> SchedulingSettings.MODES;
             default -> null;
         };
     }

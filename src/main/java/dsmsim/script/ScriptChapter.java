@@ -3,6 +3,7 @@ package dsmsim.script;
 import dsmsim.command.Chapter;
 import dsmsim.command.Family;
 import dsmsim.command.Handler;
+import dsmsim.site.ObjectType;
 import dsmsim.site.Relation;
 import java.util.List;
 
@@ -31,5 +32,14 @@ public final class ScriptChapter implements Chapter {
     @Override
     public List<Relation<?>> tables() {
         return List.of(Relation.of("SCRIPTS", ScriptLine.TYPE, List.of()));
+    }
+
+    @Override
+    public ObjectType type(String noun) {
+        return switch (noun) {
+            case "SCRIPT" -> Script.TYPE;
+            case "SCRIPTLINE" -> ScriptLine.TYPE;
+            default -> null;
+        };
     }
 }

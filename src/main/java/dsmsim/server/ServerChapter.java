@@ -4,7 +4,10 @@ import dsmsim.command.Chapter;
 import dsmsim.command.Family;
 import dsmsim.command.Handler;
 import dsmsim.command.SetSetting;
+import dsmsim.site.Attribute;
+import dsmsim.site.ObjectType;
 import dsmsim.site.Relation;
+import dsmsim.site.Server;
 import java.util.List;
 
 /** The commands about other servers, groups of servers, and the settings of this one. */
@@ -68,5 +71,47 @@ public final class ServerChapter implements Chapter {
     @Override
     public List<Relation<?>> tables() {
         return ServerTables.ALL;
+    }
+
+    @Override
+    public ObjectType type(String noun) {
+        return switch (noun) {
+            case "GRPMEMBER" -> ServerGroup.MEMBERSHIP;
+            case "PROFASSOCIATION" -> Profile.ASSOCIATION;
+            case "PROFILE" -> Profile.TYPE;
+            case "SERVER" -> ServerDefinition.TYPE;
+            case "SERVERGROUP" -> ServerGroup.TYPE;
+            case "SUBSCRIPTION" -> Subscription.TYPE;
+            default -> null;
+        };
+    }
+
+    @Override
+    public Attribute<?> setting(String name) {
+        return switch (name) {
+            case "ACCOUNTING" -> ServerSettings.ACCOUNTING;
+            case "ADMIN_SESSIONS" -> SessionSettings.ADMINISTRATORS;
+            case "AVAILABILITY" -> SessionSettings.CLIENTS;
+            case "CONFIG_MANAGER" -> ServerSettings.CONFIGURATION_MANAGER;
+            case "CONTEXT_MESSAGING" -> ServerSettings.CONTEXT_MESSAGING;
+            case "CROSSDEFINE" -> ServerSettings.CROSS_DEFINE;
+            case "DEPLOY_DIR" -> ServerSettings.PACKAGE_DIRECTORY;
+            case "DEPLOY_MAXPKGS" -> ServerSettings.MOST_PACKAGES;
+            case "DEPLOY_MGRSTATUS" -> ServerSettings.PACKAGE_MANAGER;
+            case "INBOUND_SESSIONS_DISABLED" -> SessionSettings.INBOUND_DISABLED;
+            case "INSTALL_DATE" -> ServerSettings.INSTALLED;
+            case "LICENSEAUDITPERIOD" -> ServerSettings.LICENSE_AUDIT_PERIOD;
+            case "OUTBOUND_SESSIONS_DISABLED" -> SessionSettings.OUTBOUND_DISABLED;
+            case "PRODUCT_OFFERING" -> ServerSettings.PRODUCT_OFFERING;
+            case "REFRESH_INTERVAL" -> ServerSettings.CONFIGURATION_REFRESH;
+            case "RESTART_DATE" -> ServerSettings.RESTARTED;
+            case "SECNOTIF_STATUS" -> ServerSettings.SECURITY_NOTIFICATIONS;
+            case "SERVER_HLA" -> ServerSettings.HIGH_LEVEL_ADDRESS;
+            case "SERVER_LLA" -> ServerSettings.LOW_LEVEL_ADDRESS;
+            case "SERVER_NAME" -> Server.SHOWN_NAME;
+            case "SERVER_PASSSET" -> ServerSettings.PASSWORD;
+            case "SUMMARYRETENTION" -> ServerSettings.SUMMARY_RETENTION;
+            default -> null;
+        };
     }
 }

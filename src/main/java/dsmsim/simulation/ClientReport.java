@@ -2,6 +2,7 @@ package dsmsim.simulation;
 
 import dsmsim.message.Message;
 import dsmsim.site.SummaryRecord;
+import dsmsim.stored.Fields;
 import dsmsim.value.Amount;
 import dsmsim.value.Style;
 import dsmsim.value.Values;
@@ -73,6 +74,26 @@ record ClientReport(
     /** What an incremental backup reports that finds so many files gone and so many left, all of them unchanged. */
     static ClientReport expired(long files, long left) {
         return new ClientReport(Kind.BACKUP, left, 0, files, 0, 0, Optional.empty());
+    }
+
+    /** The numbers; behind them those of the retrieval, if there was one. */
+    List<?> stored() {
+        List<Object> values = new ArrayList<>(List.of(kind.name(), inspected, done, expired, failed, bytes));
+        retrieval.ifPresent(of -> values.addAll(List.of(of.done, of.failed, of.bytes)));
+        return values;
+    }
+
+    static ClientReport of(Fields fields) {
+        Kind kind = fields.constant(Kind.class);
+        long inspected = fields.number();
+        long done = fields.number();
+        long expired = fields.number();
+        long failed = fields.number();
+        long bytes = fields.number();
+        Optional<Retrieval> retrieval = fields.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Retrieval(fields.number(), fields.number(), fields.number()));
+        return new ClientReport(kind, inspected, done, expired, failed, bytes, retrieval);
     }
 
     private long retrieved() {

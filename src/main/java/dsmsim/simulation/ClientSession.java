@@ -5,6 +5,7 @@ import dsmsim.product.Level;
 import dsmsim.server.Connection;
 import dsmsim.site.LogEntry;
 import dsmsim.site.Logged;
+import dsmsim.stored.Fields;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,28 @@ record ClientSession(LocalDateTime time, int session, String node, String platfo
     private static final Level NAMES_OWN_ADDRESS = Level.of(8, 1, 20, 0);
 
     private static final int OWN_PORT = 1500;
+
+    static final String FORM = "CLIENT SESSION";
+
+    @Override
+    public String form() {
+        return FORM;
+    }
+
+    @Override
+    public List<?> stored() {
+        return List.of(time, session, node, platform, level.toString(), report.stored());
+    }
+
+    static ClientSession of(Fields fields) {
+        return new ClientSession(
+                fields.moment(),
+                fields.integer(),
+                fields.text(),
+                fields.text(),
+                Level.parse(fields.text()).orElse(Level.NEWEST),
+                ClientReport.of(fields.fields()));
+    }
 
     @Override
     public int size() {

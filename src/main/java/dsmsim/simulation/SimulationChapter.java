@@ -2,6 +2,8 @@ package dsmsim.simulation;
 
 import dsmsim.command.Chapter;
 import dsmsim.command.Handler;
+import dsmsim.site.Storable;
+import dsmsim.stored.Fields;
 
 /** The commands about the world around the servers. */
 public final class SimulationChapter implements Chapter {
@@ -25,6 +27,14 @@ public final class SimulationChapter implements Chapter {
             case "SIMULATE RECOVERY" -> new SimulateRecovery();
             case "SIMULATE RESTORE" -> new SimulateRestore();
             case "SIMULATE SERVER" -> new SimulateServer();
+            default -> null;
+        };
+    }
+
+    @Override
+    public Storable stored(String form, Fields fields) {
+        return switch (form) {
+            case ClientSession.FORM -> ClientSession.of(fields);
             default -> null;
         };
     }

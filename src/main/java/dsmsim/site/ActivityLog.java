@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * The activity log: an immutable list, newest entry first, to which adding is cheap. It is read message by message, but
  * keeps what was {@linkplain Logged written at once} as one.
  */
-public final class ActivityLog implements Iterable<LogEntry> {
+public class ActivityLog implements Iterable<LogEntry> {
     public static final ActivityLog EMPTY = new ActivityLog(null, null, 0);
 
     /** Both are null in the empty log only; there are too many entries for an Optional each. */
@@ -27,11 +27,44 @@ public final class ActivityLog implements Iterable<LogEntry> {
         this.size = size;
     }
 
+    /** A log of so many messages that was stored, and is read when somebody wants to see it. */
+    static ActivityLog stored(int messages, SiteInput input) {
+        return messages == 0 ? EMPTY : new StoredLog(messages, input);
+    }
+
+    private static final class StoredLog extends ActivityLog {
+        private SiteInput input;
+        private ActivityLog read;
+
+        StoredLog(int messages, SiteInput input) {
+            super(null, null, messages);
+            this.input = input;
+        }
+
+        private synchronized ActivityLog read() {
+            if (input != null) {
+                read = EMPTY.plus(input.log());
+                input = null;
+            }
+            return read;
+        }
+
+        @Override
+        Logged newest() {
+            return read().newest();
+        }
+
+        @Override
+        ActivityLog older() {
+            return read().older();
+        }
+    }
+
     public ActivityLog plus(Logged entry) {
         return new ActivityLog(entry, this, size + entry.size());
     }
 
-    private ActivityLog plus(List<Logged> oldestFirst) {
+    ActivityLog plus(List<Logged> oldestFirst) {
         ActivityLog log = this;
         for (Logged entry : oldestFirst) {
             log = log.plus(entry);
@@ -42,8 +75,8 @@ public final class ActivityLog implements Iterable<LogEntry> {
     /** This log with what a longer log has beyond its base. */
     ActivityLog plusNewer(ActivityLog longer, ActivityLog base) {
         List<Logged> added = new ArrayList<>();
-        for (ActivityLog rest = longer; rest != base && rest.size > 0; rest = rest.older) {
-            added.add(rest.newest);
+        for (ActivityLog rest = longer; rest != base && rest.size > 0; rest = rest.older()) {
+            added.add(rest.newest());
         }
         Collections.reverse(added);
         return plus(added);
@@ -81,9 +114,9 @@ public final class ActivityLog implements Iterable<LogEntry> {
                 throw new NoSuchElementException();
             }
             if (left == 0) {
-                lines = rest.newest.lines();
+                lines = rest.newest().lines();
                 left = lines.size();
-                rest = rest.older;
+                rest = rest.older();
             }
             left--;
             return lines.get(left);
@@ -122,10 +155,45 @@ public final class ActivityLog implements Iterable<LogEntry> {
         return entriesSince(from).stream().flatMap(entry -> entry.lines().stream());
     }
 
+    /** All that was written, oldest first. */
+    List<Logged> entries() {
+        return entriesSince(LocalDateTime.MIN);
+    }
+
+    /** The log without what was written last; null for the empty one. */
+    ActivityLog older() {
+        return older;
+    }
+
+    /** What was written last; null in the empty log. */
+    Logged newest() {
+        return newest;
+    }
+
+    /** The same entries in the same order. */
+    @Override
+    public boolean equals(Object other) {
+        if (!(other instanceof ActivityLog log) || log.size != size) {
+            return false;
+        }
+        ActivityLog here = this;
+        ActivityLog there = log;
+        while (here != there && here.size > 0 && there.size > 0 && here.newest().equals(there.newest())) {
+            here = here.older();
+            there = there.older();
+        }
+        return here == there || here.size == 0 && there.size == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return size;
+    }
+
     private List<Logged> entriesSince(LocalDateTime from) {
         List<Logged> entries = new ArrayList<>();
-        for (ActivityLog rest = this; rest.size > 0 && !rest.newest.time().isBefore(from); rest = rest.older) {
-            entries.add(rest.newest);
+        for (ActivityLog rest = this; rest.size > 0 && !rest.newest().time().isBefore(from); rest = rest.older()) {
+            entries.add(rest.newest());
         }
         Collections.reverse(entries);
         return entries;
@@ -134,9 +202,9 @@ public final class ActivityLog implements Iterable<LogEntry> {
     /** The messages of a session, newest first. */
     public List<LogEntry> of(int session) {
         List<LogEntry> found = new ArrayList<>();
-        for (ActivityLog rest = this; rest.size > 0; rest = rest.older) {
-            if (rest.newest.session() == session) {
-                List<LogEntry> lines = new ArrayList<>(rest.newest.lines());
+        for (ActivityLog rest = this; rest.size > 0; rest = rest.older()) {
+            if (rest.newest().session() == session) {
+                List<LogEntry> lines = new ArrayList<>(rest.newest().lines());
                 Collections.reverse(lines);
                 found.addAll(lines);
             }
@@ -147,15 +215,17 @@ public final class ActivityLog implements Iterable<LogEntry> {
     /** The messages that this log has beyond an earlier state of it, oldest first; what was dropped meanwhile is no matter. */
     public List<LogEntry> beyond(ActivityLog earlier) {
         List<List<LogEntry>> added = new ArrayList<>();
-        for (ActivityLog rest = this; rest.size > 0 && !rest.isNoNewerThan(earlier); rest = rest.older) {
-            added.add(rest.newest.lines());
+        for (ActivityLog rest = this; rest.size > 0 && !rest.isNoNewerThan(earlier); rest = rest.older()) {
+            added.add(rest.newest().lines());
         }
         Collections.reverse(added);
         return added.stream().flatMap(List::stream).toList();
     }
 
     private boolean isNoNewerThan(ActivityLog other) {
-        return other.size > 0 && (newest == other.newest || newest.time().isBefore(other.newest.time()));
+        return other.size > 0
+                && (newest() == other.newest()
+                        || newest().time().isBefore(other.newest().time()));
     }
 
     /** Without the entries before a moment. */

@@ -51,6 +51,46 @@ public final class ActivitySummary implements Iterable<SummaryRecord> {
         return records;
     }
 
+    /** A summary of those records, oldest first, to which so many have ever been added. */
+    static ActivitySummary of(Iterable<SummaryRecord> records, long added) {
+        ActivitySummary all = EMPTY;
+        for (SummaryRecord each : records) {
+            all = all.plus(each);
+        }
+        return new ActivitySummary(all.packed, all.recent, added);
+    }
+
+    /** How many records have ever been added. */
+    long added() {
+        return added;
+    }
+
+    /**
+     * This summary, changed.
+     *
+     * @param newest what has been added or, where that would not give so many ever added, all that there is, oldest first
+     * @param records how many the changed one has
+     */
+    ActivitySummary grown(List<SummaryRecord> newest, int records, long addedThen) {
+        if (added + newest.size() != addedThen) {
+            return of(newest, addedThen);
+        }
+        ActivitySummary all = this;
+        for (SummaryRecord each : newest) {
+            all = all.plus(each);
+        }
+        return all.records() > records ? of(all.newest(records), addedThen) : all;
+    }
+
+    /** How many records there are. */
+    int records() {
+        int records = recent == null ? 0 : recent.count;
+        for (Packed rest = packed; rest != null; rest = rest.older) {
+            records += rest.block.rows();
+        }
+        return records;
+    }
+
     /** Whether the last record has filled a block: the time to drop what is not needed any longer. */
     public boolean isWholeBlocks() {
         return recent == null;
@@ -69,7 +109,7 @@ public final class ActivitySummary implements Iterable<SummaryRecord> {
     }
 
     /** The last records, or as many of them as there still are, oldest first. */
-    private List<SummaryRecord> newest(long count) {
+    List<SummaryRecord> newest(long count) {
         if (count <= 0) {
             return List.of();
         }
@@ -103,6 +143,26 @@ public final class ActivitySummary implements Iterable<SummaryRecord> {
             blocks.addFirst(rest.block);
         }
         return blocks;
+    }
+
+    /** The same records, and as many that were added. */
+    @Override
+    public boolean equals(Object other) {
+        if (!(other instanceof ActivitySummary summary) || summary.added != added) {
+            return false;
+        }
+        Iterator<SummaryRecord> there = summary.iterator();
+        for (SummaryRecord here : this) {
+            if (!there.hasNext() || !there.next().equals(here)) {
+                return false;
+            }
+        }
+        return !there.hasNext();
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(added);
     }
 
     /** Oldest first. */

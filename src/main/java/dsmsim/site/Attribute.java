@@ -177,6 +177,12 @@ public final class Attribute<T> implements Fact<Row> {
         return initial;
     }
 
+    /** A value of this attribute as it is stored, see {@link ValueType#stored}. */
+    @SuppressWarnings("unchecked")
+    Object stored(Object value) {
+        return type.stored((T) value);
+    }
+
     /** The value that a command's text stands for. */
     public T read(String text) {
         return type.read(text);

@@ -1,19 +1,13 @@
 package dsmsim.site;
 
-import java.io.FileInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.security.SecureRandom;
 
 /**
  * SipHash-2-4, a keyed digest of 64 bits (Aumasson and Bernstein, 2012). It is here because it costs nothing to start,
  * where the digests of the platform load a provider: a program that lives for a tenth of a second would feel that.
  */
 final class KeyedDigest {
-    private static final String SYSTEM_RANDOM = "/dev/urandom";
-    private static final int KEY_BYTES = 16;
     private static final int BLOCK = 8;
 
     private final long key0;
@@ -22,26 +16,6 @@ final class KeyedDigest {
     KeyedDigest(long key0, long key1) {
         this.key0 = key0;
         this.key1 = key1;
-    }
-
-    /** With a key that nobody knows and that ends with the process. */
-    static KeyedDigest withRandomKey() {
-        ByteBuffer key = ByteBuffer.wrap(randomKey());
-        return new KeyedDigest(key.getLong(), key.getLong());
-    }
-
-    private static byte[] randomKey() {
-        try (InputStream random = new FileInputStream(SYSTEM_RANDOM)) {
-            byte[] key = random.readNBytes(KEY_BYTES);
-            if (key.length == KEY_BYTES) {
-                return key;
-            }
-        } catch (IOException e) {
-            // No such device here; the platform has another source.
-        }
-        byte[] key = new byte[KEY_BYTES];
-        new SecureRandom().nextBytes(key);
-        return key;
     }
 
     long of(byte[] message) {

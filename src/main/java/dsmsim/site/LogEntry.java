@@ -1,7 +1,10 @@
 package dsmsim.site;
 
 import dsmsim.message.Message;
+import dsmsim.message.TimeOfDay;
+import dsmsim.stored.Fields;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,6 +16,38 @@ import java.util.List;
  */
 public record LogEntry(LocalDateTime time, Message message, int session, int process, String node) implements Logged {
     private static final int PREFIX = 3;
+
+    static final String FORM = "MESSAGE";
+
+    @Override
+    public String form() {
+        return FORM;
+    }
+
+    @Override
+    public List<?> stored() {
+        List<Object> inserts = new ArrayList<>(message.values().size());
+        for (Object value : message.values()) {
+            inserts.add(value instanceof TimeOfDay time ? time.moment() : value);
+        }
+        return List.of(time, session, process, node, message.type().entry(), message.command(), inserts);
+    }
+
+    static LogEntry of(Fields fields) {
+        LocalDateTime time = fields.moment();
+        int session = fields.integer();
+        int process = fields.integer();
+        String node = fields.text();
+        String entry = fields.text();
+        String command = fields.text();
+        List<?> inserts = fields.list();
+        Object[] values = new Object[inserts.size()];
+        for (int i = 0; i < values.length; i++) {
+            Object insert = inserts.get(i);
+            values[i] = insert instanceof LocalDateTime moment ? new TimeOfDay(moment) : insert.toString();
+        }
+        return new LogEntry(time, Message.stored(entry, values, command), session, process, node);
+    }
 
     @Override
     public int size() {

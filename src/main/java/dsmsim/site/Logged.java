@@ -7,7 +7,7 @@ import java.util.List;
  * What is written to an activity log at once: one message, or all that a session leaves there, which is kept as numbers and
  * drawn as messages only when somebody reads it.
  */
-public interface Logged {
+public interface Logged extends Storable {
 
     /** When it was written. */
     LocalDateTime time();

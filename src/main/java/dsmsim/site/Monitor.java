@@ -3,7 +3,12 @@ package dsmsim.site;
 /** Watches over commands that may take long: tells somebody how far they are, and stops them on demand. */
 public interface Monitor {
     /** Nobody watches. */
-    Monitor NONE = (task, unit, done, total) -> {};
+    Monitor NONE = new Monitor() {
+        @Override
+        public void step(String task, String unit, long done, long total) {
+            // Nobody is told; no lambda, since every start comes by here.
+        }
+    };
 
     /**
      * Something has been done, and a good moment to stop it is now. Costs next to nothing, but is not for single files.

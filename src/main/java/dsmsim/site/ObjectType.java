@@ -116,6 +116,11 @@ public final class ObjectType {
         return new Row(this, values);
     }
 
+    /** The initial values of all attributes, which the caller may change. */
+    Object[] initialValues() {
+        return Arrays.copyOf(initial, initial.length);
+    }
+
     @Override
     public String toString() {
         return noun;

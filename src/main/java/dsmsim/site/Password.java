@@ -4,11 +4,13 @@ import dsmsim.value.Value;
 import dsmsim.value.ValueType;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 
 /**
- * A password as a digest, keyed with random keys of this process: quick to make, for a site lives only in memory, and of
- * no use outside. Local passwords of the product do not tell upper from lower case.
+ * A password as a digest, which is quick to make. Its keys are the program's, so that what was stored with a site is known
+ * again by a later process: it keeps passwords out of sight, and is no protection from whoever has the file, in which a site
+ * macro has them in clear. Local passwords of the product do not tell upper from lower case.
  */
 public final class Password {
     /** No password: it matches nothing. */
@@ -24,8 +26,8 @@ public final class Password {
 
     private static final int HEXADECIMAL = 16;
 
-    private static final KeyedDigest FIRST = KeyedDigest.withRandomKey();
-    private static final KeyedDigest SECOND = KeyedDigest.withRandomKey();
+    private static final KeyedDigest FIRST = new KeyedDigest(0x5bd1e9955bd1e995L, 0x27d4eb2f165667c5L);
+    private static final KeyedDigest SECOND = new KeyedDigest(0x9e3779b185ebca87L, 0xc2b2ae3d27d4eb4fL);
 
     private final long first;
     private final long second;
@@ -88,6 +90,17 @@ public final class Password {
         @Override
         public Object write(Password value) {
             return value.isNone() ? "" : MARK + String.format("%016x%016x", value.first, value.second);
+        }
+
+        @Override
+        public Object stored(Password value) {
+            return value.isNone() ? List.of() : List.of(value.first, value.second);
+        }
+
+        @Override
+        public Password ofStored(Object stored) {
+            List<?> halves = (List<?>) stored;
+            return halves.isEmpty() ? NONE : new Password((Long) halves.get(0), (Long) halves.get(1));
         }
 
         @Override

@@ -22,9 +22,8 @@ public final class Processes {
      */
     public static Draft caughtUp(Site site, LocalDateTime until, Monitor monitor, Sequences sequences) {
         Draft before = new Draft(site, until);
-        LocalDateTime first =
-                earliest(before, until).map(BackgroundProcess::due).orElse(until);
-        Draft draft = new Draft(site, first, monitor, sequences);
+        Optional<BackgroundProcess> next = earliest(before, until);
+        Draft draft = new Draft(site, next.isPresent() ? next.get().due() : until, monitor, sequences);
         advance(draft, until);
         return draft;
     }

@@ -3,12 +3,29 @@ package dsmsim.site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Which objects of a server name others, and which are parts of others; read off the declarations alone. */
 final class References {
 
     private References() {}
+
+    /** The object of a type with that noun whose key the first of the words are, in any case. */
+    static Optional<Row> named(Server server, String noun, List<String> words) {
+        for (ObjectType type : server.objects().types()) {
+            int length = type.keyAttributes().size();
+            if (type.noun().equals(noun) && length <= words.size()) {
+                String key = Key.of(words.subList(0, length).toArray());
+                Row row = server.all(type).get(key.toUpperCase(Locale.ROOT));
+                if (row != null) {
+                    return Optional.of(row);
+                }
+            }
+        }
+        return Optional.empty();
+    }
 
     /** The objects that name that one and keep it from being deleted. */
     static List<Row> holding(Server server, Row object) {

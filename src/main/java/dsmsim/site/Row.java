@@ -2,9 +2,13 @@ package dsmsim.site;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** An object: an immutable row of the values that the attributes of its type have. */
+/**
+ * An object: an immutable row of the values that the attributes of its type have. Behind these stands, where there are any,
+ * what a later version of the program has stored in columns that this one does not know.
+ */
 public final class Row {
     private final ObjectType type;
     private final Object[] values;
@@ -60,12 +64,24 @@ public final class Row {
     /** This row with the attributes in which two others of its type differ, as the second one has them. */
     Row withChanges(Row before, Row after) {
         Object[] changed = Arrays.copyOf(values, values.length);
-        for (int i = 0; i < values.length; i++) {
+        for (int i = 0; i < type.attributes().size(); i++) {
             if (!isSame(after.values[i], before.values[i])) {
                 changed[i] = after.values[i];
             }
         }
         return new Row(type, changed);
+    }
+
+    /** The value that stands in a place. */
+    Object at(int index) {
+        return values[index];
+    }
+
+    /** The stored values of columns that are not known, by name; they go wherever the row goes. */
+    @SuppressWarnings("unchecked")
+    Map<String, Object> unknown() {
+        int known = type.attributes().size();
+        return values.length > known ? (Map<String, Object>) values[known] : Map.of();
     }
 
     /** The parts of the key. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -17,8 +16,6 @@ public final class Server {
     /** So many written places are remembered when a server is published, or up to twice as many. */
     private static final int LONG_CHAIN = 1000;
 
-    private static final TreePMap<String, Row> NO_OBJECTS = TreePMap.empty();
-
     /** What the server calls itself (SET SERVERNAME); empty for its name in the site. */
     public static final Attribute<String> SHOWN_NAME = Attribute.text("SERVER_NAME", "Server Name");
 
@@ -26,7 +23,7 @@ public final class Server {
     private Level level;
     private String platform;
     private boolean up;
-    private Few<ObjectType, TreePMap<String, Row>> objects;
+    private ObjectTables objects;
     private Few<Attribute<?>, Object> settings;
     private TreePMap<InventoryKey, Inventory> inventories;
     private TreePMap<Integer, BackgroundProcess> processes;
@@ -41,6 +38,8 @@ public final class Server {
     private int cutAt;
 
     private long versionsChanged;
+    /** Null as long as it is what was stored with the objects. */
+    private LaterParts unknown;
 
     /**
      * A server that holds nothing yet. Its parts are made here: where they are declared, each copy would make them as well.
@@ -53,13 +52,14 @@ public final class Server {
         this.level = level;
         this.platform = platform;
         up = true;
-        objects = Few.empty();
+        objects = ObjectTables.EMPTY;
         settings = Few.empty();
         inventories = TreePMap.empty();
         processes = TreePMap.empty();
         log = ActivityLog.EMPTY;
         summary = ActivitySummary.EMPTY;
         touched = Touched.root();
+        unknown = LaterParts.NONE;
     }
 
     private Server(Server other) {
@@ -78,6 +78,23 @@ public final class Server {
         touched = other.touched;
         cutAt = other.cutAt;
         versionsChanged = other.versionsChanged;
+        unknown = other.unknown;
+    }
+
+    /** A server as it was stored. */
+    Server(Server empty, ServerContent content) {
+        this(empty);
+        up = content.up();
+        objects = content.objects();
+        settings = content.settings();
+        inventories = content.inventories();
+        processes = content.processes();
+        log = content.log();
+        summary = content.summary();
+        lastProcess = content.numbers().process();
+        lastSession = content.numbers().session();
+        versionsChanged = content.versionsChanged();
+        unknown = content.unknown();
     }
 
     public String name() {
@@ -124,18 +141,19 @@ public final class Server {
         changed.log = earlier.log;
         changed.summary = earlier.summary;
         changed.versionsChanged = earlier.versionsChanged;
+        changed.unknown = earlier.unknown;
         changed.touched = Touched.root();
         return changed;
     }
 
     /** All objects of a type, by key. */
     public NavigableMap<String, Row> all(ObjectType type) {
-        return objects.getOrDefault(type, NO_OBJECTS);
+        return objects.get(type);
     }
 
     /** The types of which the server holds or has held objects, by noun. */
     public List<ObjectType> types() {
-        List<ObjectType> types = new ArrayList<>(objects.keys());
+        List<ObjectType> types = new ArrayList<>(objects.types());
         types.sort(Comparator.comparing(ObjectType::noun));
         return types;
     }
@@ -176,17 +194,7 @@ public final class Server {
 
     /** The object of a type with that noun whose key the first of the words are, in any case. */
     public Optional<Row> named(String noun, List<String> words) {
-        for (ObjectType type : objects.keys()) {
-            int length = type.keyAttributes().size();
-            if (type.noun().equals(noun) && length <= words.size()) {
-                String key = Key.of(words.subList(0, length).toArray());
-                Row row = all(type).get(key.toUpperCase(Locale.ROOT));
-                if (row != null) {
-                    return Optional.of(row);
-                }
-            }
-        }
-        return Optional.empty();
+        return objects.named(noun, words);
     }
 
     public boolean has(ObjectType type, Object... key) {
@@ -196,9 +204,8 @@ public final class Server {
     /** With that object, new or in place of the one with its key. */
     public Server with(Row row) {
         Server changed = new Server(this);
-        TreePMap<String, Row> table = objects.getOrDefault(row.type(), NO_OBJECTS);
         String key = row.key();
-        changed.objects = objects.plus(row.type(), table.plus(key, row));
+        changed.objects = objects.plus(row.type(), objects.get(row.type()).plus(key, row));
         changed.touched = touched.plus(new ServerSpot.OfRow(name, row.type(), key));
         return changed;
     }
@@ -322,16 +329,26 @@ public final class Server {
 
     /** Whether both are the same in all but their logs and summaries, and the number of sessions that they have had. */
     public boolean holdsSameAs(Server other) {
-        return new ServerComparison(this, other).isSame();
+        return ServerComparison.same(this, other);
     }
 
     /** The objects and files of each type, the settings and the chain of what was written, for {@link ServerComparison}. */
-    Few<ObjectType, TreePMap<String, Row>> objects() {
+    ObjectTables objects() {
         return objects;
     }
 
     Few<Attribute<?>, Object> settings() {
         return settings;
+    }
+
+    LaterParts unknown() {
+        return unknown == null ? objects.unknown() : unknown;
+    }
+
+    Server with(LaterParts changedUnknown) {
+        Server changed = new Server(this);
+        changed.unknown = changedUnknown;
+        return changed;
     }
 
     Touched touched() {
@@ -377,8 +394,7 @@ public final class Server {
 
     Server without(ObjectType type, String key) {
         Server changed = new Server(this);
-        changed.objects =
-                objects.plus(type, objects.getOrDefault(type, NO_OBJECTS).minus(key));
+        changed.objects = objects.plus(type, objects.get(type).minus(key));
         changed.touched = touched.plus(new ServerSpot.OfRow(name, type, key));
         return changed;
     }

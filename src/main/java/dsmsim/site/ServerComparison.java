@@ -18,30 +18,6 @@ final class ServerComparison {
         this.name = one.name();
     }
 
-    /** Whether one is another value than the other; logs, summaries and the numbers of sessions are left out. */
-    static boolean isOther(Server one, Server other) {
-        return one != other
-                && (one.isUp() != other.isUp()
-                        || one.level() != other.level()
-                        || one.objects() != other.objects()
-                        || one.settings() != other.settings()
-                        || one.inventories() != other.inventories()
-                        || one.processes() != other.processes());
-    }
-
-    /** Whether they are equal, logs, summaries and the numbers of sessions left out. */
-    boolean isSame() {
-        return name.equals(other.name())
-                && one.level().equals(other.level())
-                && one.platform().equals(other.platform())
-                && one.isUp() == other.isUp()
-                && one.objects().equals(other.objects())
-                && one.settings().equals(other.settings())
-                && one.inventories().equals(other.inventories())
-                && one.processes().equals(other.processes())
-                && one.lastProcess() == other.lastProcess();
-    }
-
     /**
      * The places where they may differ, but for the logs and what is counted.
      *
@@ -54,14 +30,52 @@ final class ServerComparison {
         other.settings().keys().forEach(setting -> spots.add(new ServerSpot.OfSetting(name, setting)));
         one.processes().keySet().forEach(number -> spots.add(new ServerSpot.OfProcess(name, number)));
         other.processes().keySet().forEach(number -> spots.add(new ServerSpot.OfProcess(name, number)));
+        one.unknown().places(name, spots);
+        if (other.unknown() != one.unknown()) {
+            other.unknown().places(name, spots);
+        }
         return spots;
+    }
+
+    /** Whether one holds other things than the other; the log, the summary and the numbers of sessions are left out. */
+    static boolean differ(Server one, Server other) {
+        return one != other
+                && (one.isUp() != other.isUp()
+                        || one.level() != other.level()
+                        || one.objects() != other.objects()
+                        || one.settings() != other.settings()
+                        || one.inventories() != other.inventories()
+                        || one.processes() != other.processes());
+    }
+
+    /** Whether both are the same in all but their logs and summaries, and the number of sessions that they have had. */
+    static boolean same(Server one, Server other) {
+        return one.name().equals(other.name())
+                && one.level().equals(other.level())
+                && one.platform().equals(other.platform())
+                && one.isUp() == other.isUp()
+                && one.objects().equals(other.objects())
+                && one.settings().equals(other.settings())
+                && one.inventories().equals(other.inventories())
+                && one.processes().equals(other.processes())
+                && one.lastProcess() == other.lastProcess()
+                && one.unknown().equals(other.unknown());
+    }
+
+    /** Whether both are the same in all. */
+    static boolean equal(Server one, Server other) {
+        return same(one, other)
+                && one.numbers().equals(other.numbers())
+                && one.log().equals(other.log())
+                && one.summary().equals(other.summary())
+                && one.versionsChanged() == other.versionsChanged();
     }
 
     /** The places of objects and files in which both differ, by reading all. */
     private Set<ServerSpot<?>> differing() {
         Set<ServerSpot<?>> spots = new HashSet<>();
-        Set<ObjectType> types = new HashSet<>(one.objects().keys());
-        types.addAll(other.objects().keys());
+        Set<ObjectType> types = new HashSet<>(one.objects().types());
+        types.addAll(other.objects().types());
         for (ObjectType type : types) {
             for (String key : differing(one.all(type), other.all(type))) {
                 spots.add(new ServerSpot.OfRow(name, type, key));

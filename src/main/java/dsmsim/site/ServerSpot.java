@@ -1,6 +1,7 @@
 package dsmsim.site;
 
 import dsmsim.inventory.Inventory;
+import java.util.Map;
 
 /** A place of one server. */
 interface ServerSpot<V> extends Spot<V> {
@@ -92,6 +93,24 @@ interface ServerSpot<V> extends Spot<V> {
         @Override
         public Server with(Server of, Object value) {
             return of.withOwnSetting(attribute, value);
+        }
+    }
+
+    /** An object or a setting that only a later version of the program knows. */
+    record OfUnknown(String server, String noun, int keyLength, String key) implements ServerSpot<Map<String, Object>> {
+        @Override
+        public Map<String, Object> in(Server of) {
+            return of.unknown().find(noun, key);
+        }
+
+        @Override
+        public Server with(Server of, Map<String, Object> values) {
+            return of.with(of.unknown().with(noun, keyLength, key, values));
+        }
+
+        @Override
+        public boolean isSame(Map<String, Object> one, Map<String, Object> other) {
+            return one.equals(other);
         }
     }
 
@@ -238,6 +257,11 @@ interface ServerSpot<V> extends Spot<V> {
         @Override
         public Server in(Site site) {
             return site.servers().get(name);
+        }
+
+        @Override
+        public boolean isEqual(Server one, Server other) {
+            return ServerComparison.equal(one, other);
         }
 
         @Override

@@ -59,7 +59,7 @@ public record Site(
         }
         for (Server server : servers.values()) {
             Server there = other.servers.get(server.name());
-            if (there == null || ServerComparison.isOther(server, there)) {
+            if (there == null || ServerComparison.differ(server, there)) {
                 return true;
             }
         }

@@ -21,7 +21,16 @@ public final class SiteChange {
     }
 
     /** What stands in a place; null for nothing. */
-    private record Held<V>(V before, V after) {}
+    record Held<V>(V before, V after) {}
+
+    /** The change of those places, each of which holds something else. */
+    static SiteChange of(Map<Spot<?>, Held<?>> entries) {
+        return entries.isEmpty() ? NONE : new SiteChange(entries);
+    }
+
+    Map<Spot<?>, Held<?>> entries() {
+        return entries;
+    }
 
     /** What makes the second site of the first one. Where both come from the same site, the cost follows the change. */
     public static SiteChange between(Site before, Site after) {
@@ -36,12 +45,38 @@ public final class SiteChange {
     /** Equal places with equal values, in any order. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof SiteChange change && entries.equals(change.entries);
+        if (!(other instanceof SiteChange change) || entries.size() != change.entries.size()) {
+            return false;
+        }
+        for (Map.Entry<Spot<?>, Held<?>> entry : entries.entrySet()) {
+            Held<?> there = change.entries.get(entry.getKey());
+            if (there == null || !isEqual(entry.getKey(), entry.getValue(), there)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <V> boolean isEqual(Spot<V> place, Held<?> untypedOne, Held<?> untypedOther) {
+        Held<V> one = (Held<V>) untypedOne;
+        Held<V> other = (Held<V>) untypedOther;
+        return isEqual(place, one.before, other.before) && isEqual(place, one.after, other.after);
+    }
+
+    private static <V> boolean isEqual(Spot<V> place, V one, V other) {
+        return one == null || other == null ? one == other : place.isEqual(one, other);
+    }
+
+    /** A value, or the one that stands in that place of a site, if both are equal. */
+    static <V> V asIn(Site site, Spot<V> place, V value) {
+        V there = place.in(site);
+        return isEqual(place, value, there) ? there : value;
     }
 
     @Override
     public int hashCode() {
-        return entries.hashCode();
+        return entries.keySet().hashCode();
     }
 
     @Override
@@ -221,7 +256,7 @@ public final class SiteChange {
             entries(SiteSpot.CLIENTS);
             entries(SiteSpot.READINGS);
             add(new SiteSpot.OfClock());
-            return entries.isEmpty() ? NONE : new SiteChange(entries);
+            return of(entries);
         }
 
         private <K, V> void entries(SiteSpot.Maps<K, V> map) {

@@ -30,6 +30,11 @@ interface Spot<V> {
         return one == other;
     }
 
+    /** Whether two values, of which neither is null, are equal, however long it takes to find out. */
+    default boolean isEqual(V one, V other) {
+        return one.equals(other);
+    }
+
     /**
      * What stands there after two changes of the same value, one of which has come first; null where the second one is
      * refused, since both changed the same.

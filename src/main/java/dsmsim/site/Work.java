@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a background process has still to do: a value that gives its successor at each step. */
-public interface Work {
+public interface Work extends Storable {
 
     /**
      * Does the step that is due now, or ends when the process is cancelled.

@@ -3,7 +3,7 @@
  * them, and the clock. Begin with {@link Site}, {@link Server} and {@link Draft}; {@link Attribute} and {@link
  * ObjectType} declare what servers hold.
  *
- * <p>May import: inventory, message, product, value.
+ * <p>May import: inventory, message, product, stored, value.
  *
  * <p>Why is it immutable? Because much of what is run here is not to happen after all. A command that is refused in its
  * middle changes nothing: the site before it is still there, and is put back by a reference. A macro is a transaction:

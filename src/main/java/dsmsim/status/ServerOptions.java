@@ -20,7 +20,7 @@ public final class ServerOptions {
             Attribute.text("OPTION_VALUE", "Option Setting").inNoTable(IN_FORCE);
 
     /** An option that SETOPT has changed. */
-    private static final ObjectType CHANGED = ObjectType.of("OPTION", 1, NAME, VALUE);
+    static final ObjectType CHANGED = ObjectType.of("OPTION", 1, NAME, VALUE);
 
     /** The options that something in the simulation obeys. */
     private static final Map<String, Attribute<Integer>> OBEYED = Map.of(

@@ -3,6 +3,7 @@ package dsmsim.status;
 import dsmsim.command.Chapter;
 import dsmsim.command.Diagnostic;
 import dsmsim.command.Handler;
+import dsmsim.site.ObjectType;
 import dsmsim.site.Relation;
 import java.util.List;
 
@@ -30,5 +31,13 @@ public final class StatusChapter implements Chapter {
     @Override
     public List<Relation<?>> tables() {
         return StatusTables.ALL;
+    }
+
+    @Override
+    public ObjectType type(String noun) {
+        return switch (noun) {
+            case "OPTION" -> ServerOptions.CHANGED;
+            default -> null;
+        };
     }
 }

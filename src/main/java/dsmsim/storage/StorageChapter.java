@@ -5,6 +5,7 @@ import dsmsim.command.Column;
 import dsmsim.command.Diagnostic;
 import dsmsim.command.Family;
 import dsmsim.command.Handler;
+import dsmsim.site.ObjectType;
 import dsmsim.site.Relation;
 import java.util.List;
 
@@ -39,5 +40,15 @@ public final class StorageChapter implements Chapter {
                 Relation.of("STGPOOLS", StoragePool.TYPE, Column.facts(PoolDetails.COLUMNS)),
                 new Relation<>(
                         "DEVCLASSES_DIR", DeviceClassColumns.Directory.FACTS, DeviceClassColumns.Directory::all));
+    }
+
+    @Override
+    public ObjectType type(String noun) {
+        return switch (noun) {
+            case "DEVCLASS" -> DeviceClass.TYPE;
+            case "SPACETRIGGER" -> SpaceTrigger.TYPE;
+            case "STGPOOL" -> StoragePool.TYPE;
+            default -> null;
+        };
     }
 }

@@ -10,11 +10,16 @@ package dsmsim.syntax;
 public record Spelling(String written, String full, int minimum) {
 
     public static Spelling of(String written) {
+        return of(written, Letters.upper(written));
+    }
+
+    /** The same, where the word in capitals is at hand. */
+    public static Spelling of(String written, String full) {
         int capitals = 0;
         while (capitals < written.length() && !Character.isLowerCase(written.charAt(capitals))) {
             capitals++;
         }
-        return new Spelling(written, Letters.upper(written), capitals == 0 ? written.length() : capitals);
+        return new Spelling(written, full, capitals == 0 ? written.length() : capitals);
     }
 
     /** A text that is not abbreviated and keeps its case. */

@@ -17,4 +17,14 @@ record AsText<T>(ValueType<T> type) implements ValueType<T> {
     public Value show(T value) {
         return type.show(value);
     }
+
+    @Override
+    public Object stored(T value) {
+        return type.stored(value);
+    }
+
+    @Override
+    public T ofStored(Object stored) {
+        return type.ofStored(stored);
+    }
 }

@@ -24,4 +24,9 @@ record Count(LongFunction<Value> shown) implements ValueType<Long> {
     public Value show(Long value) {
         return shown.apply(value);
     }
+
+    @Override
+    public Long ofStored(Object stored) {
+        return (Long) stored;
+    }
 }

@@ -18,4 +18,14 @@ record Flag(String yes, String no, String shownYes, String shownNo) implements V
     public Value show(Boolean value) {
         return Value.of(value ? shownYes : shownNo);
     }
+
+    @Override
+    public Object stored(Boolean value) {
+        return value ? 1L : 0L;
+    }
+
+    @Override
+    public Boolean ofStored(Object stored) {
+        return (Long) stored != 0;
+    }
 }

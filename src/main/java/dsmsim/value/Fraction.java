@@ -22,4 +22,9 @@ record Fraction(int decimals) implements ValueType<Double> {
     public Value show(Double value) {
         return new Amount(Math.round(value * Math.pow(10, decimals)), decimals, "");
     }
+
+    @Override
+    public Double ofStored(Object stored) {
+        return (Double) stored;
+    }
 }

@@ -19,4 +19,14 @@ record MomentType() implements ValueType<LocalDateTime> {
     public Object write(LocalDateTime value) {
         return value.equals(LocalDateTime.MIN) ? "" : value;
     }
+
+    @Override
+    public Object stored(LocalDateTime value) {
+        return value;
+    }
+
+    @Override
+    public LocalDateTime ofStored(Object stored) {
+        return (LocalDateTime) stored;
+    }
 }

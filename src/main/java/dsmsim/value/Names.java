@@ -27,4 +27,19 @@ record Names(String between) implements ValueType<List<String>> {
     public Value show(List<String> value) {
         return Value.of(String.join(between, value));
     }
+
+    @Override
+    public Object stored(List<String> value) {
+        return value;
+    }
+
+    @Override
+    public List<String> ofStored(Object stored) {
+        List<?> names = (List<?>) stored;
+        String[] texts = new String[names.size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = (String) names.get(i);
+        }
+        return List.of(texts);
+    }
 }

@@ -19,7 +19,7 @@ public record Size(LongFunction<Value> shown, Value none) implements ValueType<L
     private static final double MEGABYTE = 1L << 20;
 
     Size() {
-        this(Size::inLargestUnit, Limit.SHOWN);
+        this(NumberDisplay.LARGEST_UNIT, Limit.SHOWN);
     }
 
     /** The number of bytes, empty if the text is not a size; {@code 10}, {@code 10K}, {@code 3M}, {@code 2G}, {@code 1T}. */
@@ -76,7 +76,7 @@ public record Size(LongFunction<Value> shown, Value none) implements ValueType<L
     }
 
     /** {@code 2 G}; in the largest unit that leaves a whole number. The spelling is ours, after that of capacities. */
-    private static Value inLargestUnit(long bytes) {
+    static Value inLargestUnit(long bytes) {
         int unit = 0;
         while (unit < UNITS.length() && bytes > 0 && bytes >> BITS * (unit + 1) << BITS * (unit + 1) == bytes) {
             unit++;

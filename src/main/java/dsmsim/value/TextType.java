@@ -21,4 +21,9 @@ record TextType(Value unknown) implements ValueType<String> {
     public Value show(String value) {
         return value.isEmpty() ? unknown : Value.of(value);
     }
+
+    @Override
+    public String ofStored(Object stored) {
+        return (String) stored;
+    }
 }

@@ -19,15 +19,15 @@ public final class Types {
 
     public static final ValueType<Boolean> ON_OFF = new Flag("ON", "OFF", "On", "Off");
 
-    public static final ValueType<Integer> NUMBER = number(Amount::of);
-    public static final ValueType<Integer> DAYS = number(Amount::days);
+    public static final ValueType<Integer> NUMBER = number(NumberDisplay.PLAIN);
+    public static final ValueType<Integer> DAYS = number(NumberDisplay.DAYS);
     /** Counts and bytes, beyond the range of {@link #NUMBER}. */
-    public static final ValueType<Long> COUNT = new Count(Amount::of);
+    public static final ValueType<Long> COUNT = new Count(NumberDisplay.PLAIN);
 
     /** Bytes, shown in megabytes with two decimals and without the unit. */
-    public static final ValueType<Long> BYTES_AS_MEGABYTES = new Count(Amount::megabytes);
+    public static final ValueType<Long> BYTES_AS_MEGABYTES = new Count(NumberDisplay.HUNDREDTHS_OF_MEGABYTES);
     /** What has been sent or received, in bytes. */
-    public static final ValueType<Long> TRAFFIC = new Count(Amount::traffic);
+    public static final ValueType<Long> TRAFFIC = new Count(NumberDisplay.TRAFFIC);
     /** Percent, shown with one decimal. */
     public static final ValueType<Double> PERCENT = new Fraction(1);
     /** Megabytes, seconds and the like, shown with two decimals. */
@@ -37,9 +37,9 @@ public final class Types {
     /** Bytes, which a command gives as {@code 500K}, {@code 10M}, {@code 2G} or {@code 1T}; {@link Size#NO_LIMIT} for NOLIMIT. */
     public static final ValueType<Long> SIZE = new Size();
     /** The same, where queries show megabytes with one decimal. */
-    public static final ValueType<Long> CAPACITY = new Size(Size::megabytes, Limit.SHOWN);
+    public static final ValueType<Long> CAPACITY = new Size(NumberDisplay.TENTHS_OF_MEGABYTES, Limit.SHOWN);
     /** The same, {@link Size#NO_LIMIT} for none, which queries leave blank. */
-    public static final ValueType<Long> OPTIONAL_CAPACITY = new Size(Size::megabytes, Value.NOTHING);
+    public static final ValueType<Long> OPTIONAL_CAPACITY = new Size(NumberDisplay.TENTHS_OF_MEGABYTES, Value.NOTHING);
 
     public static final ValueType<LocalDateTime> MOMENT = new MomentType();
     /** Days since something happened, {@link Age#NONE} for what has not. */

@@ -3,10 +3,10 @@ package dsmsim.value;
 import java.util.List;
 
 /**
- * The values that an attribute or another fact may have, and their three faces: how the text of a command is read, how a
- * value is written (canonically: where it is kept, and for SELECT), and how queries show it.
+ * The values that an attribute or another fact may have, and their faces: how the text of a command is read, how a value is
+ * written (canonically, for SELECT), how queries show it, and how it is kept outside of the program.
  *
- * <p>Reading what was written gives the same value.
+ * <p>Reading what was written gives the same value, and so does what was stored.
  */
 public interface ValueType<T> {
 
@@ -47,5 +47,23 @@ public interface ValueType<T> {
     /** What stands in the cell of a query: what is written, unless the type has another way. */
     default Value show(T value) {
         return Value.of(write(value));
+    }
+
+    /**
+     * The value as it is kept outside of the program: a text, a {@link Long}, a {@link Double}, a {@link
+     * java.time.LocalDateTime}, or a list of such. Without another way, it is what is written.
+     */
+    default Object stored(T value) {
+        Object written = write(value);
+        return written instanceof Integer number ? Long.valueOf(number) : written;
+    }
+
+    /**
+     * The value that was stored.
+     *
+     * @throws RuntimeException if it is none of this type
+     */
+    default T ofStored(Object stored) {
+        return read(stored.toString());
     }
 }

@@ -24,4 +24,9 @@ record Whole(IntFunction<Value> shown) implements ValueType<Integer> {
     public Value show(Integer value) {
         return shown.apply(value);
     }
+
+    @Override
+    public Integer ofStored(Object stored) {
+        return Math.toIntExact((Long) stored);
+    }
 }

@@ -40,6 +40,16 @@ final class Words implements ValueType<String> {
         return Value.of(shown[index(value)]);
     }
 
+    @Override
+    public Object stored(String value) {
+        return value;
+    }
+
+    @Override
+    public String ofStored(Object stored) {
+        return kept[index((String) stored)];
+    }
+
     private int index(String value) {
         for (int i = 0; i < kept.length; i++) {
             if (kept[i].equals(value)) {

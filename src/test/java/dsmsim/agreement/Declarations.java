@@ -70,7 +70,7 @@ final class Declarations {
         return constants;
     }
 
-    private static List<Class<?>> classes() {
+    static List<Class<?>> classes() {
         try {
             Path root = Path.of(Handlers.class
                     .getProtectionDomain()
@@ -95,7 +95,7 @@ final class Declarations {
         }
     }
 
-    private static Object value(Field field) {
+    static Object value(Field field) {
         try {
             field.setAccessible(true);
             Object value = field.get(null);

@@ -51,6 +51,7 @@ class TypesLawTest {
         if (!written.equals("")) {
             assertInstanceOf(classOf(type.kind()), written, attribute.toString());
         }
+        assertEquals(value, type.ofStored(type.stored(value)), () -> attribute + " stored");
         assertFalse(type.show(value).text(Style.STANDARD).contains("null"), attribute.toString());
     }
 

@@ -88,7 +88,7 @@ class StartIT {
     /** What Java was told for the command itself. */
     private String command() throws IOException {
         return lines().stream()
-                .filter(line -> line.endsWith("dsmsim.jar q node"))
+                .filter(line -> line.endsWith("dsmsim.jar dsmsim.Main q node"))
                 .reduce((a, b) -> b)
                 .orElse("");
     }
@@ -200,7 +200,7 @@ class StartIT {
         assertEquals(
                 2,
                 lines().stream()
-                        .filter(line -> line.endsWith("dsmsim.jar q node"))
+                        .filter(line -> line.endsWith("dsmsim.jar dsmsim.Main q node"))
                         .count());
     }
 
@@ -214,8 +214,9 @@ class StartIT {
                 options.add(word);
             }
         }
-        assertEquals(10, options.size());
-        options.forEach(option -> assertTrue(bat.contains(" " + option + " "), option));
+        assertEquals(8, options.size());
+        options.add("-XX:+UseParallelGC -Xmn64m");
+        options.forEach(option -> assertTrue(bat.contains(" " + option + " ") && last.contains(option), option));
         for (String name : List.of("classes.jsa", "classes.txt", "dsmsim.ClassArchive", "build.log", "dsmsim.jar")) {
             assertTrue(bat.contains(name) && last.contains(name), name);
         }

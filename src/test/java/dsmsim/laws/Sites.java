@@ -25,6 +25,21 @@ final class Sites {
         assertEquals(expected.clients(), actual.clients(), commands);
     }
 
+    /** Compares sites in all that they hold. */
+    static void assertEqual(Site expected, Site actual, Object when) {
+        assertSame(expected, actual, when.toString());
+        assertEquals(expected.readings(), actual.readings(), when::toString);
+        assertEquals(expected.clock(), actual.clock(), when::toString);
+        for (Server server : expected.servers().values()) {
+            Server other = actual.servers().get(server.name());
+            assertEquals(server.log(), other.log(), when::toString);
+            assertEquals(server.summary(), other.summary(), when::toString);
+            assertEquals(server.lastSession(), other.lastSession(), when::toString);
+            assertEquals(server.versionsChanged(), other.versionsChanged(), when::toString);
+        }
+        assertEquals(logs(expected), logs(actual), when::toString);
+    }
+
     /** Whether processes, other servers or the clock have committed something, which no rollback takes back. */
     static boolean haveCommitted(Site before, Site after, String reply) {
         boolean started = false;

@@ -40,7 +40,7 @@ final class Screen {
     }
 
     static Message message(String identifier, ReturnCode code, String text) {
-        MessageType type = new MessageType(identifier, code, MessageType.Origin.OURS, List.of(text), 0, "");
+        MessageType type = new MessageType(identifier, identifier, code, MessageType.Origin.OURS, List.of(text), 0, "");
         return new Message(type, List.of(), "");
     }
 

@@ -25,6 +25,16 @@ class ActivityLogTest {
     /** Three messages at once. */
     private record Session(LocalDateTime time) implements Logged {
         @Override
+        public String form() {
+            return "SESSION";
+        }
+
+        @Override
+        public List<?> stored() {
+            return List.of();
+        }
+
+        @Override
         public int session() {
             return 7;
         }

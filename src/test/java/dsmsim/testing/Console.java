@@ -63,6 +63,14 @@ public final class Console {
         return other;
     }
 
+    /** On a server of a site that is there already, as its owner. */
+    public static Console of(Site site, String server) {
+        Console console = new Console(new World(site));
+        console.session.trust();
+        console.session.signOn("ADMIN", "", server);
+        return console;
+    }
+
     /** On no server of an empty site, whose owner needs no password. */
     public static Console empty() {
         Console console = new Console(new World(Site.empty(SiteClock.standingAt(START))));
