@@ -2,7 +2,6 @@ package dsmsim.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.pcollections.TreePMap;
 
 /**
@@ -73,10 +72,5 @@ final class ObjectTables {
     @Override
     public int hashCode() {
         return types().size();
-    }
-
-    /** The object of a type with that noun whose key the first of the words are, in any case. */
-    Optional<Row> named(String noun, List<String> words) {
-        return References.named(this, noun, words);
     }
 }

@@ -133,17 +133,7 @@ public final class Server {
      * stay, its processes are lost.
      */
     public Server withDatabaseOf(Server earlier) {
-        Server changed = new Server(this);
-        changed.objects = earlier.objects;
-        changed.settings = earlier.settings;
-        changed.inventories = earlier.inventories;
-        changed.processes = TreePMap.empty();
-        changed.log = earlier.log;
-        changed.summary = earlier.summary;
-        changed.versionsChanged = earlier.versionsChanged;
-        changed.unknown = earlier.unknown;
-        changed.touched = Touched.root();
-        return changed;
+        return new Server(new Server(name, level, platform), ServerContent.restored(this, earlier));
     }
 
     /** All objects of a type, by key. */
@@ -194,7 +184,7 @@ public final class Server {
 
     /** The object of a type with that noun whose key the first of the words are, in any case. */
     public Optional<Row> named(String noun, List<String> words) {
-        return objects.named(noun, words);
+        return References.named(this, noun, words);
     }
 
     public boolean has(ObjectType type, Object... key) {
@@ -249,7 +239,7 @@ public final class Server {
     }
 
     /** Every inventory of the server. */
-    public Map<InventoryKey, Inventory> inventories() {
+    public TreePMap<InventoryKey, Inventory> inventories() {
         return inventories;
     }
 
