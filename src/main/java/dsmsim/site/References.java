@@ -50,6 +50,11 @@ final class References {
         return found;
     }
 
+    /** Those of these settings that keep the object from being deleted. */
+    static List<Attribute<?>> settingsHolding(Server server, Row object) {
+        return settings(server, object).stream().filter(Attribute::holds).toList();
+    }
+
     /** The attributes by which a row names an object. */
     private static List<Attribute<?>> naming(Row row, Row object) {
         return naming(row, row.type().referencesTo(object.type()), object);

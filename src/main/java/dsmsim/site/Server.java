@@ -33,7 +33,6 @@ public final class Server {
     private int lastSession;
     /** The objects and files that have been written. */
     private Touched touched;
-
     /** How many places had been written when the chain of them was cut last. */
     private int cutAt;
 
@@ -155,9 +154,7 @@ public final class Server {
 
     /** The settings that name that object, so that it cannot be deleted. */
     public List<Attribute<?>> settingsNaming(Row object) {
-        return References.settings(this, object).stream()
-                .filter(Attribute::holds)
-                .toList();
+        return References.settingsHolding(this, object);
     }
 
     /** The parts of an object and their parts, by noun and key. */
