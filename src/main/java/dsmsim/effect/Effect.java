@@ -21,12 +21,20 @@ public record Effect(String server, String object, String what, String before, S
 
     /** In a few words: {@code NODE NODE1: Replication Mode Send -> SyncSend}. */
     public String inShort() {
-        if (before.isEmpty() && after.isEmpty()) {
-            return object + " " + what;
+        return subject() + " " + predicate();
+    }
+
+    /** What it is said of: {@code NODE NODE1:}. */
+    public String subject() {
+        return before.isEmpty() && after.isEmpty() || object.equals(server) ? object : object + ":";
+    }
+
+    /** What is said of it: {@code Replication Mode Send -> SyncSend}. */
+    public String predicate() {
+        if (object.equals(server)) {
+            return after + " " + what;
         }
-        return object.equals(server)
-                ? server + " " + after + " " + what
-                : object + ": " + what + " " + shown(before) + " -> " + shown(after);
+        return before.isEmpty() && after.isEmpty() ? what : what + " " + shown(before) + " -> " + shown(after);
     }
 
     private static String shown(String value) {

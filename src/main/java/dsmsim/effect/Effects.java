@@ -16,6 +16,7 @@ import dsmsim.site.SiteChange;
 import dsmsim.site.SiteClock;
 import dsmsim.value.Amount;
 import dsmsim.value.Style;
+import dsmsim.value.ValueType;
 import dsmsim.value.Values;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -207,6 +208,9 @@ public final class Effects {
 
         @Override
         public void setting(String server, Attribute<?> setting, Object from, Object to) {
+            if (setting.kind() == ValueType.Kind.MOMENT) {
+                return;
+            }
             String old = setting.textOf(from);
             String now = setting.textOf(to);
             if (!old.equals(now)) {

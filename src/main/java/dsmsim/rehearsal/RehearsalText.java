@@ -87,9 +87,7 @@ final class RehearsalText {
             RehearsedStep step, Losses lostBefore, long singleBefore, List<Endangered> endangeredBefore) {
         List<String> changes = new ArrayList<>();
         Effects effects = step.effects();
-        for (Effect effect : effects.told()) {
-            changes.add(effect.inShort());
-        }
+        changes.addAll(told(effects, step.server()));
         if (step.copies().single() != singleBefore) {
             changes.add(Values.number(step.copies().single()) + " single");
         }
@@ -105,6 +103,25 @@ final class RehearsalText {
                     + notes.mark(effects.lost().inWords(RANGES) + ", of which no server has a copy any more."));
         }
         return changes;
+    }
+
+    /** What has changed, the attributes of an object together; a server is named where it is not the one of the row. */
+    private static List<String> told(Effects effects, String server) {
+        List<String> told = new ArrayList<>();
+        String last = "";
+        for (Effect effect : effects.told()) {
+            boolean isNamed = effect.subject().contains(effect.server());
+            String subject = effect.server().equals(server) || isNamed
+                    ? effect.subject()
+                    : effect.server() + " " + effect.subject();
+            if (subject.equals(last)) {
+                told.set(told.size() - 1, told.get(told.size() - 1) + ", " + effect.predicate());
+            } else {
+                told.add(subject + " " + effect.predicate());
+            }
+            last = subject;
+        }
+        return told;
     }
 
     private String marks(List<Endangered> endangered) {

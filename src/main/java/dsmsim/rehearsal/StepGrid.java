@@ -39,7 +39,7 @@ final class StepGrid {
                 titles.add(label);
                 sites.add(step.site());
                 last.add(step);
-            } else {
+            } else if (titles.size() > 1) {
                 sites.set(sites.size() - 1, step.site());
                 last.set(last.size() - 1, step);
             }
