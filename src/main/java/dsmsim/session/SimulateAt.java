@@ -22,6 +22,9 @@ final class SimulateAt implements SessionCommand {
     public Result run(Invocation invocation, Session session, Output output) {
         KeptMoment moment = session.transaction().world().moment(invocation.text("moment"));
         CommandLine query = CommandLines.read(invocation.text("query"));
+        if (query.isEmpty()) {
+            throw CommandFailure.at(invocation.span("query"), "ANR2022E");
+        }
         String name = session.reader().read(query, Level.NEWEST).command().name();
         boolean isQuery = name.startsWith("QUERY ") || name.equals("SELECT");
         if (!isQuery
