@@ -11,12 +11,15 @@ import dsmsim.value.Values;
 import dsmsim.world.Deed;
 import java.util.List;
 
-/** A command that somebody has typed: where it loses data, whoever reads the reply is told how to get them back. */
-record Costed(Attempt<Result> command) implements Attempt<Result> {
+/**
+ * A command that somebody has typed: where it loses data, or processes have lost some since the one before, whoever reads the
+ * reply is told how to get them back.
+ */
+record Costed(Attempt<Result> command, Transaction transaction) implements Attempt<Result> {
 
     @Override
     public Result on(Draft draft) {
-        Site before = draft.site();
+        Site before = transaction.before();
         Result reply = command.on(draft);
         long lost = LastCopies.lost(before, draft.site()).count();
         return lost == 0 ? reply : reply.and(new Result(List.of(remark(lost)), ReturnCode.OK));

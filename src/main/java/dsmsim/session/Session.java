@@ -250,7 +250,8 @@ public final class Session {
         Optional<SessionCommand> own =
                 added.containsKey(name) ? Optional.of(added.get(name)) : SessionCommands.find(name);
         if (own.isEmpty()) {
-            return transaction.run(new Costed(command(signOn.server(), signOn.number(), reading, line, output)));
+            return transaction.run(
+                    new Costed(command(signOn.server(), signOn.number(), reading, line, output), transaction));
         }
         try {
             CommandLine shaped = own.get().shaped(line);
@@ -276,7 +277,8 @@ public final class Session {
     /** Runs a routed command on a server, where it is a session and a transaction of its own. */
     Result executeRouted(String serverName, CommandLine line, Output output) {
         int number = serverName.equals(signOn.server()) ? signOn.number() : ServerCommand.NEW_SESSION;
-        return transaction.run(new Kept<>(new Costed(command(serverName, number, Optional.empty(), line, output))));
+        return transaction.run(
+                new Kept<>(new Costed(command(serverName, number, Optional.empty(), line, output), transaction)));
     }
 
     private ServerCommand command(

@@ -28,12 +28,15 @@ final class Transaction {
     private Deed deed = Deed.NONE;
 
     private int undoable;
+
+    private Site before;
     /** Whether the open draft is one within another, which takes over what is done on it. */
     private boolean isInner;
 
     Transaction(World world, Supplier<LocalDateTime> systemClock) {
         this.world = world;
         this.seat = world.enter();
+        this.before = world.site();
         this.systemClock = systemClock;
     }
 
@@ -107,14 +110,31 @@ final class Transaction {
         world.release();
     }
 
+    /** The site before what processes have done since, when a command that runs began. */
+    Site before() {
+        return before;
+    }
+
     private Draft draft() {
+        before = site();
         if (open.isEmpty()) {
-            return world.draft(now(), monitor);
+            return caughtUp();
         }
         if (!world.refresh(open.get())) {
             throw CommandFailure.of("ANR2033E");
         }
         return open.get();
+    }
+
+    /** A draft of the site, all processes brought up to now; what they have done is published by itself. */
+    private Draft caughtUp() {
+        while (true) {
+            Draft draft = checked(world.draft(now(), monitor));
+            if (draft.site() == draft.base()) {
+                return draft;
+            }
+            world.publishSteps(draft);
+        }
     }
 
     private Draft advanced(Draft draft) {
@@ -153,7 +173,7 @@ final class Transaction {
      */
     void open(Deed what) {
         deed = what;
-        open = Optional.of(world.draft(now(), monitor));
+        open = Optional.of(caughtUp());
         undoable = 0;
     }
 
@@ -163,7 +183,7 @@ final class Transaction {
      * @throws CommandFailure SIM0548E when the transaction has changed something that is not committed
      */
     <T> T between(Supplier<T> action) {
-        if (open.isPresent() && open.get().site().isOtherThan(open.get().base())) {
+        if (open.isPresent() && undoable > 0) {
             throw CommandFailure.of("SIM0548E");
         }
         T done = action.get();

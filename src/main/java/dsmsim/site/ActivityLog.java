@@ -72,6 +72,15 @@ public class ActivityLog implements Iterable<LogEntry> {
         return log;
     }
 
+    /** Whether it is another log with more behind it. */
+    boolean goesOnFrom(ActivityLog base) {
+        ActivityLog rest = this;
+        while (rest != base && rest.size() > base.size()) {
+            rest = rest.older();
+        }
+        return rest == base || rest.size() == 0 && base.size() == 0;
+    }
+
     /** This log with what a longer log has beyond its base. */
     ActivityLog plusNewer(ActivityLog longer, ActivityLog base) {
         List<Logged> added = new ArrayList<>();

@@ -150,11 +150,26 @@ public final class Draft {
             return false;
         }
         boolean hasChanged = hasChanged();
+        Site joined = kept == base ? both.get() : withLogsBehind(keptWithTheirs.get(), both.get());
         base = theirs;
         kept = keptWithTheirs.get();
-        set(both.get());
+        set(joined);
         sees(hasChanged);
         return true;
+    }
+
+    /** The logs of this draft go on from what is kept: they are to do so still, so that both have a common beginning. */
+    private Site withLogsBehind(Site keptNow, Site joined) {
+        Site site = joined;
+        for (Server server : joined.servers().values()) {
+            Server keptBefore = kept.servers().get(server.name());
+            Server behind = keptNow.servers().get(server.name());
+            Server own = site().servers().get(server.name());
+            if (keptBefore != null && behind != null && own != null && own.log().goesOnFrom(keptBefore.log())) {
+                site = site.with(server.withLog(behind.log().plusNewer(own.log(), keptBefore.log())));
+            }
+        }
+        return site;
     }
 
     /** As it was then, with all that was kept; nothing of it may have been published since. */
@@ -251,8 +266,11 @@ public final class Draft {
         Site back = SiteChange.carried(earlier.kept(), kept, earlier.site());
         for (Server server : back.servers().values()) {
             Server left = find(server.name()).orElse(server);
-            back = back.with(
-                    server.withLog(left.log()).withSummary(left.summary()).withSession(left.lastSession()));
+            // Not so where the log itself was put back, as with an earlier database.
+            if (left.log().goesOnFrom(server.log())) {
+                back = back.with(server.withLog(left.log()).withSummary(left.summary()));
+            }
+            back = back.with(back.servers().get(server.name()).withSession(left.lastSession()));
         }
         set(back.withClock(site.clock()));
         sees(earlier.hasChanged());

@@ -220,7 +220,7 @@ interface ServerSpot<V> extends Spot<V> {
 
         @Override
         public ActivityLog joined(ActivityLog before, ActivityLog after, ActivityLog there) {
-            return there.plusNewer(after, before);
+            return after.goesOnFrom(before) ? there.plusNewer(after, before) : null;
         }
     }
 

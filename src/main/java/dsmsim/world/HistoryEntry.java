@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param seat of the session that made it, see {@link World#enter}
  * @param undone whether it has been taken back and not done again
  * @param loose whether something before it has been taken back alone, so that what was before it is no moment of now
+ * @param isTold whether it is only told, and cannot be taken back by itself: UNDO, REDO, and what processes have done
  * @param sites empty when that is so long ago that the sites are not kept any more
  */
 public record HistoryEntry(
@@ -21,6 +22,7 @@ public record HistoryEntry(
         Deed deed,
         boolean undone,
         boolean loose,
+        boolean isTold,
         Optional<BeforeAndAfter> sites) {
 
     /** The site before a change and after it. */
@@ -33,14 +35,14 @@ public record HistoryEntry(
     }
 
     HistoryEntry withUndone(boolean taken) {
-        return new HistoryEntry(number, time, seat, deed, taken, loose, sites);
+        return new HistoryEntry(number, time, seat, deed, taken, loose, isTold, sites);
     }
 
     HistoryEntry loosened() {
-        return new HistoryEntry(number, time, seat, deed, undone, true, sites);
+        return new HistoryEntry(number, time, seat, deed, undone, true, isTold, sites);
     }
 
     HistoryEntry withoutSites() {
-        return new HistoryEntry(number, time, seat, deed, undone, loose, Optional.empty());
+        return new HistoryEntry(number, time, seat, deed, undone, loose, isTold, Optional.empty());
     }
 }

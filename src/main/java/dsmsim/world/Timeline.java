@@ -27,6 +27,9 @@ final class Timeline {
     /** So many of them have their sites. */
     private static final int WHOLE = 1_000;
 
+    /** What the history says of processes. */
+    private static final Deed STEPS = new Deed("", "", 0, "(processes)");
+
     private final KeptMoment start;
     private final int whole;
     private final List<HistoryEntry> entries = new ArrayList<>();
@@ -87,10 +90,10 @@ final class Timeline {
 
     /** Something has been done; what the same session has undone before cannot be done again any more. */
     void add(LocalDateTime time, int seat, Deed deed, Site before, Site after) {
-        list(time, seat, deed, before, after);
+        append(time, seat, deed, false, before, after);
         done.push(last);
         if (done.size() > whole) {
-            done.removeLast();
+            set(entry(done.removeLast()).withoutSites());
         }
         Deque<Taken> others = new ArrayDeque<>(taken.size());
         for (Taken each : taken) {
@@ -103,12 +106,41 @@ final class Timeline {
 
     /** What cannot be undone by itself is listed. */
     void list(LocalDateTime time, int seat, Deed deed, Site before, Site after) {
+        append(time, seat, deed, true, before, after);
+    }
+
+    /** What processes have done is listed; what they do next without any command between is the same entry. */
+    void listSteps(LocalDateTime time, Site before, Site after) {
+        if (last > 0 && entry(last).deed().equals(STEPS) && entry(last).sites().isPresent()) {
+            Site first = entry(last).sites().get().before();
+            last--;
+            append(time, 0, STEPS, true, first, after);
+        } else {
+            append(time, 0, STEPS, true, before, after);
+        }
+    }
+
+    private void append(LocalDateTime time, int seat, Deed deed, boolean isTold, Site before, Site after) {
         last++;
         set(new HistoryEntry(
-                last, time, seat, deed, false, false, Optional.of(new HistoryEntry.BeforeAndAfter(before, after))));
-        int old = last - whole;
-        if (old > 0 && whole < LISTED) {
-            set(entry(old).withoutSites());
+                last,
+                time,
+                seat,
+                deed,
+                false,
+                false,
+                isTold,
+                Optional.of(new HistoryEntry.BeforeAndAfter(before, after))));
+        forget(last - whole);
+    }
+
+    /** An entry that is so old keeps its sites only if it can be undone or done again. */
+    private void forget(int number) {
+        if (number > Math.max(0, last - LISTED)) {
+            HistoryEntry old = entry(number);
+            if (old.isTold() || old.undone() && taken.stream().noneMatch(each -> each.number == number)) {
+                set(old.withoutSites());
+            }
         }
     }
 
@@ -244,10 +276,11 @@ final class Timeline {
         while (again.size() < times) {
             Taken next = lastTaken(left, others, again.size());
             HistoryEntry entry = entry(next.number);
-            site = others.isEmpty() && next.then.isPresent() ? next.then.get() : turned(entry, site, false);
+            boolean isWhole = others.isEmpty() && next.then.isPresent();
+            site = isWhole ? next.then.get() : turned(entry, site, false);
             left.remove(next);
             more.push(entry.number());
-            again.add(entry);
+            again.add(isWhole ? entry : entry.loosened());
         }
         done = more;
         taken = left;

@@ -108,6 +108,28 @@ public final class World {
         return publish(draft, 0, Deed.NONE, draft.moment());
     }
 
+    /**
+     * Publishes what processes have done, which nobody has asked for just now; false as before. The history tells of it, and it is
+     * taken back with the command that it followed.
+     */
+    public boolean publishSteps(Draft draft) {
+        lock.lock();
+        try {
+            if (!draft.refresh(site)) {
+                return false;
+            }
+            Site published = draft.site();
+            published.settle();
+            if (published.isOtherThan(site)) {
+                timeline.listSteps(draft.now(), site, published);
+            }
+            site = published;
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Publishes what is no part of the transaction of the draft, which goes on; otherwise as {@link #publish}. */
     public boolean publishKept(Draft draft, int seat, Deed deed, Draft.Moment begun) {
         if (draft.kept() == draft.base()) {
@@ -218,14 +240,17 @@ public final class World {
     }
 
     /**
-     * The site as it was at a time.
+     * The site as it was at a time: as after the last command, and what processes had done by then.
      *
      * @throws CommandFailure SIM0555E when no moment so early is kept
      */
     public KeptMoment moment(LocalDateTime time) {
         lock.lock();
         try {
-            return timeline.moment(time);
+            KeptMoment moment = timeline.moment(time);
+            Site then = Processes.caughtUp(moment.site(), time, Monitor.NONE, new Sequences())
+                    .site();
+            return new KeptMoment(moment.name(), moment.number(), time, then);
         } finally {
             lock.unlock();
         }

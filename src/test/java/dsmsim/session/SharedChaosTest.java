@@ -19,7 +19,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** Sessions of one world that do and undo at once, each on a node of its own. */
@@ -37,7 +36,6 @@ class SharedChaosTest {
     }
 
     @Test
-    @Disabled("the log of DRSRV is doubled, see HistoryFaultsTest; it takes a meeting of two threads")
     void norByRoutedCommandsOfTransactions() throws Exception {
         assertEquals(List.of(), faults(true));
     }
