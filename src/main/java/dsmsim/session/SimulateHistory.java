@@ -59,9 +59,12 @@ final class SimulateHistory implements SessionCommand {
         for (int i = history.size() - 1; i >= 0 && rows.size() < most; i--) {
             HistoryEntry entry = history.get(i);
             Optional<Effects> effects = entry.sites().map(sites -> Effects.between(sites.before(), sites.after()));
-            if (node.isEmpty()
-                    || effects.filter(known -> known.concerns(node.get())).isPresent()) {
-                rows.add(row(entry, effects.map(Effects::inShort).orElse("")));
+            String told = effects.map(Effects::inShort).orElse("");
+            boolean isOfNode = node.isEmpty()
+                    || effects.filter(known -> known.concerns(node.get())).isPresent();
+            // Most that processes do is to go on.
+            if (isOfNode && !(told.isEmpty() && entry.deed().server().isEmpty() && entry.isTold())) {
+                rows.add(row(entry, told));
             }
         }
         Collections.reverse(rows);
