@@ -3,6 +3,7 @@ package dsmsim.client;
 import dsmsim.catalog.Catalog;
 import dsmsim.command.Handlers;
 import dsmsim.message.CommandFailure;
+import dsmsim.rehearsal.SimulateExpect;
 import dsmsim.rehearsal.SimulateRehearsal;
 import dsmsim.session.OutputClosed;
 import dsmsim.session.Session;
@@ -94,6 +95,7 @@ public final class Client {
     private Session session(World world, ClientOptions options) {
         Session session = new Session(world, Catalog.standard(), handlers, systemClock);
         session.setItemCommit(options.has(Option.ITEMCOMMIT));
+        session.add("SIMULATE EXPECT", new SimulateExpect());
         session.add("SIMULATE REHEARSAL", new SimulateRehearsal());
         return session;
     }

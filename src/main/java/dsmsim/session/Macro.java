@@ -48,7 +48,8 @@ final class Macro implements SessionCommand {
                 session.macros().reach(command.get());
                 output.command(command.get().text());
                 worst = worst.worseOf(session.run(command.get(), output));
-                if (worst.isError() && !session.isItemCommit()) {
+                if (worst.isError() && !session.isItemCommit()
+                        || session.macros().endsAll()) {
                     return worst;
                 }
                 command = macro.next();

@@ -27,6 +27,8 @@ final class RunningMacros {
     /** Where the macro has ended that ends the others. */
     private String end = "";
 
+    private boolean endsAll;
+
     RunningMacros(Session session, Transaction transaction) {
         this.session = session;
         this.transaction = transaction;
@@ -68,6 +70,15 @@ final class RunningMacros {
         return "";
     }
 
+    /** All end with the command that runs. */
+    void endAll() {
+        endsAll = !running.isEmpty();
+    }
+
+    boolean endsAll() {
+        return endsAll;
+    }
+
     /** {@code line 3 of inner.mac, called at line 2 of outer.mac}. */
     String place() {
         StringBuilder place = new StringBuilder();
@@ -103,6 +114,7 @@ final class RunningMacros {
             return worst;
         } finally {
             running.pop();
+            endsAll &= !running.isEmpty();
             if (owns) {
                 endTransaction(worst, output);
             }

@@ -6,6 +6,7 @@ import dsmsim.catalog.Catalog;
 import dsmsim.command.Context;
 import dsmsim.command.Endangered;
 import dsmsim.command.Handlers;
+import dsmsim.effect.Losses;
 import dsmsim.language.CommandLine;
 import dsmsim.message.CommandFailure;
 import dsmsim.message.Message;
@@ -333,6 +334,16 @@ public final class Session {
         return macros.place();
     }
 
+    /** What is lost since the world of this session began, and has not been brought back. */
+    public Losses lost() {
+        return LossesSoFar.of(transaction.world(), site());
+    }
+
+    /** The macros that run end with the command that runs, with ITEMCOMMIT as well. */
+    public void endMacros() {
+        macros.endAll();
+    }
+
     /** What has changed the site, by whomever, the oldest first. */
     public List<HistoryEntry> history() {
         return transaction.world().history();
@@ -375,6 +386,7 @@ public final class Session {
         copy.client = client;
         copy.trusted = trusted;
         copy.itemCommit = itemCommit;
+        copy.added.putAll(added);
         return copy;
     }
 

@@ -66,6 +66,11 @@ final class Timeline {
         lastMark = this.start;
     }
 
+    /** The site with which it all began. */
+    Site start() {
+        return start.site();
+    }
+
     /** The entries that are listed, the oldest first. */
     List<HistoryEntry> entries() {
         List<HistoryEntry> listed = new ArrayList<>(entries.size());

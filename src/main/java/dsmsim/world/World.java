@@ -166,6 +166,11 @@ public final class World {
         return draft.refresh(site);
     }
 
+    /** The site with which the world began. */
+    public Site start() {
+        return timeline.start();
+    }
+
     /** What has changed the site, the oldest first; the oldest of many are not listed any more. */
     public List<HistoryEntry> history() {
         lock.lock();

@@ -8,6 +8,7 @@ import dsmsim.language.Redirection;
 import dsmsim.message.ReturnCode;
 import dsmsim.present.Format;
 import dsmsim.present.Presenter;
+import dsmsim.rehearsal.SimulateExpect;
 import dsmsim.rehearsal.SimulateRehearsal;
 import dsmsim.result.Part;
 import dsmsim.result.Result;
@@ -43,6 +44,7 @@ public final class Console {
     private Console(World world) {
         this.world = world;
         session = new Session(world, CATALOG, HANDLERS, () -> START);
+        session.add("SIMULATE EXPECT", new SimulateExpect());
         session.add("SIMULATE REHEARSAL", new SimulateRehearsal());
     }
 
