@@ -9,6 +9,7 @@ import dsmsim.site.ChangeReader;
 import dsmsim.site.Doubt;
 import dsmsim.site.InventoryKey;
 import dsmsim.site.Link;
+import dsmsim.site.Restores;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
 import dsmsim.site.Site;
@@ -208,7 +209,7 @@ public final class Effects {
 
         @Override
         public void setting(String server, Attribute<?> setting, Object from, Object to) {
-            if (setting.kind() == ValueType.Kind.MOMENT) {
+            if (setting.kind() == ValueType.Kind.MOMENT || setting == Restores.COUNT) {
                 return;
             }
             String old = setting.textOf(from);

@@ -102,10 +102,11 @@ class HistoryFaultsTest {
     }
 
     @Test
-    @Disabled("LastCopies looks for copies by the name of the file space")
     void whatIsStillThereUnderAnotherNameIsNotLost() {
         first.run("rename filespace node1 /FS1 /FS2");
-        assertFalse(first.run("simulate damage drsrv node1 /FS1 files=2").contains("SIM0549I"));
+        first.run("simulate damage drsrv node1 /FS1 files=2");
+        assertFalse(first.run("simulate history 1").contains("LOST"));
+        assertFalse(first.run("simulate difference 0").contains("SIM0553W"));
     }
 
     @Test
@@ -131,7 +132,6 @@ class HistoryFaultsTest {
     }
 
     @Test
-    @Disabled("LastCopies counts by server")
     void aVersionThatIsLostOnTwoServersIsLostOnce() {
         first.run("simulate damage drsrv node1 /FS1 files=5 type=backup");
         first.run("simulate damage prodsrv node1 /FS1 files=5 type=backup");
@@ -139,14 +139,13 @@ class HistoryFaultsTest {
     }
 
     @Test
-    @Disabled("LastCopies takes what a source no longer has for meant")
     void whatWasNeverReplicatedIsLostWithTheDatabase() {
         first.run("simulate mark m", "simulate backup node1 /FS1 files=40 first=5001");
-        assertTrue(first.run("simulate dbrestore prodsrv m").contains("SIM0549I 40 "));
+        first.run("simulate dbrestore prodsrv m");
+        assertTrue(first.run("simulate history 1").contains("40 LOST"));
     }
 
     @Test
-    @Disabled("SimulateDbrestore.gone subtracts counts")
     void whatADatabaseDoesNotKnowIsCountedByName() {
         first.run("simulate mark m", "simulate backup node1 /FS1 files=40 first=5001");
         first.run("delete filespace node1 /FS1 type=archive", "simulate clock +00:01");
