@@ -110,7 +110,6 @@ class HistoryFaultsTest {
     }
 
     @Test
-    @Disabled("Effects tells neither the name of a file space nor the text of a script line")
     void aRenamedFileSpaceIsADifference() {
         first.run("rename filespace node1 /FS1 /FS2");
         assertFalse(first.run("simulate difference 0").startsWith("SIM0552I"));
