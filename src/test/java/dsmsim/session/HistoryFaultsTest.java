@@ -176,4 +176,10 @@ class HistoryFaultsTest {
         second.run("simulate undo");
         assertTrue(first.site().server("DRSRV").orElseThrow().holdsSameAs(before));
     }
+
+    @Test
+    void theClientStaysTheSameWhenItsServerIsTakenBack() {
+        first.run("simulate server newsrv level=7.1.1.100", "connect newsrv", "simulate undo");
+        assertEquals("7.1.1.100", first.session().clientLevel().toString());
+    }
 }
