@@ -18,6 +18,17 @@ public record Disguise(String text, List<Replacement> replacements) {
         return new Disguise(text, List.of());
     }
 
+    /** The same with a text before it, as that is. */
+    Disguise behind(String before) {
+        List<Replacement> moved = new ArrayList<>(replacements.size());
+        for (Replacement each : replacements) {
+            Span place = each.place();
+            Span behind = new Span(before.length() + place.start(), before.length() + place.end());
+            moved.add(new Replacement(behind, each.length()));
+        }
+        return new Disguise(before + text, moved);
+    }
+
     public boolean isNone() {
         return replacements.isEmpty();
     }

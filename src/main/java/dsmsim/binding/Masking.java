@@ -28,6 +28,13 @@ final class Masking {
     /** What nothing is hidden in: what names a command. */
     private static final int NAME = 2;
 
+    /** The command behind which a command stands without quotes, and where that begins. */
+    private static final String AT_A_MOMENT = "SIMULATE AT";
+
+    private static final int AT_QUERY = 3;
+
+    private static final Syntax COMMAND = new Syntax.Operand("command", Metavariables.type("command"));
+
     private static final Syntax PASSWORD = new Syntax.Operand("password", Metavariables.type("password"));
 
     private final CommandReader reader;
@@ -67,8 +74,25 @@ final class Masking {
     private Disguise command(CommandLine line) {
         Command command = reader.read(line, Level.NEWEST).command();
         List<Word> words = line.words();
+        if (command.name().equals(AT_A_MOMENT) && words.size() > AT_QUERY) {
+            return atMoment(line);
+        }
         List<Word> parameters = words.subList(Math.min(command.words(), words.size()), words.size());
         return words(command, parameters, line, 0, line.text().length());
+    }
+
+    /** A query of a moment, which perhaps is no query; all behind the moment is a command of its own. */
+    private Disguise atMoment(CommandLine line) {
+        Word first = line.words().get(AT_QUERY);
+        Disguise.Builder text = new Disguise.Builder(line.text(), 0);
+        if (line.words().size() == AT_QUERY + 1 && line.fault().isEmpty()) {
+            text.replace(first.valueSpan().start(), first.valueSpan().end(), value(COMMAND, first, line));
+            return text.build(line.text().length());
+        }
+        int start = first.span().start();
+        String query = line.text().substring(start);
+        boolean isNested = query.toUpperCase(Locale.ROOT).startsWith("SIM");
+        return (isNested ? allWords(query) : typed(query)).behind(line.text().substring(0, start));
     }
 
     /** A command that was typed, with all its mistakes; where they leave open what its words mean, any may be a password. */
@@ -90,6 +114,9 @@ final class Masking {
 
     /** Whether it begins with a verb of commands that take passwords, or hand them on. */
     private static boolean mayBeginWithPassword(String text) {
+        if (text.startsWith("SIM")) {
+            return text.contains(" REG") || text.contains(" UPD") || text.contains(" MAC") || text.contains(" RU");
+        }
         return text.startsWith("REG") || text.startsWith("UPD") || text.startsWith("MAC") || text.startsWith("RU");
     }
 

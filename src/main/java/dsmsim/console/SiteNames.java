@@ -17,19 +17,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-/** The names of the objects on a server, of the servers of the site, of messages, and of files. */
+/** The names of the objects on a server, of the servers and moments of the site, of messages, and of files. */
 final class SiteNames implements ObjectNames {
     /** So much of a message's number is typed before any are offered, for there are thousands. */
     private static final int MESSAGE_PREFIX = 4;
 
     private final Site site;
     private final Optional<Server> server;
+    private final Supplier<List<String>> marks;
 
-    SiteNames(Site site, Optional<Server> server) {
+    /** @param marks the names of moments, which are asked for only where one may stand */
+    SiteNames(Site site, Optional<Server> server, Supplier<List<String>> marks) {
         this.site = site;
         this.server = server;
+        this.marks = marks;
     }
 
     @Override
@@ -57,6 +61,9 @@ final class SiteNames implements ObjectNames {
                     add(names, each.name(), "server", begun);
                     add(names, each.shownName(), "server", begun);
                 }
+            }
+            if (noun.equals("MARK")) {
+                marks.get().forEach(mark -> add(names, mark, "mark", begun));
             }
             if (noun.equals("PROCESS") && server.isPresent()) {
                 server.get().processes().keySet().forEach(number -> add(names, number.toString(), "process", begun));

@@ -33,7 +33,7 @@ final class Target {
 
     /** The names of its objects. */
     ObjectNames names(Routing routing) {
-        return new SiteNames(session.site(), server(routing));
+        return new SiteNames(session.site(), server(routing), session::marks);
     }
 
     Level level(Routing routing) {

@@ -9,6 +9,7 @@ import dsmsim.site.ChangeReader;
 import dsmsim.site.Doubt;
 import dsmsim.site.InventoryKey;
 import dsmsim.site.Link;
+import dsmsim.site.Password;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
 import dsmsim.site.Site;
@@ -16,7 +17,6 @@ import dsmsim.site.SiteChange;
 import dsmsim.site.SiteClock;
 import dsmsim.value.Amount;
 import dsmsim.value.Style;
-import dsmsim.value.ValueType;
 import dsmsim.value.Values;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -25,6 +25,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -36,8 +37,11 @@ public final class Effects {
     /** What a server's versions together are called. */
     private static final String VERSIONS = "versions";
 
+    private static final String INACTIVE = "inactive versions";
+    private static final String DAMAGED = "damaged versions";
+
     private final List<Effect> all;
-    private final Map<String, Long> versions;
+    private final Map<String, Counts> versions;
     private final Set<String> nodes;
     private final Losses lost;
 
@@ -76,11 +80,7 @@ public final class Effects {
     /** What is told in a few words: versions by server in one, and the time only where there is nothing else. */
     public List<Effect> told() {
         List<Effect> told = new ArrayList<>();
-        versions.forEach((server, count) -> {
-            if (count != 0) {
-                told.add(new Effect(server, server, VERSIONS, "", (count > 0 ? "+" : "") + Values.number(count)));
-            }
-        });
+        versions.forEach((server, counts) -> counts.told(server, told));
         for (Effect effect : all) {
             if (!effect.what().endsWith(Telling.VERSIONS) && !effect.object().equals(Telling.CLOCK)) {
                 told.add(effect);
@@ -97,7 +97,7 @@ public final class Effects {
         }
         int more = -1;
         for (Effect effect : told()) {
-            boolean isOfVersions = effect.what().equals(VERSIONS);
+            boolean isOfVersions = effect.object().equals(effect.server());
             if (isOfVersions || more < 0) {
                 parts.add(effect.inShort());
             }
@@ -106,10 +106,46 @@ public final class Effects {
         return String.join("; ", parts) + (more > 0 ? ", and " + more + " more" : "");
     }
 
+    /** How many versions a server has got. */
+    private record Counts(long all, long inactive, long damaged) {
+
+        static Counts between(Inventory old, Inventory now) {
+            return new Counts(
+                    now.versions() - old.versions(), inactive(now) - inactive(old), now.damaged() - old.damaged());
+        }
+
+        private static long inactive(Inventory inventory) {
+            return inventory.versions() - inventory.activeVersions();
+        }
+
+        Counts plus(Counts more) {
+            return new Counts(all + more.all, inactive + more.inactive, damaged + more.damaged);
+        }
+
+        /** In a few words: versions that turn inactive only where there are as many as before. */
+        void told(String server, List<Effect> told) {
+            add(server, VERSIONS, all, told);
+            add(server, INACTIVE, all == 0 ? inactive : 0, told);
+            add(server, DAMAGED, damaged, told);
+        }
+
+        private static void add(String server, String what, long count, List<Effect> told) {
+            if (count != 0) {
+                told.add(new Effect(server, server, what, "", (count > 0 ? "+" : "") + Values.number(count)));
+            }
+        }
+    }
+
     /** Writes down what it is told. */
     private static final class Telling implements ChangeReader {
         private static final String VERSIONS = "Versions";
         private static final String CLOCK = "CLOCK";
+
+        /** Behind the title of what is not shown. */
+        private static final String CHANGED = " (changed)";
+
+        /** The column of a line of a script, which may hold passwords. */
+        private static final String COMMAND = "COMMAND";
 
         /** What servers keep about their own work. */
         private static final Set<String> RECORDS = Set.of("REPLICATION", "POLICYVALIDATION");
@@ -118,7 +154,7 @@ public final class Effects {
         private final Site after;
         private final List<Effect> effects = new ArrayList<>();
         private final List<Effect> settings = new ArrayList<>();
-        private final Map<String, Long> versions = new TreeMap<>();
+        private final Map<String, Counts> versions = new TreeMap<>();
         private final Set<String> nodes = new HashSet<>();
 
         Telling(Site before, Site after) {
@@ -155,12 +191,30 @@ public final class Effects {
                 return;
             }
             for (Attribute<?> attribute : any.type().attributes()) {
-                String old = attribute.text(from);
-                String now = attribute.text(to);
-                if (isSet(attribute) && !old.equals(now)) {
-                    add(server, object, attribute.title(), old, now);
+                if (!ByItself.isSet(attribute)) {
+                    attribute(server, object, attribute, from, to);
                 }
             }
+        }
+
+        private void attribute(String server, String object, Attribute<?> attribute, Row from, Row to) {
+            String old = attribute.text(from);
+            String now = attribute.text(to);
+            boolean isOther = !from.get(attribute).equals(to.get(attribute));
+            told(server, object, attribute, old, now, isOther).ifPresent(effects::add);
+        }
+
+        /** Of a password is told whether there is one, and that it is another one. */
+        private static Optional<Effect> told(
+                String server, String object, Attribute<?> attribute, String old, String now, boolean isOther) {
+            boolean isStatement = attribute.name().equals(COMMAND);
+            if (!isStatement && !old.equals(now)) {
+                return Optional.of(new Effect(server, object, attribute.title(), old, now));
+            }
+            boolean isSecret = isStatement || attribute.type() == Password.TYPE;
+            return isSecret && isOther
+                    ? Optional.of(new Effect(server, object, attribute.title() + CHANGED, "", ""))
+                    : Optional.empty();
         }
 
         private static String name(Row row) {
@@ -170,13 +224,6 @@ public final class Effects {
             List<String> parts = new ArrayList<>();
             row.keyParts().forEach(part -> parts.add(String.valueOf(part)));
             return String.join(" ", parts);
-        }
-
-        /** Whether commands set it, and not the server by itself. */
-        private static boolean isSet(Attribute<?> attribute) {
-            return !attribute.keyword().isEmpty()
-                    || attribute.initial() instanceof Enum
-                    || attribute.initial() instanceof Boolean;
         }
 
         @Override
@@ -190,14 +237,9 @@ public final class Effects {
             String object = key.node() + " " + Copies.filespace(server, key, before, after) + " "
                     + key.type().shortName();
             count(server, object, VERSIONS, old.versions(), now.versions());
-            count(
-                    server,
-                    object,
-                    "Inactive Versions",
-                    old.versions() - old.activeVersions(),
-                    now.versions() - now.activeVersions());
+            count(server, object, "Inactive Versions", Counts.inactive(old), Counts.inactive(now));
             count(server, object, "Damaged Versions", old.damaged(), now.damaged());
-            versions.merge(server, now.versions() - old.versions(), Long::sum);
+            versions.merge(server, Counts.between(old, now), Counts::plus);
         }
 
         private void count(String server, String object, String what, long from, long to) {
@@ -208,14 +250,13 @@ public final class Effects {
 
         @Override
         public void setting(String server, Attribute<?> setting, Object from, Object to) {
-            if (setting.kind() == ValueType.Kind.MOMENT) {
+            if (ByItself.isSet(setting)) {
                 return;
             }
+            String object = "SERVER " + server;
             String old = setting.textOf(from);
             String now = setting.textOf(to);
-            if (!old.equals(now)) {
-                settings.add(new Effect(server, "SERVER " + server, setting.title(), old, now));
-            }
+            told(server, object, setting, old, now, true).ifPresent(settings::add);
         }
 
         @Override

@@ -6,26 +6,36 @@ import dsmsim.inventory.Inventory;
 import dsmsim.inventory.Version;
 import dsmsim.inventory.VersionKey;
 import dsmsim.node.Node;
+import dsmsim.site.Attribute;
 import dsmsim.site.ChangeReader;
 import dsmsim.site.InventoryKey;
+import dsmsim.site.Restores;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
 import dsmsim.site.Site;
 import dsmsim.site.SiteChange;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds versions that some server could read before a change and none can read after it, where nobody meant that: a
- * replication has deleted them, which was never sent them by that source, or they have been damaged. What a node's own server
- * deletes, by policy or by a command, is meant; so is what a source has deleted before its target does. The cost follows what
- * has changed.
+ * replication has deleted them, which was never sent them by that source, a server has got back a database that does not know
+ * them, or they have been damaged. What a node's own server deletes, by policy or by a command, is meant; so is what a source
+ * has held and deleted before its target does. A source whose file space was deleted as a whole remembers nothing of it: what a
+ * replication into the same name then deletes counts as lost, since nobody named the target. The cost follows what has changed.
  */
 public final class LastCopies implements ChangeReader {
     private final Site before;
     private final Site after;
+    private final List<Files> changed = new ArrayList<>();
+    private final Set<String> restored = new HashSet<>();
     private Losses lost = Losses.NONE;
+
+    /** What a server held in a place, and holds. */
+    private record Files(String server, InventoryKey key, Inventory from, Inventory to) {}
 
     private LastCopies(Site before, Site after) {
         this.before = before;
@@ -36,20 +46,32 @@ public final class LastCopies implements ChangeReader {
     static Losses lost(Site before, Site after, SiteChange change) {
         LastCopies copies = new LastCopies(before, after);
         change.tell(copies);
+        copies.changed.forEach(copies::look);
         return copies.lost;
     }
 
     @Override
+    public void setting(String server, Attribute<?> setting, Object from, Object to) {
+        if (setting == Restores.COUNT) {
+            restored.add(server);
+        }
+    }
+
+    @Override
     public void files(String server, InventoryKey key, Inventory from, Inventory to) {
-        if (!key.partner().isEmpty() || from == null || from.isEmpty()) {
-            return;
+        if (key.partner().isEmpty() && from != null && !from.isEmpty()) {
+            changed.add(new Files(server, key, from, to == null ? Inventory.EMPTY : to));
         }
-        Inventory now = to == null ? Inventory.EMPTY : to;
-        if (isReplica(server, key.node())) {
-            deleted(server, key, from, now);
+    }
+
+    private void look(Files files) {
+        FileGroup group = Copies.group(files.server, files.key, before, after);
+        Copies left = new Copies(after, group, before.servers().get(files.server), files.key);
+        if (restored.contains(files.server) || isReplica(files.server, files.key.node())) {
+            deleted(files, group, left);
         }
-        if (now.damaged() > from.damaged()) {
-            damaged(server, key, from, now);
+        if (files.to.damaged() > 0) {
+            damaged(files, group, left);
         }
     }
 
@@ -59,17 +81,16 @@ public final class LastCopies implements ChangeReader {
         return row.isPresent() && row.get().get(Node.REPL_MODE).receives();
     }
 
-    private void deleted(String server, InventoryKey key, Inventory from, Inventory to) {
-        FileGroup group = Copies.group(server, key, before, after);
-        Copies left = new Copies(after, group);
+    private void deleted(Files files, FileGroup group, Copies left) {
+        boolean isRestored = restored.contains(files.server);
         Copies known = new Copies(before, group);
         List<Version> gone = new ArrayList<>();
-        Difference changes = Difference.between(from, to);
+        Difference changes = Difference.between(files.from, files.to);
         while (changes.hasNext()) {
             Change change = changes.next();
             if (change instanceof Change.Delete && isReadable(change.version())) {
                 VersionKey version = change.key();
-                if (!left.isReadable(version) && !known.isKnownElsewhere(version, server)) {
+                if (!left.isReadable(version) && (isRestored || !isMeant(version, files.server, known, left))) {
                     gone.add(change.version());
                 }
             }
@@ -77,17 +98,28 @@ public final class LastCopies implements ChangeReader {
         lost = lost.plus(group, gone);
     }
 
+    /** Whether a server that has known of the replica's copy had one of its own, and has deleted that. */
+    private boolean isMeant(VersionKey version, String replica, Copies known, Copies left) {
+        for (Server source : known.knowing(version, replica)) {
+            Server now = after.servers().get(source.name());
+            if (now == null || left.copy(version, now).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isReadable(Version version) {
         return !version.damaged();
     }
 
-    private void damaged(String server, InventoryKey key, Inventory from, Inventory to) {
-        FileGroup group = Copies.group(server, key, before, after);
-        Copies left = new Copies(after, group);
+    private void damaged(Files files, FileGroup group, Copies left) {
         List<Version> unreadable = new ArrayList<>();
-        for (Version version : to.damagedVersions()) {
-            boolean wasReadable =
-                    from.find(version.key()).filter(LastCopies::isReadable).isPresent();
+        for (Version version : files.to.damagedVersions()) {
+            boolean wasReadable = files.from
+                    .find(version.key())
+                    .filter(LastCopies::isReadable)
+                    .isPresent();
             if (wasReadable && !left.isReadable(version.key())) {
                 unreadable.add(version);
             }

@@ -7,6 +7,7 @@ import dsmsim.command.SetSetting;
 import dsmsim.site.Attribute;
 import dsmsim.site.ObjectType;
 import dsmsim.site.Relation;
+import dsmsim.site.Restores;
 import dsmsim.site.Server;
 import java.util.List;
 
@@ -95,6 +96,7 @@ public final class ServerChapter implements Chapter {
             case "CONFIG_MANAGER" -> ServerSettings.CONFIGURATION_MANAGER;
             case "CONTEXT_MESSAGING" -> ServerSettings.CONTEXT_MESSAGING;
             case "CROSSDEFINE" -> ServerSettings.CROSS_DEFINE;
+            case "DATABASE_RESTORES" -> Restores.COUNT;
             case "DEPLOY_DIR" -> ServerSettings.PACKAGE_DIRECTORY;
             case "DEPLOY_MAXPKGS" -> ServerSettings.MOST_PACKAGES;
             case "DEPLOY_MGRSTATUS" -> ServerSettings.PACKAGE_MANAGER;

@@ -21,12 +21,17 @@ record Costed(Attempt<Result> command, Transaction transaction) implements Attem
     public Result on(Draft draft) {
         Site before = transaction.before();
         Result reply = command.on(draft);
-        long lost = LastCopies.lost(before, draft.site()).count();
-        return lost == 0 ? reply : reply.and(new Result(List.of(remark(lost)), ReturnCode.OK));
+        return told(before, draft.site(), reply);
     }
 
-    private static Remark remark(long lost) {
-        return new Remark(Message.of("SIM0549I", Values.number(lost)));
+    /** The reply to what has made one site of another, with a hint where that has lost data. */
+    static Result told(Site before, Site after, Result reply) {
+        long lost = LastCopies.lost(before, after).count();
+        if (lost == 0) {
+            return reply;
+        }
+        Remark hint = new Remark(Message.of("SIM0549I", Values.number(lost)));
+        return reply.and(new Result(List.of(hint), ReturnCode.OK));
     }
 
     @Override

@@ -14,7 +14,7 @@ import dsmsim.result.Notice;
 import dsmsim.result.Part;
 import dsmsim.result.Result;
 import dsmsim.site.Draft;
-import dsmsim.site.Site;
+import dsmsim.world.KeptMoment;
 import dsmsim.world.World;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -59,13 +59,17 @@ final class InnerCommands implements Runner {
         World world = session.transaction().world();
         return new Past() {
             @Override
-            public Site at(String moment) {
-                return world.moment(moment).site();
+            public Moment at(String moment) {
+                return of(world.moment(moment));
             }
 
             @Override
-            public Site at(LocalDateTime time) {
-                return world.moment(time).site();
+            public Moment at(LocalDateTime time) {
+                return of(world.moment(time));
+            }
+
+            private Moment of(KeptMoment kept) {
+                return new Moment(kept.site(), kept.time());
             }
         };
     }

@@ -135,9 +135,12 @@ public final class Session {
         return site().server(signOn.server());
     }
 
-    /** The level whose commands are known here; all of them until the session is on a server. */
+    /**
+     * The level whose commands are known here; all of them until the session is on a server. Of a server that is not there any
+     * more, after UNDO, it is the last one known.
+     */
     public Level level() {
-        return server().map(Server::level).orElse(Level.NEWEST);
+        return server().map(Server::level).orElse(signOn.level());
     }
 
     /** The client has a level of its own, or that of the server. */
@@ -347,6 +350,11 @@ public final class Session {
     /** What has changed the site, by whomever, the oldest first. */
     public List<HistoryEntry> history() {
         return transaction.world().history();
+    }
+
+    /** The names of the moments that have one, in the order in which they were marked. */
+    public List<String> marks() {
+        return transaction.world().marks().stream().map(KeptMoment::name).toList();
     }
 
     /** The session is over: while it was there, others could not undo what it has done. */

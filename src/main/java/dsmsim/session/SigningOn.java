@@ -39,6 +39,7 @@ record SigningOn(
                 newPassword.map(Password::of).orElse(password),
                 there.name(),
                 number,
-                row.get(Administrator.LAST_ACCESS));
+                row.get(Administrator.LAST_ACCESS),
+                there.level());
     }
 }

@@ -21,19 +21,36 @@ final class SimulateAt implements SessionCommand {
     @Override
     public Result run(Invocation invocation, Session session, Output output) {
         KeptMoment moment = session.transaction().world().moment(invocation.text("moment"));
-        CommandLine query = CommandLines.read(invocation.text("query"));
-        if (query.isEmpty()) {
-            throw CommandFailure.at(invocation.span("query"), "ANR2022E");
+        String server = session.signOn().server();
+        if (!server.isEmpty() && !moment.site().servers().containsKey(server)) {
+            throw CommandFailure.of("SIM0557E", server);
         }
-        String name = session.reader().read(query, Level.NEWEST).command().name();
-        boolean isQuery = name.startsWith("QUERY ") || name.equals("SELECT");
-        if (!isQuery
-                || SessionCommands.find(name).isPresent()
-                || !query.routing().isNone()) {
-            throw CommandFailure.at(invocation.span("query"), "SIM0554E", name);
+        CommandLine query;
+        String name;
+        try {
+            query = CommandLines.read(invocation.text("query"));
+            name = query.isEmpty()
+                    ? ""
+                    : session.reader().read(query, Level.NEWEST).command().name();
+        } catch (CommandFailure failure) {
+            return Result.of(failure, invocation.text("query"));
         }
+        requireQuery(name, query, invocation.span("query"));
         output.redirect(query.redirection());
         return session.executeAt(moment, query, output);
+    }
+
+    private static void requireQuery(String name, CommandLine query, Span place) {
+        if (name.isEmpty()) {
+            throw CommandFailure.at(place, "ANR2022E");
+        }
+        if (!query.routing().isNone()) {
+            throw CommandFailure.at(place, "SIM0530E");
+        }
+        boolean isQuery = name.startsWith("QUERY ") || name.equals("SELECT");
+        if (!isQuery || SessionCommands.find(name).isPresent()) {
+            throw CommandFailure.at(place, "SIM0554E", name);
+        }
     }
 
     /** All that stands behind the moment is one operand; what is wrong in it, its command says. */

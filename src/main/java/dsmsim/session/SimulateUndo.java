@@ -2,6 +2,7 @@ package dsmsim.session;
 
 import dsmsim.binding.Invocation;
 import dsmsim.result.Result;
+import dsmsim.site.Site;
 import dsmsim.world.Deed;
 import dsmsim.world.HistoryEntry;
 import dsmsim.world.World;
@@ -18,6 +19,7 @@ record SimulateUndo(boolean isBack) implements SessionCommand {
     @Override
     public Result run(Invocation invocation, Session session, Output output) {
         int times = invocation.find("number_of_commands").map(Integer::parseInt).orElse(1);
+        Site before = session.site();
         Transaction transaction = session.transaction();
         World world = transaction.world();
         Deed deed = session.deed(invocation.canonical());
@@ -27,6 +29,6 @@ record SimulateUndo(boolean isBack) implements SessionCommand {
                 : world.redo(transaction.seat(), deed, now, times));
         Result.Builder reply = new Result.Builder();
         turned.forEach(entry -> reply.add(isBack ? "SIM0540I" : "SIM0541I", entry.inWords()));
-        return reply.build();
+        return isBack ? reply.build() : Costed.told(before, session.site(), reply.build());
     }
 }

@@ -4,18 +4,22 @@ import dsmsim.binding.Invocation;
 import dsmsim.command.Context;
 import dsmsim.command.Past;
 import dsmsim.command.WorldHandler;
+import dsmsim.inventory.Change;
+import dsmsim.inventory.Difference;
+import dsmsim.inventory.Inventory;
 import dsmsim.message.CommandFailure;
 import dsmsim.message.Message;
 import dsmsim.replication.RestoredDatabase;
 import dsmsim.result.Result;
 import dsmsim.site.BackgroundProcess;
+import dsmsim.site.InventoryKey;
 import dsmsim.site.LogEntry;
 import dsmsim.site.Processes;
 import dsmsim.site.Server;
-import dsmsim.site.Site;
 import dsmsim.syntax.Dates;
 import dsmsim.value.Values;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,8 +36,8 @@ public final class SimulateDbrestore implements WorldHandler {
         if (!server.isUp()) {
             throw CommandFailure.of("SIM0556E", server.name());
         }
-        Server earlier = Optional.ofNullable(
-                        moment(invocation, context).servers().get(server.name()))
+        Past.Moment moment = moment(invocation, context);
+        Server earlier = Optional.ofNullable(moment.site().servers().get(server.name()))
                 .orElseThrow(() -> CommandFailure.of("SIM0557E", server.name()));
         Result.Builder reply = new Result.Builder();
         for (BackgroundProcess process : server.processes().values()) {
@@ -45,12 +49,13 @@ public final class SimulateDbrestore implements WorldHandler {
                         server.name(),
                         stopped -> RestoredDatabase.of(stopped.withDatabaseOf(earlier))
                                 .withUp(true));
-        Message done = Message.of("SIM0558I", server.name(), time(earlier), Values.number(gone(server, earlier)));
+        Message done = Message.of(
+                "SIM0558I", server.name(), Values.dateTime(moment.time()), Values.number(gone(server, earlier)));
         context.draft().log(server.name(), new LogEntry(context.now(), done, 0, 0, ""));
         return reply.add(done).add("SIM0559I", server.name()).build();
     }
 
-    private static Site moment(Invocation invocation, Context context) {
+    private static Past.Moment moment(Invocation invocation, Context context) {
         Past past = context.runner().past();
         Optional<String> name = invocation.find("moment");
         if (name.isPresent()) {
@@ -62,23 +67,17 @@ public final class SimulateDbrestore implements WorldHandler {
         return past.at(until);
     }
 
-    /** When the server has noted something last, as its log has it; a log that is empty tells nothing. */
-    private static String time(Server server) {
-        for (LogEntry entry : server.log()) {
-            return Values.dateTime(entry.time());
-        }
-        return "its beginning";
-    }
-
-    /** How many versions more there were than the earlier database knows. */
+    /** How many versions there are that the earlier database does not know. */
     private static long gone(Server now, Server earlier) {
-        return Math.max(0, versions(now) - versions(earlier));
-    }
-
-    private static long versions(Server server) {
-        return server.inventories().entrySet().stream()
-                .filter(entry -> entry.getKey().partner().isEmpty())
-                .mapToLong(entry -> entry.getValue().versions())
-                .sum();
+        long gone = 0;
+        for (Map.Entry<InventoryKey, Inventory> held : now.inventories().entrySet()) {
+            if (held.getKey().partner().isEmpty()) {
+                Difference changes = Difference.between(held.getValue(), earlier.inventory(held.getKey()));
+                while (changes.hasNext()) {
+                    gone += changes.next() instanceof Change.Delete ? 1 : 0;
+                }
+            }
+        }
+        return gone;
     }
 }

@@ -132,7 +132,8 @@ public final class Server {
      * stay, its processes are lost.
      */
     public Server withDatabaseOf(Server earlier) {
-        return new Server(new Server(name, level, platform), ServerContent.restored(this, earlier));
+        return Restores.counted(
+                this, new Server(new Server(name, level, platform), ServerContent.restored(this, earlier)));
     }
 
     /** All objects of a type, by key. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dsmsim.completion.Candidate;
 import dsmsim.completion.Completion;
 import dsmsim.completion.KnownName;
+import dsmsim.language.Routing;
 import dsmsim.session.Session;
 import dsmsim.testing.Console;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The names of objects that completion offers on PRODSRV of the built-in site. */
 class SiteNamesTest {
     private static final Session SESSION = BuiltIn.session();
-    private static final SiteNames NAMES = new SiteNames(SESSION.site(), SESSION.server());
+    private static final SiteNames NAMES = new SiteNames(SESSION.site(), SESSION.server(), List::of);
 
     private static List<String> names(String noun, List<String> earlier, String prefix) {
         return NAMES.names(List.of(noun), earlier, prefix).stream()
@@ -39,7 +40,7 @@ class SiteNamesTest {
     void keywordsForTheKindOfAnObject() {
         Console console = Console.builtIn();
         console.run("define devclass files devtype=file");
-        SiteNames names = new SiteNames(console.site(), console.site().server("PRODSRV"));
+        SiteNames names = new SiteNames(console.site(), console.site().server("PRODSRV"), List::of);
         List<String> offered = new Completion(SESSION.catalog())
                 .candidates("update devclass files ", SESSION.level(), names).stream()
                         .map(Candidate::text)
@@ -47,6 +48,20 @@ class SiteNamesTest {
         assertEquals(
                 List.of("DIRECTORY=", "MAXCAPACITY=", "MOUNTLIMIT=", "SHARED="),
                 offered.stream().sorted().toList());
+    }
+
+    @Test
+    void theMomentsThatHaveNames() {
+        Console console = Console.builtIn();
+        console.run("simulate mark morning", "simulate mark evening");
+        Target target = new Target(console.session());
+        for (String before : List.of("return", "at", "difference", "difference 0", "dbrestore prodsrv")) {
+            List<String> offered = new Completion(SESSION.catalog())
+                    .candidates("simulate " + before + " mor", SESSION.level(), target.names(Routing.NONE)).stream()
+                            .map(Candidate::text)
+                            .toList();
+            assertEquals(List.of("MORNING"), offered, before);
+        }
     }
 
     @Test
@@ -78,7 +93,7 @@ class SiteNamesTest {
         console.run("define clientopt OPS inclexcl 'exclude /tmp/*'");
         console.run("define clientopt OPS inclexcl 'exclude /var/*'");
         console.run("define alerttrigger ANR1067E");
-        SiteNames names = new SiteNames(console.site(), console.site().server("PRODSRV"));
+        SiteNames names = new SiteNames(console.site(), console.site().server("PRODSRV"), List::of);
 
         assertEquals(List.of("INCLEXCL"), texts(names, "CLIENTOPT", List.of("ops")));
         assertEquals(List.of("QUIET"), texts(names, "CLIENTOPT", List.of("eng")));

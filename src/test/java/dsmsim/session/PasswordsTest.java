@@ -99,6 +99,26 @@ class PasswordsTest {
         assertEquals("run s " + shown, hidden("run s " + values));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "simulate at 0 update admin helper secret | simulate at 0 update admin helper ***",
+                "simu at 0 upd admin helper passw=secret > x | simu at 0 upd admin helper passw=*** > x",
+                "simulate at 0 'update admin helper secret' | simulate at 0 'update admin helper ***'",
+                "drsrv: simulate at 0 register node n1 secret | drsrv: simulate at 0 register node n1 ***",
+                "simulate at 0 update admin helper 'secret | simulate at *** *** *** *** '***",
+                "simulate at 0 update admin helper secret a=b=c | simulate at 0 update admin helper *** a=b=c",
+                "simulate at 0 simulate at 0 update admin a secret | simulate at 0 simulate at *** *** *** *** ***",
+                "simulate at 0 query node node1 | simulate at 0 query node node1",
+                "simulate at 0 select * from nodes | simulate at 0 select * from nodes",
+                "simulate at 0 | simulate at 0",
+            })
+    void whatStandsBehindAMomentIsACommand(String line, String shown) {
+        assertEquals(shown, hidden(line));
+    }
+
     @Test
     void macrosAndScriptsHandOnWhatTheyWereGiven() throws IOException {
         file("inner.mac", "run reg %2 %1");
