@@ -41,7 +41,7 @@ public final class Effects {
     private static final String DAMAGED = "damaged versions";
 
     private final List<Effect> all;
-    private final Map<String, Counts> versions;
+    private final Map<String, VersionCounts> versions;
     private final Set<String> nodes;
     private final Losses lost;
 
@@ -107,10 +107,10 @@ public final class Effects {
     }
 
     /** How many versions a server has got. */
-    private record Counts(long all, long inactive, long damaged) {
+    private record VersionCounts(long all, long inactive, long damaged) {
 
-        static Counts between(Inventory old, Inventory now) {
-            return new Counts(
+        static VersionCounts between(Inventory old, Inventory now) {
+            return new VersionCounts(
                     now.versions() - old.versions(), inactive(now) - inactive(old), now.damaged() - old.damaged());
         }
 
@@ -118,8 +118,8 @@ public final class Effects {
             return inventory.versions() - inventory.activeVersions();
         }
 
-        Counts plus(Counts more) {
-            return new Counts(all + more.all, inactive + more.inactive, damaged + more.damaged);
+        VersionCounts plus(VersionCounts more) {
+            return new VersionCounts(all + more.all, inactive + more.inactive, damaged + more.damaged);
         }
 
         /** In a few words: versions that turn inactive only where there are as many as before. */
@@ -154,7 +154,7 @@ public final class Effects {
         private final Site after;
         private final List<Effect> effects = new ArrayList<>();
         private final List<Effect> settings = new ArrayList<>();
-        private final Map<String, Counts> versions = new TreeMap<>();
+        private final Map<String, VersionCounts> versions = new TreeMap<>();
         private final Set<String> nodes = new HashSet<>();
 
         Telling(Site before, Site after) {
@@ -237,9 +237,9 @@ public final class Effects {
             String object = key.node() + " " + Copies.filespace(server, key, before, after) + " "
                     + key.type().shortName();
             count(server, object, VERSIONS, old.versions(), now.versions());
-            count(server, object, "Inactive Versions", Counts.inactive(old), Counts.inactive(now));
+            count(server, object, "Inactive Versions", VersionCounts.inactive(old), VersionCounts.inactive(now));
             count(server, object, "Damaged Versions", old.damaged(), now.damaged());
-            versions.merge(server, Counts.between(old, now), Counts::plus);
+            versions.merge(server, VersionCounts.between(old, now), VersionCounts::plus);
         }
 
         private void count(String server, String object, String what, long from, long to) {

@@ -135,10 +135,7 @@ public final class Session {
         return site().server(signOn.server());
     }
 
-    /**
-     * The level whose commands are known here; all of them until the session is on a server. Of a server that is not there any
-     * more, after UNDO, it is the last one known.
-     */
+    /** The level whose commands are known: that of the server, or of one that UNDO has taken away; before that all. */
     public Level level() {
         return server().map(Server::level).orElse(signOn.level());
     }
@@ -367,11 +364,7 @@ public final class Session {
         added.put(name, command);
     }
 
-    /**
-     * Opens a macro by the name that a command gives.
-     *
-     * @throws IOException when that cannot be read
-     */
+    /** Opens a macro by the name that a command gives, if it can be read. */
     public MacroSource macro(String name) throws IOException {
         return MacroSource.file(name, macros.folder());
     }

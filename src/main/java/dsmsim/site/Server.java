@@ -127,10 +127,7 @@ public final class Server {
         return changed;
     }
 
-    /**
-     * This server with the database that it had at another time: its name, level and platform and the numbers that it has given
-     * stay, its processes are lost.
-     */
+    /** This server with an earlier database: name, level, platform and given numbers stay, its processes are lost. */
     public Server withDatabaseOf(Server earlier) {
         return Restores.counted(
                 this, new Server(new Server(name, level, platform), ServerContent.restored(this, earlier)));
