@@ -87,7 +87,12 @@ final class Transaction {
                 Draft.Moment begun = before;
                 try {
                     if (open.isPresent()) {
-                        begun = advanced(draft).moment();
+                        if (!world.publishKeptSteps(advanced(draft))) {
+                            draft.restore(before);
+                            continue;
+                        }
+                        before = draft.moment();
+                        begun = before;
                     }
                     T done = attempt.on(draft);
                     if (isPublished(draft, attempt.deed(), begun)) {

@@ -118,16 +118,37 @@ public final class World {
             if (!draft.refresh(site)) {
                 return false;
             }
-            Site published = draft.site();
-            published.settle();
-            if (published.isOtherThan(site)) {
-                timeline.listSteps(draft.now(), site, published);
-            }
-            site = published;
+            setSteps(draft.site(), draft.now());
             return true;
         } finally {
             lock.unlock();
         }
+    }
+
+    /** The same while a transaction goes on. */
+    public boolean publishKeptSteps(Draft draft) {
+        if (draft.kept() == draft.base()) {
+            return true;
+        }
+        lock.lock();
+        try {
+            if (!draft.refresh(site)) {
+                return false;
+            }
+            setSteps(draft.kept(), draft.now());
+            draft.published();
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void setSteps(Site published, LocalDateTime now) {
+        published.settle();
+        if (published.isOtherThan(site)) {
+            timeline.listSteps(now, site, published);
+        }
+        site = published;
     }
 
     /** Publishes what is no part of the transaction of the draft, which goes on; otherwise as {@link #publish}. */

@@ -10,6 +10,9 @@ import dsmsim.site.Site;
 import dsmsim.site.SiteChange;
 import dsmsim.testing.Console;
 import dsmsim.world.HistoryEntry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -131,5 +134,28 @@ class HistoryLawsTest {
                 assertEquals(entries + 1, entries(console), command);
             }
         }
+    }
+
+    /** Each entry begins with what the one before it has left, in a macro and out of it. */
+    @Property(tries = 30, seed = "35", edgeCases = EdgeCasesMode.NONE)
+    void theHistoryOfAMacroIsItsPublishedDrafts(@ForAll("commands") List<String> commands) throws IOException {
+        Console console = Console.builtIn();
+        Path file = Files.createTempFile("history", ".mac");
+        try {
+            Files.write(file, commands);
+            console.run("MACRO " + file, "UPDATE NODE NODE1 CONTACT=LAST");
+        } finally {
+            Files.delete(file);
+        }
+        Site last = null;
+        for (HistoryEntry entry : console.session().history()) {
+            HistoryEntry.BeforeAndAfter sites = entry.sites().orElseThrow();
+            if (last != null) {
+                assertTrue(
+                        SiteChange.between(last, sites.before()).withoutTraces().isEmpty(), commands.toString());
+            }
+            last = sites.after();
+        }
+        assertTrue(SiteChange.between(last, console.site()).withoutTraces().isEmpty(), commands.toString());
     }
 }
