@@ -24,7 +24,7 @@ public final class Administrator {
     public static final Attribute<LocalDateTime> PASSWORD_SET =
             Attribute.moment("PWSET_TIME", "Password Set Date/Time");
     public static final Attribute<Integer> INVALID_SIGN_ONS =
-            Attribute.number("INVALID_PW_COUNT", "Invalid Sign-on Count", 0);
+            Attribute.number("INVALID_PW_COUNT", "Invalid Sign-on Count", 0).byServer();
     public static final Attribute<Boolean> LOCKED = Attribute.yesNo("LOCKED", "Locked?", false);
     public static final Attribute<String> CONTACT =
             Attribute.text("CONTACT", "Contact").setBy("CONTACT");
@@ -50,7 +50,8 @@ public final class Administrator {
             .follows(Referent.of("NODE"));
 
     public static final Attribute<LocalDateTime> REGISTERED = Attribute.moment("REG_TIME", "Registration Date/Time");
-    public static final Attribute<String> REGISTERED_BY = Attribute.text("REG_ADMIN", "Registering Administrator");
+    public static final Attribute<String> REGISTERED_BY =
+            Attribute.text("REG_ADMIN", "Registering Administrator").byServer();
     /** Days, 0 for ever; empty where the server's own period holds. */
     public static final Attribute<OptionalInt> PASSWORD_PERIOD = Attribute.of(
                     "PASSEXP", "Password Expiration Period", Types.numberOr("", "Day(s)"), OptionalInt.empty())

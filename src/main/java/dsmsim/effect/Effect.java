@@ -4,13 +4,23 @@ package dsmsim.effect;
  * One thing that has changed. What belongs to no server comes last.
  *
  * @param server empty for what belongs to no server
- * @param object for example {@code NODE NODE1}
+ * @param object for example {@code NODE NODE1}; empty for the server's versions together
  * @param what the title of an attribute, or {@code (new)} and the like
  * @param before empty for nothing
  * @param after likewise
  */
-public record Effect(String server, String object, String what, String before, String after)
+public record Effect(Kind kind, String server, String object, String what, String before, String after)
         implements Comparable<Effect> {
+
+    /** What an effect tells of. */
+    public enum Kind {
+        OBJECT,
+        /** The versions of one type in one file space. */
+        FILES,
+        /** The versions of a server together, as a difference. */
+        ALL_FILES,
+        CLOCK
+    }
 
     @Override
     public int compareTo(Effect other) {
@@ -26,15 +36,23 @@ public record Effect(String server, String object, String what, String before, S
 
     /** What it is said of: {@code NODE NODE1:}. */
     public String subject() {
-        return before.isEmpty() && after.isEmpty() || object.equals(server) ? object : object + ":";
+        if (kind == Kind.ALL_FILES) {
+            return server;
+        }
+        return isEvent() ? object : object + ":";
     }
 
     /** What is said of it: {@code Replication Mode Send -> SyncSend}. */
     public String predicate() {
-        if (object.equals(server)) {
+        if (kind == Kind.ALL_FILES) {
             return after + " " + what;
         }
-        return before.isEmpty() && after.isEmpty() ? what : what + " " + shown(before) + " -> " + shown(after);
+        return isEvent() ? what : what + " " + shown(before) + " -> " + shown(after);
+    }
+
+    /** Whether something has come or gone, or is told without its values. */
+    private boolean isEvent() {
+        return before.isEmpty() && after.isEmpty();
     }
 
     private static String shown(String value) {

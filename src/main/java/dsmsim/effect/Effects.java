@@ -34,12 +34,6 @@ public final class Effects {
     private static final String NEW = "(new)";
     private static final String GONE = "(deleted)";
 
-    /** What a server's versions together are called. */
-    private static final String VERSIONS = "versions";
-
-    private static final String INACTIVE = "inactive versions";
-    private static final String DAMAGED = "damaged versions";
-
     private final List<Effect> all;
     private final Map<String, VersionCounts> versions;
     private final Set<String> nodes;
@@ -82,7 +76,7 @@ public final class Effects {
         List<Effect> told = new ArrayList<>();
         versions.forEach((server, counts) -> counts.told(server, told));
         for (Effect effect : all) {
-            if (!effect.what().endsWith(Telling.VERSIONS) && !effect.object().equals(Telling.CLOCK)) {
+            if (effect.kind() == Effect.Kind.OBJECT) {
                 told.add(effect);
             }
         }
@@ -95,15 +89,15 @@ public final class Effects {
         if (lost.count() > 0) {
             parts.add(Values.number(lost.count()) + " LOST");
         }
-        int more = -1;
+        int others = 0;
         for (Effect effect : told()) {
-            boolean isOfVersions = effect.object().equals(effect.server());
-            if (isOfVersions || more < 0) {
+            boolean isOfFiles = effect.kind() == Effect.Kind.ALL_FILES;
+            if (isOfFiles || others == 0) {
                 parts.add(effect.inShort());
             }
-            more += isOfVersions ? 0 : 1;
+            others += isOfFiles ? 0 : 1;
         }
-        return String.join("; ", parts) + (more > 0 ? ", and " + more + " more" : "");
+        return String.join("; ", parts) + (others > 1 ? ", and " + (others - 1) + " more" : "");
     }
 
     /** How many versions a server has got. */
@@ -124,31 +118,23 @@ public final class Effects {
 
         /** In a few words: versions that turn inactive only where there are as many as before. */
         void told(String server, List<Effect> told) {
-            add(server, VERSIONS, all, told);
-            add(server, INACTIVE, all == 0 ? inactive : 0, told);
-            add(server, DAMAGED, damaged, told);
+            add(server, "versions", all, told);
+            add(server, "inactive versions", all == 0 ? inactive : 0, told);
+            add(server, "damaged versions", damaged, told);
         }
 
         private static void add(String server, String what, long count, List<Effect> told) {
             if (count != 0) {
-                told.add(new Effect(server, server, what, "", (count > 0 ? "+" : "") + Values.number(count)));
+                String difference = (count > 0 ? "+" : "") + Values.number(count);
+                told.add(new Effect(Effect.Kind.ALL_FILES, server, "", what, "", difference));
             }
         }
     }
 
     /** Writes down what it is told. */
     private static final class Telling implements ChangeReader {
-        private static final String VERSIONS = "Versions";
-        private static final String CLOCK = "CLOCK";
-
         /** Behind the title of what is not shown. */
         private static final String CHANGED = " (changed)";
-
-        /** The column of a line of a script, which may hold passwords. */
-        private static final String COMMAND = "COMMAND";
-
-        /** What servers keep about their own work. */
-        private static final Set<String> RECORDS = Set.of("REPLICATION", "POLICYVALIDATION");
 
         private final Site before;
         private final Site after;
@@ -163,7 +149,7 @@ public final class Effects {
         }
 
         private void add(String server, String object, String what, String from, String to) {
-            effects.add(new Effect(server, object, what, from, to));
+            effects.add(new Effect(Effect.Kind.OBJECT, server, object, what, from, to));
         }
 
         @Override
@@ -179,7 +165,7 @@ public final class Effects {
         @Override
         public void object(String server, Row from, Row to) {
             Row any = to == null ? from : to;
-            if (RECORDS.contains(any.type().noun())) {
+            if (any.type().isRecord()) {
                 return;
             }
             String object = any.type().noun() + " " + name(any);
@@ -191,29 +177,24 @@ public final class Effects {
                 return;
             }
             for (Attribute<?> attribute : any.type().attributes()) {
-                if (!ByItself.isSet(attribute)) {
-                    attribute(server, object, attribute, from, to);
-                }
+                boolean isOther = !from.get(attribute).equals(to.get(attribute));
+                told(server, object, attribute, attribute.text(from), attribute.text(to), isOther)
+                        .ifPresent(effects::add);
             }
         }
 
-        private void attribute(String server, String object, Attribute<?> attribute, Row from, Row to) {
-            String old = attribute.text(from);
-            String now = attribute.text(to);
-            boolean isOther = !from.get(attribute).equals(to.get(attribute));
-            told(server, object, attribute, old, now, isOther).ifPresent(effects::add);
-        }
-
-        /** Of a password is told whether there is one, and that it is another one. */
+        /** What the server sets by itself is not told, and of a value that is not shown only that it is another one. */
         private static Optional<Effect> told(
                 String server, String object, Attribute<?> attribute, String old, String now, boolean isOther) {
-            boolean isStatement = attribute.name().equals(COMMAND);
-            if (!isStatement && !old.equals(now)) {
-                return Optional.of(new Effect(server, object, attribute.title(), old, now));
+            if (attribute.isByServer()) {
+                return Optional.empty();
             }
-            boolean isSecret = isStatement || attribute.type() == Password.TYPE;
-            return isSecret && isOther
-                    ? Optional.of(new Effect(server, object, attribute.title() + CHANGED, "", ""))
+            if (!attribute.isSecret() && !old.equals(now)) {
+                return Optional.of(new Effect(Effect.Kind.OBJECT, server, object, attribute.title(), old, now));
+            }
+            boolean isHidden = attribute.isSecret() || attribute.type() == Password.TYPE;
+            return isHidden && isOther
+                    ? Optional.of(new Effect(Effect.Kind.OBJECT, server, object, attribute.title() + CHANGED, "", ""))
                     : Optional.empty();
         }
 
@@ -236,7 +217,7 @@ public final class Effects {
             Inventory now = to == null ? Inventory.EMPTY : to;
             String object = key.node() + " " + Copies.filespace(server, key, before, after) + " "
                     + key.type().shortName();
-            count(server, object, VERSIONS, old.versions(), now.versions());
+            count(server, object, "Versions", old.versions(), now.versions());
             count(server, object, "Inactive Versions", VersionCounts.inactive(old), VersionCounts.inactive(now));
             count(server, object, "Damaged Versions", old.damaged(), now.damaged());
             versions.merge(server, VersionCounts.between(old, now), VersionCounts::plus);
@@ -244,19 +225,15 @@ public final class Effects {
 
         private void count(String server, String object, String what, long from, long to) {
             if (from != to) {
-                add(server, object, what, Values.number(from), Values.number(to));
+                effects.add(
+                        new Effect(Effect.Kind.FILES, server, object, what, Values.number(from), Values.number(to)));
             }
         }
 
         @Override
         public void setting(String server, Attribute<?> setting, Object from, Object to) {
-            if (ByItself.isSet(setting)) {
-                return;
-            }
-            String object = "SERVER " + server;
-            String old = setting.textOf(from);
-            String now = setting.textOf(to);
-            told(server, object, setting, old, now, true).ifPresent(settings::add);
+            told(server, "SERVER " + server, setting, setting.textOf(from), setting.textOf(to), true)
+                    .ifPresent(settings::add);
         }
 
         @Override
@@ -296,16 +273,11 @@ public final class Effects {
 
         @Override
         public void clock(SiteClock from, SiteClock to) {
-            if (from.standing() && to.standing()) {
-                add("", CLOCK, "Time", time(from.stands()), time(to.stands()));
-            } else {
-                add(
-                        "",
-                        CLOCK,
-                        "Ahead",
-                        Values.elapsed(from.ahead().toSeconds()),
-                        Values.elapsed(to.ahead().toSeconds()));
-            }
+            boolean stands = from.standing() && to.standing();
+            String old =
+                    stands ? time(from.stands()) : Values.elapsed(from.ahead().toSeconds());
+            String now = stands ? time(to.stands()) : Values.elapsed(to.ahead().toSeconds());
+            effects.add(new Effect(Effect.Kind.CLOCK, "", "CLOCK", stands ? "Time" : "Ahead", old, now));
         }
 
         private static String time(LocalDateTime moment) {

@@ -45,7 +45,7 @@ public final class Losses {
         return both;
     }
 
-    /** Those of which some server has no copy that can be read again, as after an UNDO or a recovery. */
+    /** Those of which no server has got back a copy that can be read, as by an UNDO or a recovery. */
     public Losses stillAt(Site site) {
         Losses left = NONE;
         for (Map.Entry<FileGroup, Inventory> entry : versions.entrySet()) {
@@ -76,11 +76,6 @@ public final class Losses {
             count += entry.getKey().node().equals(node) ? entry.getValue().versions() : 0;
         }
         return count;
-    }
-
-    /** By group. */
-    public Map<FileGroup, Inventory> groups() {
-        return versions;
     }
 
     /**

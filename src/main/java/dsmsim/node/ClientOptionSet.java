@@ -19,7 +19,7 @@ public final class ClientOptionSet {
     public static final Attribute<String> DESCRIPTION =
             Attribute.text("DESCRIPTION", "Description").setBy("DESCRIPTION");
     public static final Attribute<String> CHANGED_BY =
-            Attribute.text("LAST_UPDATE_BY", "Last Update by (administrator)");
+            Attribute.text("LAST_UPDATE_BY", "Last Update by (administrator)").byServer();
     /** Whether it has come here from another server, by the replication of a node that uses it. */
     public static final Attribute<Boolean> REPLICA =
             Attribute.of("REPLICA_OPTION_SET", "Replica Option Set", Types.MIXED_YES_NO, false);

@@ -14,7 +14,8 @@ public final class CollocationGroup {
     public static final Attribute<String> DESCRIPTION =
             Attribute.text("DESCRIPTION", "Collocation Group Description").setBy("DESCRIPTION");
     public static final Attribute<LocalDateTime> CHANGED = Attribute.moment("CHG_TIME", "Last Update Date/Time");
-    public static final Attribute<String> CHANGED_BY = Attribute.text("CHG_ADMIN", "Last Update by (administrator)");
+    public static final Attribute<String> CHANGED_BY =
+            Attribute.text("CHG_ADMIN", "Last Update by (administrator)").byServer();
 
     public static final ObjectType TYPE =
             ObjectType.of("COLLOCGROUP", "collocation group", 1, NAME, DESCRIPTION, CHANGED, CHANGED_BY);

@@ -20,16 +20,22 @@ public final class FileSpace {
     public static final Attribute<Integer> ID = Attribute.number("FILESPACE_ID", "FSID", 0);
     public static final Attribute<String> NAME = Attribute.text("FILESPACE_NAME", "Filespace Name");
     public static final Attribute<String> PLATFORM =
-            Attribute.text("PLATFORM", "Platform").inNoTable("the table has the node's only");
-    public static final Attribute<String> FILESPACE_TYPE = Attribute.text("FILESPACE_TYPE", "Filespace Type");
+            Attribute.text("PLATFORM", "Platform").byServer().inNoTable("the table has the node's only");
+    public static final Attribute<String> FILESPACE_TYPE =
+            Attribute.text("FILESPACE_TYPE", "Filespace Type").byServer();
     public static final Attribute<Boolean> UNICODE =
             Attribute.yesNo("UNICODE_FILESPACE", "Is Filespace Unicode?", false);
     /** Of the client's file system, in megabytes; 0 where the client does not tell. */
     public static final Attribute<Integer> CAPACITY = Attribute.of(
-            "CAPACITY", "Capacity", Types.number(megabytes -> Amount.of(megabytes, megabytes == 0 ? "KB" : "MB")), 0);
+                    "CAPACITY",
+                    "Capacity",
+                    Types.number(megabytes -> Amount.of(megabytes, megabytes == 0 ? "KB" : "MB")),
+                    0)
+            .byServer();
 
     /** How much of its file system the client uses, in percent. */
-    public static final Attribute<Double> PERCENT_USED = Attribute.of("PCT_UTIL", "Pct Util", Types.PERCENT, 0.0);
+    public static final Attribute<Double> PERCENT_USED =
+            Attribute.of("PCT_UTIL", "Pct Util", Types.PERCENT, 0.0).byServer();
 
     public static final Attribute<LocalDateTime> BACKUP_START =
             Attribute.moment("BACKUP_START", "Last Backup Start Date/Time");

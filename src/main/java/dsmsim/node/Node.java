@@ -16,11 +16,14 @@ public final class Node {
     private static final String FOUR_COLUMNS = "four columns have its parts";
 
     public static final Attribute<String> NAME = Attribute.text("NODE_NAME", "Node Name");
-    public static final Attribute<String> PLATFORM = Attribute.of("PLATFORM_NAME", "Platform", Types.KNOWN_TEXT, "");
-    public static final Attribute<String> CLIENT_OS_LEVEL =
-            Attribute.of("CLIENT_OS_LEVEL", "Client OS Level", Types.KNOWN_TEXT, "");
+    public static final Attribute<String> PLATFORM =
+            Attribute.of("PLATFORM_NAME", "Platform", Types.KNOWN_TEXT, "").byServer();
+    public static final Attribute<String> CLIENT_OS_LEVEL = Attribute.of(
+                    "CLIENT_OS_LEVEL", "Client OS Level", Types.KNOWN_TEXT, "")
+            .byServer();
     public static final Attribute<Optional<Level>> CLIENT_VERSION = Attribute.of(
                     "CLIENT_VERSION", "Client Version", new ClientLevel(true), Optional.<Level>empty())
+            .byServer()
             .inNoTable(FOUR_COLUMNS);
     public static final Attribute<String> DOMAIN = Attribute.text("DOMAIN_NAME", "Policy Domain Name")
             .setBy("DOMAIN")
@@ -39,7 +42,7 @@ public final class Node {
             .inNoTable("neither queries nor tables tell");
 
     public static final Attribute<Integer> INVALID_SIGN_ONS =
-            Attribute.number("INVALID_PW_COUNT", "Invalid Sign-on Count", 0);
+            Attribute.number("INVALID_PW_COUNT", "Invalid Sign-on Count", 0).byServer();
     public static final Attribute<Boolean> LOCKED = Attribute.yesNo("LOCKED", "Locked?", false);
     public static final Attribute<String> CONTACT =
             Attribute.text("CONTACT", "Contact").setBy("CONTACT");
@@ -50,7 +53,8 @@ public final class Node {
     public static final Attribute<Boolean> BACKUP_DELETE =
             Attribute.yesNo("BACKDELETE", "Backup Delete Allowed?", false).setBy("BACKDELETE");
     public static final Attribute<LocalDateTime> REGISTERED = Attribute.moment("REG_TIME", "Registration Date/Time");
-    public static final Attribute<String> REGISTERED_BY = Attribute.text("REG_ADMIN", "Registering Administrator");
+    public static final Attribute<String> REGISTERED_BY =
+            Attribute.text("REG_ADMIN", "Registering Administrator").byServer();
     public static final Attribute<String> OPTION_SET =
             Attribute.text("OPTION_SET", "Optionset").setBy("CLOPTSET").refersTo(ClientOptionSet.TYPE);
     public static final Attribute<String> URL = Attribute.text("URL", "URL").setBy("URL");
@@ -73,23 +77,29 @@ public final class Node {
     public static final Attribute<String> VALIDATE_PROTOCOL = Attribute.word(
                     "VALIDATEPROTOCOL", "Validate Protocol", "No", "DataOnly", "All")
             .setBy("VALIDATEPROTOCOL");
-    public static final Attribute<String> TCP_NAME = Attribute.text("TCP_NAME", "TCP/IP Name");
-    public static final Attribute<String> TCP_ADDRESS = Attribute.text("TCP_ADDRESS", "TCP/IP Address");
+    public static final Attribute<String> TCP_NAME =
+            Attribute.text("TCP_NAME", "TCP/IP Name").byServer();
+    public static final Attribute<String> TCP_ADDRESS =
+            Attribute.text("TCP_ADDRESS", "TCP/IP Address").byServer();
     /** Files in a transaction of the client; 0 where the server's option holds. */
     public static final Attribute<Integer> TRANSACTION_GROUP =
             Attribute.number("TXNGROUPMAX", "Transaction Group Max", 0).setBy("TXNGROUPMAX");
 
-    public static final Attribute<String> LAST_METHOD =
-            Attribute.text("LASTSESS_COMMMETH", "Last Communication Method Used");
+    public static final Attribute<String> LAST_METHOD = Attribute.text(
+                    "LASTSESS_COMMMETH", "Last Communication Method Used")
+            .byServer();
     /** What the client has sent in its last session, in bytes. */
-    public static final Attribute<Long> LAST_RECEIVED =
-            Attribute.of("LASTSESS_RECVD", "Bytes Received Last Session", Types.COUNT, 0L);
+    public static final Attribute<Long> LAST_RECEIVED = Attribute.of(
+                    "LASTSESS_RECVD", "Bytes Received Last Session", Types.COUNT, 0L)
+            .byServer();
     /** What the client has got in its last session, in bytes. */
-    public static final Attribute<Long> LAST_SENT =
-            Attribute.of("LASTSESS_SENT", "Bytes Sent Last Session", Types.COUNT, 0L);
+    public static final Attribute<Long> LAST_SENT = Attribute.of(
+                    "LASTSESS_SENT", "Bytes Sent Last Session", Types.COUNT, 0L)
+            .byServer();
 
-    public static final Attribute<String> TRANSPORT_METHOD =
-            Attribute.of("TRANSPORT_METHOD", "Transport Method", Types.TEXT, "Unknown");
+    public static final Attribute<String> TRANSPORT_METHOD = Attribute.of(
+                    "TRANSPORT_METHOD", "Transport Method", Types.TEXT, "Unknown")
+            .byServer();
 
     public static final Attribute<String> DATA_WRITE_PATH = Attribute.word(
                     "DATAWRITEPATH", "Data Write Path", "ANY", "LAN", "LANFREE")
@@ -143,13 +153,16 @@ public final class Node {
     public static final Attribute<String> SESSION_SECURITY = Attribute.mixedWord(
                     "SESSION_SECURITY", "Session Security", "Transitional", "Strict")
             .setBy("SESSIONSECURITY");
-    public static final Attribute<String> PRIMARY_SERVER =
-            Attribute.text("REPLICATION_PRIMARY_SERVER", "Replication Primary Server");
-    public static final Attribute<String> LAST_REPLICATED_TO =
-            Attribute.text("LAST_REPLICATED_TO_SERVER", "Last Replicated to Server");
+    public static final Attribute<String> PRIMARY_SERVER = Attribute.text(
+                    "REPLICATION_PRIMARY_SERVER", "Replication Primary Server")
+            .byServer();
+    public static final Attribute<String> LAST_REPLICATED_TO = Attribute.text(
+                    "LAST_REPLICATED_TO_SERVER", "Last Replicated to Server")
+            .byServer();
     /** The default target that REMOVE REPLNODE has named while others are left; empty again with the next replication there. */
-    public static final Attribute<String> ENDED_TARGET =
-            Attribute.text("ENDED_TARGET", "Ended Target").inNoTable("neither queries nor tables tell");
+    public static final Attribute<String> ENDED_TARGET = Attribute.text("ENDED_TARGET", "Ended Target")
+            .inNoTable("neither queries nor tables tell")
+            .byServer();
 
     public static final Attribute<Boolean> SPLIT_LARGE_OBJECTS =
             Attribute.yesNo("SPLIT_LARGE_OBJECTS", "Split Large Objects", true).setBy("SPLITLARGEOBJECTS");

@@ -24,7 +24,8 @@ public final class ArchiveCopyGroup {
     public static final Attribute<String> DESTINATION =
             Attribute.text("DESTINATION", "Copy Destination").setBy("DESTINATION");
     public static final Attribute<LocalDateTime> CHANGED = Attribute.moment("CHG_TIME", "Last Update Date/Time");
-    public static final Attribute<String> CHANGED_BY = Attribute.text("CHG_ADMIN", "Last Update by (administrator)");
+    public static final Attribute<String> CHANGED_BY =
+            Attribute.text("CHG_ADMIN", "Last Update by (administrator)").byServer();
     /** CREATION: days count from archiving. EVENT: they count from an event that the client tells. */
     public static final Attribute<String> INITIATION = Attribute.word(
                     "RETINIT", "Retention Initiation", "Creation", "Event")

@@ -46,7 +46,8 @@ public final class BackupCopyGroup {
                     "TOC_DESTINATION", "Table of Contents (TOC) Destination")
             .setBy("TOCDESTINATION");
     public static final Attribute<LocalDateTime> CHANGED = Attribute.moment("CHG_TIME", "Last Update Date/Time");
-    public static final Attribute<String> CHANGED_BY = Attribute.text("CHG_ADMIN", "Last Update by (administrator)");
+    public static final Attribute<String> CHANGED_BY =
+            Attribute.text("CHG_ADMIN", "Last Update by (administrator)").byServer();
 
     public static final ObjectType TYPE = ObjectType.partOf(
             ManagementClass.TYPE,

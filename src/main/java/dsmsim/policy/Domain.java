@@ -28,7 +28,8 @@ public final class Domain {
     public static final Attribute<String> DESCRIPTION =
             Attribute.text("DESCRIPTION", "Description").setBy("DESCRIPTION");
     public static final Attribute<LocalDateTime> CHANGED = Attribute.moment("CHG_TIME", "Last Update Date/Time");
-    public static final Attribute<String> CHANGED_BY = Attribute.text("CHG_ADMIN", "Last Update by (administrator)");
+    public static final Attribute<String> CHANGED_BY =
+            Attribute.text("CHG_ADMIN", "Last Update by (administrator)").byServer();
     /** Names of active-data pools. */
     public static final Attribute<List<String>> ACTIVE_DATA_POOLS = Attribute.of(
                     "ACTIVESTGPOOLS", "Active Data Pool List", Types.NAMES, List.<String>of())

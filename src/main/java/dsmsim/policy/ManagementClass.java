@@ -25,7 +25,8 @@ public final class ManagementClass {
             .setBy("MIGDESTINATION")
             .initially("SPACEMGPOOL");
     public static final Attribute<LocalDateTime> CHANGED = Attribute.moment("CHG_TIME", "Last Update Date/Time");
-    public static final Attribute<String> CHANGED_BY = Attribute.text("CHG_ADMIN", "Last Update by (administrator)");
+    public static final Attribute<String> CHANGED_BY =
+            Attribute.text("CHG_ADMIN", "Last Update by (administrator)").byServer();
 
     public static final ObjectType TYPE = ObjectType.partOf(
             PolicySet.TYPE,

@@ -17,7 +17,8 @@ public final class PolicySet {
     public static final Attribute<String> DESCRIPTION =
             Attribute.text("DESCRIPTION", "Description").setBy("DESCRIPTION");
     public static final Attribute<LocalDateTime> CHANGED = Attribute.moment("CHG_TIME", "Last Update Date/Time");
-    public static final Attribute<String> CHANGED_BY = Attribute.text("CHG_ADMIN", "Last Update by (administrator)");
+    public static final Attribute<String> CHANGED_BY =
+            Attribute.text("CHG_ADMIN", "Last Update by (administrator)").byServer();
 
     public static final ObjectType TYPE = ObjectType.partOf(
             Domain.TYPE, "POLICYSET", "policy set", 2, DOMAIN, NAME, DEFAULT_CLASS, DESCRIPTION, CHANGED, CHANGED_BY);

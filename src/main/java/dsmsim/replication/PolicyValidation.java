@@ -13,7 +13,7 @@ final class PolicyValidation {
     private static final Attribute<String> TARGET =
             Attribute.text("TARGET_SERVER", "Target Server").inNoTable("the product keeps no list of it");
 
-    static final ObjectType TYPE = ObjectType.of("POLICYVALIDATION", 1, TARGET);
+    static final ObjectType TYPE = ObjectType.ofRecords("POLICYVALIDATION", 1, TARGET);
 
     private PolicyValidation() {}
 

@@ -30,7 +30,7 @@ public final class ReplicationRecord {
     private static final Attribute<Counters> ARCHIVE = counters("AR");
     private static final Attribute<Counters> SPACE = counters("SM");
 
-    public static final ObjectType TYPE = ObjectType.of(
+    public static final ObjectType TYPE = ObjectType.ofRecords(
             "REPLICATION",
             3,
             NODE,

@@ -17,11 +17,13 @@ public final class Script {
     public static final Attribute<String> DESCRIPTION =
             Attribute.text("DESCRIPTION", "Description").setBy("DESCRIPTION");
     public static final Attribute<LocalDateTime> CHANGED = Attribute.moment("CHG_TIME", "Last Update Date/Time");
-    public static final Attribute<String> CHANGED_BY = Attribute.text("CHG_ADMIN", "Last Update by (administrator)");
+    public static final Attribute<String> CHANGED_BY =
+            Attribute.text("CHG_ADMIN", "Last Update by (administrator)").byServer();
     /** The configuration profile that brought it, empty for none. */
     public static final Attribute<String> PROFILE = Attribute.text("PROFILE", "Managing profile");
     /** Who has defined it and may change it without system privilege. */
     public static final Attribute<String> DEFINED_BY = Attribute.text("DEFINED_BY", "Defined by")
+            .byServer()
             .follows(Referent.of("ADMIN"))
             .inNoTable("no table tells");
 

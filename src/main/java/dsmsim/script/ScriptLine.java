@@ -14,8 +14,10 @@ public final class ScriptLine {
     public static final Attribute<String> NAME = Attribute.text("NAME", "Name");
 
     public static final Attribute<Integer> LINE = Attribute.number("LINE", "Line Number", 1);
-    public static final Attribute<String> COMMAND = Attribute.text("COMMAND", "Command");
-    public static final Attribute<String> CHANGED_BY = Attribute.text("CHG_ADMIN", "Last Update by (administrator)");
+    public static final Attribute<String> COMMAND =
+            Attribute.text("COMMAND", "Command").secret();
+    public static final Attribute<String> CHANGED_BY =
+            Attribute.text("CHG_ADMIN", "Last Update by (administrator)").byServer();
     public static final Attribute<LocalDateTime> CHANGED = Attribute.moment("CHG_TIME", "Last Update Date/Time");
 
     public static final ObjectType TYPE =

@@ -68,7 +68,8 @@ public final class ServerDefinition {
     public static final Attribute<LocalDateTime> LAST_ACCESS =
             Attribute.moment("LASTACC_TIME", "Last Access Date/Time");
     public static final Attribute<LocalDateTime> REGISTERED = Attribute.moment("ORIG_DATE", "Registration Date/Time");
-    public static final Attribute<String> REGISTERED_BY = Attribute.text("REG_ADMIN", "Registering Administrator");
+    public static final Attribute<String> REGISTERED_BY =
+            Attribute.text("REG_ADMIN", "Registering Administrator").byServer();
 
     public static final ObjectType TYPE = ObjectType.of(
             "SERVER",

@@ -21,7 +21,8 @@ public final class ServerGroup {
             Attribute.text("DESCRIPTION", "Description").setBy("DESCRIPTION");
 
     static final Attribute<LocalDateTime> CHANGED = Attribute.moment("CHG_TIME", "Last Update Date/Time");
-    static final Attribute<String> CHANGED_BY = Attribute.text("CHG_ADMIN", "Last Update by (administrator)");
+    static final Attribute<String> CHANGED_BY =
+            Attribute.text("CHG_ADMIN", "Last Update by (administrator)").byServer();
 
     public static final ObjectType TYPE =
             ObjectType.of("SERVERGROUP", "server group", 1, NAME, DESCRIPTION, CHANGED, CHANGED_BY);
@@ -32,7 +33,8 @@ public final class ServerGroup {
             Attribute.text("MEMBER_NAME", "Members").follows(TYPE, ServerDefinition.TYPE);
 
     static final Attribute<LocalDateTime> JOINED = Attribute.moment("CHG_TIME", "Last Update Date/Time");
-    static final Attribute<String> JOINED_BY = Attribute.text("CHG_ADMIN", "Last Update by (administrator)");
+    static final Attribute<String> JOINED_BY =
+            Attribute.text("CHG_ADMIN", "Last Update by (administrator)").byServer();
 
     /** One member of one group. */
     public static final ObjectType MEMBERSHIP =

@@ -17,34 +17,37 @@ public final class Attribute<T> implements Fact<Row> {
 
     private final String name;
     private final String title;
-    private final String keyword;
     private final ValueType<T> type;
-    private final T initial;
-    private final Reference reference;
-    private final String inNoTable;
+    private String keyword = "";
+    private T initial;
+    private Reference reference = Reference.NONE;
+    private String inNoTable = "";
+    private boolean byServer;
+    private boolean secret;
     /** Set once, by the type that lists the attribute; null for a setting. */
     private ObjectType owner;
 
     private int index = -1;
 
-    private Attribute(
-            String name,
-            String title,
-            String keyword,
-            ValueType<T> type,
-            T initial,
-            Reference reference,
-            String inNoTable) {
+    private Attribute(String name, String title, ValueType<T> type, T initial) {
         if (type == null) {
             throw new IllegalStateException(name + " has no type of values");
         }
         this.name = name;
         this.title = title;
-        this.keyword = keyword;
         this.type = type;
         this.initial = initial;
-        this.reference = reference;
-        this.inNoTable = inNoTable;
+    }
+
+    /** Another one, to be changed before anybody sees it. */
+    private Attribute<T> copy() {
+        Attribute<T> copy = new Attribute<>(name, title, type, initial);
+        copy.keyword = keyword;
+        copy.reference = reference;
+        copy.inNoTable = inNoTable;
+        copy.byServer = byServer;
+        copy.secret = secret;
+        return copy;
     }
 
     /**
@@ -54,7 +57,7 @@ public final class Attribute<T> implements Fact<Row> {
      * @param title the label in detailed output, for example {@code Replication State}
      */
     public static <T> Attribute<T> of(String column, String title, ValueType<T> type, T initial) {
-        return new Attribute<>(column, title, "", type, initial, Reference.NONE, "");
+        return new Attribute<>(column, title, type, initial);
     }
 
     public static Attribute<String> text(String column, String title) {
@@ -96,16 +99,36 @@ public final class Attribute<T> implements Fact<Row> {
 
     /** The same attribute, set by a keyword (or operand, in lower case) of REGISTER, DEFINE and UPDATE. */
     public Attribute<T> setBy(String keywordName) {
-        return new Attribute<>(name, title, keywordName, type, initial, reference, inNoTable);
+        Attribute<T> changed = copy();
+        changed.keyword = keywordName;
+        return changed;
     }
 
     public Attribute<T> initially(T value) {
-        return new Attribute<>(name, title, keyword, type, value, reference, inNoTable);
+        Attribute<T> changed = copy();
+        changed.initial = value;
+        return changed;
     }
 
     /** The same attribute, of which SELECT knows nothing; it is kept under its name all the same. */
     public Attribute<T> inNoTable(String why) {
-        return new Attribute<>(name, title, keyword, type, initial, reference, why);
+        Attribute<T> changed = copy();
+        changed.inNoTable = why;
+        return changed;
+    }
+
+    /** The same attribute, which the server sets by itself as it works, and no command. Moments are so anyway. */
+    public Attribute<T> byServer() {
+        Attribute<T> changed = copy();
+        changed.byServer = true;
+        return changed;
+    }
+
+    /** The same attribute, whose values are texts that may hold passwords and are not told of. */
+    public Attribute<T> secret() {
+        Attribute<T> changed = copy();
+        changed.secret = true;
+        return changed;
     }
 
     /**
@@ -136,7 +159,9 @@ public final class Attribute<T> implements Fact<Row> {
     }
 
     private Attribute<T> referring(Reference to) {
-        return new Attribute<>(name, title, keyword, type, initial, to, inNoTable);
+        Attribute<T> changed = copy();
+        changed.reference = to;
+        return changed;
     }
 
     /** By which the attribute is kept: its column, or a name of ours where no table has it. */
@@ -175,6 +200,16 @@ public final class Attribute<T> implements Fact<Row> {
 
     public T initial() {
         return initial;
+    }
+
+    /** Whether the server sets it by itself as it works. */
+    public boolean isByServer() {
+        return byServer || kind() == ValueType.Kind.MOMENT;
+    }
+
+    /** Whether its values are texts that may hold passwords. */
+    public boolean isSecret() {
+        return secret;
     }
 
     /** A value of this attribute as it is stored, see {@link ValueType#stored}. */

@@ -16,12 +16,19 @@ public final class ObjectType {
     private final List<Attribute<?>> attributes;
     private final List<Attribute<?>> references = new ArrayList<>();
     private final Optional<ObjectType> owner;
+    private final boolean isRecord;
     private final Object[] initial;
     private final Map<String, Optional<Attribute<?>>> byKeyword = new HashMap<>();
 
     private ObjectType(
-            Optional<ObjectType> owner, String noun, String words, int keyLength, List<Attribute<?>> attributes) {
+            Optional<ObjectType> owner,
+            boolean isRecord,
+            String noun,
+            String words,
+            int keyLength,
+            List<Attribute<?>> attributes) {
         this.owner = owner;
+        this.isRecord = isRecord;
         this.noun = noun;
         this.words = words;
         this.keyLength = keyLength;
@@ -54,7 +61,13 @@ public final class ObjectType {
      * @param words what one of them is called, {@code device class}
      */
     public static ObjectType of(String noun, String words, int keyLength, Attribute<?>... attributes) {
-        return new ObjectType(Optional.empty(), noun, words, keyLength, List.of(attributes));
+        return new ObjectType(Optional.empty(), false, noun, words, keyLength, List.of(attributes));
+    }
+
+    /** Declares the type of what a server writes down of its own work. */
+    public static ObjectType ofRecords(String noun, int keyLength, Attribute<?>... attributes) {
+        String words = noun.toLowerCase(Locale.ROOT);
+        return new ObjectType(Optional.empty(), true, noun, words, keyLength, List.of(attributes));
     }
 
     /**
@@ -68,7 +81,12 @@ public final class ObjectType {
     /** The same, with words for what the noun is short for. */
     public static ObjectType partOf(
             ObjectType owner, String noun, String words, int keyLength, Attribute<?>... attributes) {
-        return new ObjectType(Optional.of(owner), noun, words, keyLength, List.of(attributes));
+        return new ObjectType(Optional.of(owner), false, noun, words, keyLength, List.of(attributes));
+    }
+
+    /** Whether such objects are what a server writes down of its own work. */
+    public boolean isRecord() {
+        return isRecord;
     }
 
     public String noun() {

@@ -2,8 +2,9 @@ package dsmsim.site;
 
 /** How often a server has got back an earlier database, from 0; that database does not turn it back. */
 public final class Restores {
-    public static final Attribute<Integer> COUNT =
-            Attribute.number("DATABASE_RESTORES", "Database Restores", 0).inNoTable("the product does not count them");
+    public static final Attribute<Integer> COUNT = Attribute.number("DATABASE_RESTORES", "Database Restores", 0)
+            .byServer()
+            .inNoTable("the product does not count them");
 
     private Restores() {}
 

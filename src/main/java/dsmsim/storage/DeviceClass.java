@@ -144,7 +144,8 @@ public final class DeviceClass {
     static final Attribute<String> CLOUD_CLASS =
             Attribute.text("CLOUDSTORAGECLASS", "Cloud Storage Class").setBy("CLOUDSTORAGECLASS");
 
-    static final Attribute<String> CHANGED_BY = Attribute.text("LAST_UPDATE_BY", "Last Update by (administrator)");
+    static final Attribute<String> CHANGED_BY =
+            Attribute.text("LAST_UPDATE_BY", "Last Update by (administrator)").byServer();
     static final Attribute<LocalDateTime> CHANGED = Attribute.moment("LAST_UPDATE", "Last Update Date/Time");
 
     public static final ObjectType TYPE = ObjectType.of(

@@ -26,7 +26,8 @@ final class SpaceTrigger {
             Attribute.text("EXPANSION_PREFIX", "STGPOOL Expansion prefix").setBy("EXPANSIONPREFIX");
 
     static final Attribute<LocalDateTime> CHANGED = Attribute.moment("CHG_TIME", "Last Update Date/Time");
-    static final Attribute<String> CHANGED_BY = Attribute.text("CHG_ADMIN", "Last Update by (administrator)");
+    static final Attribute<String> CHANGED_BY =
+            Attribute.text("CHG_ADMIN", "Last Update by (administrator)").byServer();
 
     static final ObjectType TYPE =
             ObjectType.partOf(StoragePool.TYPE, "SPACETRIGGER", 1, POOL, FULL, EXPANSION, PREFIX, CHANGED, CHANGED_BY);

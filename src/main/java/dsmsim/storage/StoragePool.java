@@ -74,7 +74,8 @@ public final class StoragePool {
             Attribute.number("REUSEDELAY", "Delay Period for Volume Reuse", 0).setBy("REUSEDELAY");
 
     public static final Attribute<LocalDateTime> CHANGED = Attribute.moment("CHG_TIME", "Last Update Date/Time");
-    public static final Attribute<String> CHANGED_BY = Attribute.text("CHG_ADMIN", "Last Update by (administrator)");
+    public static final Attribute<String> CHANGED_BY =
+            Attribute.text("CHG_ADMIN", "Last Update by (administrator)").byServer();
     public static final Attribute<String> RECLAIM_POOL = Attribute.text("RECLAIMSTGPOOL", "Reclaim Storage Pool")
             .setBy("RECLAIMSTGPOOL")
             .refersToOwnType();

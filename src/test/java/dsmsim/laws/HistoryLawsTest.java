@@ -115,7 +115,8 @@ class HistoryLawsTest {
                     .replace("(ended)", "(begun)")
                     .replace("(gone)", "(ended)");
             assertTrue(
-                    back.contains(new Effect(effect.server(), effect.object(), what, effect.after(), effect.before())),
+                    back.contains(new Effect(
+                            effect.kind(), effect.server(), effect.object(), what, effect.after(), effect.before())),
                     () -> effect + " is not in " + back);
         }
     }
