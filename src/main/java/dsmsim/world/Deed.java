@@ -11,6 +11,9 @@ public record Deed(String server, String administrator, int session, String comm
     /** Nothing that the history tells of. */
     public static final Deed NONE = new Deed("", "", 0, "");
 
+    /** What processes have done, which nobody has asked for just then. */
+    public static final Deed STEPS = new Deed("", "", 0, "(processes)");
+
     boolean isNone() {
         return command.isEmpty();
     }

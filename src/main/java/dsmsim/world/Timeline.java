@@ -27,11 +27,7 @@ final class Timeline {
     /** So many of them have their sites. */
     private static final int WHOLE = 1_000;
 
-    /** What the history says of processes. */
-    private static final Deed STEPS = new Deed("", "", 0, "(processes)");
-
     private final KeptMoment start;
-    private final int whole;
     private final List<HistoryEntry> entries = new ArrayList<>();
     private final Map<String, KeptMoment> marks = new TreeMap<>();
     private int last;
@@ -56,13 +52,7 @@ final class Timeline {
     record Turned(List<HistoryEntry> entries, Site site) {}
 
     Timeline(Site start, LocalDateTime time) {
-        this(start, time, WHOLE);
-    }
-
-    /** @param whole how many of the last entries keep their sites */
-    Timeline(Site start, LocalDateTime time, int whole) {
         this.start = new KeptMoment("0", 0, time, start);
-        this.whole = whole;
         lastMark = this.start;
     }
 
@@ -95,9 +85,13 @@ final class Timeline {
 
     /** Something has been done; what the same session has undone before cannot be done again any more. */
     void add(LocalDateTime time, int seat, Deed deed, Site before, Site after) {
+        if (deed == Deed.STEPS) {
+            addSteps(time, before, after);
+            return;
+        }
         append(time, seat, deed, false, before, after);
         done.push(last);
-        if (done.size() > whole) {
+        if (done.size() > WHOLE) {
             set(entry(done.removeLast()).withoutSites());
         }
         Deque<Taken> others = new ArrayDeque<>(taken.size());
@@ -109,20 +103,19 @@ final class Timeline {
         taken = others;
     }
 
+    /** What processes do without any command between is one entry. */
+    private void addSteps(LocalDateTime time, Site before, Site after) {
+        Site first = before;
+        if (last > 0 && entry(last).deed() == Deed.STEPS) {
+            first = entry(last).sites().orElseThrow().before();
+            last--;
+        }
+        list(time, 0, Deed.STEPS, first, after);
+    }
+
     /** What cannot be undone by itself is listed. */
     void list(LocalDateTime time, int seat, Deed deed, Site before, Site after) {
         append(time, seat, deed, true, before, after);
-    }
-
-    /** What processes have done is listed; what they do next without any command between is the same entry. */
-    void listSteps(LocalDateTime time, Site before, Site after) {
-        if (last > 0 && entry(last).deed().equals(STEPS) && entry(last).sites().isPresent()) {
-            Site first = entry(last).sites().get().before();
-            last--;
-            append(time, 0, STEPS, true, first, after);
-        } else {
-            append(time, 0, STEPS, true, before, after);
-        }
     }
 
     private void append(LocalDateTime time, int seat, Deed deed, boolean isTold, Site before, Site after) {
@@ -136,7 +129,7 @@ final class Timeline {
                 false,
                 isTold,
                 Optional.of(new HistoryEntry.BeforeAndAfter(before, after))));
-        forget(last - whole);
+        forget(last - WHOLE);
     }
 
     /** An entry that is so old keeps its sites only if it can be undone or done again. */
@@ -187,7 +180,7 @@ final class Timeline {
         HistoryEntry.BeforeAndAfter sites =
                 number > last - LISTED ? entry(number).sites().orElse(null) : null;
         if (sites == null) {
-            throw CommandFailure.of("SIM0550E", name, Math.max(1, last - whole + 1));
+            throw CommandFailure.of("SIM0550E", name, Math.max(1, last - WHOLE + 1));
         }
         return new KeptMoment(name, number, entry(number).time(), sites.after());
     }

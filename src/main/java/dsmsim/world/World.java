@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /** The published site that all sessions of this program share, and its history. */
 public final class World {
@@ -33,21 +34,23 @@ public final class World {
 
     /** A session comes; the number by which it is known here. */
     public int enter() {
-        lock.lock();
-        try {
+        return locked(() -> {
             lastSeat++;
             seats.add(lastSeat);
             return lastSeat;
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     /** The session goes; what it has done others may undo. */
     public void leave(int seat) {
+        locked(() -> seats.remove(seat));
+    }
+
+    /** Does something while nobody else publishes. What comes with every command does without, for the sake of a closure. */
+    private <T> T locked(Supplier<T> action) {
         lock.lock();
         try {
-            seats.remove(seat);
+            return action.get();
         } finally {
             lock.unlock();
         }
@@ -90,7 +93,7 @@ public final class World {
      * @return false when somebody else has meanwhile changed an object that the draft changes too
      */
     public boolean publish(Draft draft, int seat, Deed deed, Draft.Moment begun) {
-        boolean changes = !deed.isNone() && draft.site().isOtherThan(begun.site());
+        boolean changes = draft.site().isOtherThan(begun.site());
         lock.lock();
         try {
             if (!draft.refresh(site)) {
@@ -105,50 +108,12 @@ public final class World {
 
     /** The same for what nobody has asked for. */
     public boolean publish(Draft draft) {
-        return publish(draft, 0, Deed.NONE, draft.moment());
+        return publish(draft, 0, Deed.NONE, draft.begun());
     }
 
-    /**
-     * Publishes what processes have done, which nobody has asked for just now; false as before. The history tells of it, and it is
-     * taken back with the command that it followed.
-     */
+    /** The same for what processes have done: the history tells of it, and it goes back with the command that it followed. */
     public boolean publishSteps(Draft draft) {
-        lock.lock();
-        try {
-            if (!draft.refresh(site)) {
-                return false;
-            }
-            setSteps(draft.site(), draft.now());
-            return true;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** The same while a transaction goes on. */
-    public boolean publishKeptSteps(Draft draft) {
-        if (draft.kept() == draft.base()) {
-            return true;
-        }
-        lock.lock();
-        try {
-            if (!draft.refresh(site)) {
-                return false;
-            }
-            setSteps(draft.kept(), draft.now());
-            draft.published();
-            return true;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void setSteps(Site published, LocalDateTime now) {
-        published.settle();
-        if (published.isOtherThan(site)) {
-            timeline.listSteps(now, site, published);
-        }
-        site = published;
+        return publish(draft, 0, Deed.STEPS, draft.begun());
     }
 
     /** Publishes what is no part of the transaction of the draft, which goes on; otherwise as {@link #publish}. */
@@ -156,7 +121,7 @@ public final class World {
         if (draft.kept() == draft.base()) {
             return true;
         }
-        boolean changes = !deed.isNone() && draft.kept().isOtherThan(begun.kept());
+        boolean changes = draft.kept().isOtherThan(begun.kept());
         lock.lock();
         try {
             if (!draft.refresh(site)) {
@@ -168,6 +133,11 @@ public final class World {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** The same for what processes have done. */
+    public boolean publishKeptSteps(Draft draft) {
+        return publishKept(draft, 0, Deed.STEPS, draft.begun());
     }
 
     private void set(Site published, LocalDateTime now, int seat, Deed deed) {
@@ -194,12 +164,7 @@ public final class World {
 
     /** What has changed the site, the oldest first; the oldest of many are not listed any more. */
     public List<HistoryEntry> history() {
-        lock.lock();
-        try {
-            return timeline.entries();
-        } finally {
-            lock.unlock();
-        }
+        return locked(timeline::entries);
     }
 
     /**
@@ -211,12 +176,7 @@ public final class World {
      * @throws CommandFailure SIM0544E or SIM0546E; then nothing has changed
      */
     public List<HistoryEntry> undo(int seat, Deed deed, LocalDateTime now, int times) {
-        lock.lock();
-        try {
-            return turn(timeline.undo(seat, others(seat), times, site), now, seat, deed);
-        } finally {
-            lock.unlock();
-        }
+        return locked(() -> turn(timeline.undo(seat, others(seat), times, site), now, seat, deed));
     }
 
     /**
@@ -226,12 +186,7 @@ public final class World {
      * @throws CommandFailure SIM0545E or SIM0546E; then nothing has changed
      */
     public List<HistoryEntry> redo(int seat, Deed deed, LocalDateTime now, int times) {
-        lock.lock();
-        try {
-            return turn(timeline.redo(others(seat), times, site), now, seat, deed);
-        } finally {
-            lock.unlock();
-        }
+        return locked(() -> turn(timeline.redo(others(seat), times, site), now, seat, deed));
     }
 
     private List<HistoryEntry> turn(Timeline.Turned turned, LocalDateTime now, int seat, Deed deed) {
@@ -243,12 +198,10 @@ public final class World {
 
     /** Names a moment; what had the name loses it. */
     public void mark(String name, LocalDateTime now, Site moment) {
-        lock.lock();
-        try {
+        locked(() -> {
             timeline.mark(name, now, moment);
-        } finally {
-            lock.unlock();
-        }
+            return moment;
+        });
     }
 
     /**
@@ -257,12 +210,7 @@ public final class World {
      * @throws CommandFailure SIM0547E or SIM0550E
      */
     public KeptMoment moment(String name) {
-        lock.lock();
-        try {
-            return timeline.moment(name);
-        } finally {
-            lock.unlock();
-        }
+        return locked(() -> timeline.moment(name));
     }
 
     /**
@@ -271,35 +219,20 @@ public final class World {
      * @throws CommandFailure SIM0555E when no moment so early is kept
      */
     public KeptMoment moment(LocalDateTime time) {
-        lock.lock();
-        try {
-            KeptMoment moment = timeline.moment(time);
-            Site then = Processes.caughtUp(moment.site(), time, Monitor.NONE, new Sequences())
-                    .site();
-            return new KeptMoment(moment.name(), moment.number(), time, then);
-        } finally {
-            lock.unlock();
-        }
+        KeptMoment moment = locked(() -> timeline.moment(time));
+        Site then = Processes.caughtUp(moment.site(), time, Monitor.NONE, new Sequences())
+                .site();
+        return new KeptMoment(moment.name(), moment.number(), time, then);
     }
 
     /** The moments that have names, in the order in which they were marked. */
     public List<KeptMoment> marks() {
-        lock.lock();
-        try {
-            return timeline.marks();
-        } finally {
-            lock.unlock();
-        }
+        return locked(timeline::marks);
     }
 
     /** The moment that was marked last; the start where none was. */
     public KeptMoment lastMark() {
-        lock.lock();
-        try {
-            return timeline.lastMark();
-        } finally {
-            lock.unlock();
-        }
+        return locked(timeline::lastMark);
     }
 
     /**
@@ -308,14 +241,11 @@ public final class World {
      * @throws CommandFailure SIM0547E, SIM0550E, or SIM0551E; then nothing has changed
      */
     public KeptMoment goTo(String name, int seat, Deed deed, LocalDateTime now) {
-        lock.lock();
-        try {
+        return locked(() -> {
             KeptMoment moment = timeline.moment(name);
             timeline.requireNothingOf(others(seat), moment);
             set(moment.site().afterAll(site), now, seat, deed);
             return moment;
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 }
