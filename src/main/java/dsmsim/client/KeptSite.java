@@ -16,8 +16,9 @@ import java.util.Optional;
  *
  * @param site its clock stands
  * @param server the one that the macro was connected to last, if that answers
+ * @param commands how many the macro had that has built it now; 0 for a site that was kept
  */
-record KeptSite(Site site, Optional<String> server) {
+record KeptSite(Site site, Optional<String> server, int commands) {
 
     /** @param start the site's time when the session begins, to which all moments are relative */
     byte[] written(LocalDateTime start) {
@@ -38,7 +39,7 @@ record KeptSite(Site site, Optional<String> server) {
             StoredInput note = new StoredInput(Sealed.NOTE, bytes, 0, start, new CommonObjectsHere());
             Optional<String> server = note.flag() ? Optional.of(note.text()) : Optional.empty();
             Site site = StoredSite.read(bytes, Sealed.next(bytes, 0), start, declared);
-            return Optional.of(new KeptSite(site, server));
+            return Optional.of(new KeptSite(site, server, 0));
         } catch (CommandFailure damagedOrLater) {
             return Optional.empty();
         }

@@ -40,8 +40,6 @@ public final class SiteFile {
     private final Catalog catalog;
     private final Handlers handlers;
     private final SiteCache cache;
-    /** How many commands the macro had that was run last. */
-    private int commands;
 
     public SiteFile(Catalog catalog, Handlers handlers) {
         this(catalog, handlers, SiteCache.standard());
@@ -90,7 +88,7 @@ public final class SiteFile {
         KeptSite built = run(Optional.of(file), start);
         boolean isOfItsTextAlone =
                 TextFile.opened() == filesRead + 1 && cache.file(file, start).equals(place);
-        if (isOfItsTextAlone && commands >= SiteCache.LEAST_COMMANDS) {
+        if (isOfItsTextAlone && built.commands() >= SiteCache.LEAST_COMMANDS) {
             SiteCache.keep(built.written(start), place.get());
         }
         return built;
@@ -126,11 +124,10 @@ public final class SiteFile {
             String name = file.orElse(BUILT_IN);
             throw CommandFailure.of("SIM0031E", name, Trouble.with(name, e));
         }
-        commands = output.commands;
         Draft draft = new Draft(world.site(), session.now());
         Processes.advance(draft, start);
         Site site = draft.site().withClock(SiteClock.standingAt(draft.now()));
-        return new KeptSite(site, session.server().filter(Server::isUp).map(Server::name));
+        return new KeptSite(site, session.server().filter(Server::isUp).map(Server::name), output.commands);
     }
 
     private static MacroSource open(Optional<String> file) throws IOException {

@@ -1,6 +1,8 @@
 package dsmsim.command;
 
+import dsmsim.message.CommandFailure;
 import dsmsim.site.Site;
+import dsmsim.value.Values;
 import java.time.LocalDateTime;
 
 /** The moments of the site that are kept. */
@@ -12,16 +14,16 @@ public interface Past {
      */
     record Moment(Site site, LocalDateTime time) {}
 
-    /** Where nothing is kept. */
+    /** Where a command is only tried out, nothing is kept. */
     Past NONE = new Past() {
         @Override
         public Moment at(String moment) {
-            throw new UnsupportedOperationException("at " + moment);
+            throw CommandFailure.of("SIM0547E", moment);
         }
 
         @Override
         public Moment at(LocalDateTime time) {
-            throw new UnsupportedOperationException("at " + time);
+            throw CommandFailure.of("SIM0547E", Values.dateTime(time));
         }
     };
 

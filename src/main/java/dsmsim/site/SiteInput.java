@@ -97,15 +97,7 @@ final class SiteInput extends StoredInput {
     }
 
     private DataType dataType() {
-        return constant(DataType.class, text());
-    }
-
-    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
-        try {
-            return Enum.valueOf(type, name);
-        } catch (IllegalArgumentException e) {
-            throw Damage.isLater(name);
-        }
+        return Fields.constant(DataType.class, text());
     }
 
     /** A part that {@link SiteOutput} has written by itself. */
@@ -180,7 +172,7 @@ final class SiteInput extends StoredInput {
         int size = count();
         List<SummaryRecord> records = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            SummaryRecord.Operation operation = constant(SummaryRecord.Operation.class, text());
+            SummaryRecord.Operation operation = Fields.constant(SummaryRecord.Operation.class, text());
             long start = second();
             records.add(new SummaryRecord(
                     operation,
@@ -212,7 +204,7 @@ final class SiteInput extends StoredInput {
 
     /** A doubt by its name. */
     Doubt doubt() {
-        return constant(Doubt.class, text());
+        return Fields.constant(Doubt.class, text());
     }
 
     /** The setting of that name, null for one that is not known. */

@@ -72,7 +72,11 @@ public final class Fields {
 
     /** The constant of an enum by its name. */
     public <E extends Enum<E>> E constant(Class<E> type) {
-        String name = text();
+        return constant(type, text());
+    }
+
+    /** The constant of that name; one that is not there was added by a later version. */
+    public static <E extends Enum<E>> E constant(Class<E> type, String name) {
         try {
             return Enum.valueOf(type, name);
         } catch (IllegalArgumentException e) {

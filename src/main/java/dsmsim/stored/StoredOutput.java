@@ -61,9 +61,15 @@ public class StoredOutput {
     /** Writes a part behind its length, so that the reader can pass it over. */
     public final void part(StoredOutput part) {
         count(part.length);
-        for (int i = 0; i < part.length; i++) {
-            small(part.bytes[i]);
+        append(part.bytes, part.length);
+    }
+
+    private void append(byte[] more, int count) {
+        if (length + count > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + count));
         }
+        System.arraycopy(more, 0, bytes, length, count);
+        length += count;
     }
 
     /** What the reader knows by number. */
@@ -123,9 +129,7 @@ public class StoredOutput {
         if (written != raw) {
             count(written.length);
         }
-        for (byte each : written) {
-            small(each);
-        }
+        append(written, written.length);
     }
 
     public final void text(String text) {
@@ -138,9 +142,7 @@ public class StoredOutput {
         byte[] written = text.getBytes(StandardCharsets.UTF_8);
         count(0);
         count(written.length);
-        for (byte each : written) {
-            small(each);
-        }
+        append(written, written.length);
     }
 
     /** A moment in seconds since 1970. */

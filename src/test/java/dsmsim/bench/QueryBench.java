@@ -2,6 +2,7 @@ package dsmsim.bench;
 
 import dsmsim.present.Format;
 import dsmsim.testing.Console;
+import dsmsim.testing.Drawing;
 import java.io.BufferedWriter;
 import java.io.FileWriter;
 import java.io.IOException;

@@ -12,6 +12,7 @@ import dsmsim.site.DataType;
 import dsmsim.site.InventoryKey;
 import dsmsim.site.Server;
 import dsmsim.testing.Console;
+import dsmsim.testing.Drawing;
 import dsmsim.world.World;
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -4,23 +4,18 @@ import dsmsim.Commands;
 import dsmsim.catalog.Catalog;
 import dsmsim.client.SiteFile;
 import dsmsim.command.Handlers;
-import dsmsim.language.Redirection;
 import dsmsim.message.ReturnCode;
 import dsmsim.present.Format;
-import dsmsim.present.Presenter;
 import dsmsim.rehearsal.SimulateExpect;
 import dsmsim.rehearsal.SimulateRehearsal;
 import dsmsim.result.Part;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
 import dsmsim.session.Answer;
-import dsmsim.session.Output;
 import dsmsim.session.Session;
 import dsmsim.site.Site;
 import dsmsim.site.SiteClock;
 import dsmsim.world.World;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +91,13 @@ public final class Console {
         StringBuilder printed = new StringBuilder();
         for (String line : lines) {
             StringBuilder reply = new StringBuilder();
-            returnCode = session.run(line, new Collector(reply, asked));
+            returnCode = session.run(line, new Drawing(Format.STANDARD, reply) {
+                @Override
+                public Answer confirm(Result warning) {
+                    asked.run();
+                    return super.confirm(warning);
+                }
+            });
             printed.append(printed.isEmpty() || reply.isEmpty() ? "" : "\n").append(reply);
         }
         return printed.toString().replaceAll(" +\n", "\n").stripTrailing();
@@ -129,17 +130,7 @@ public final class Console {
     /** The tables that a command answers with. */
     public List<Table> tables(String query) {
         List<Table> tables = new ArrayList<>();
-        session.run(query, new Output() {
-            @Override
-            public void command(String text) {
-                // Not shown.
-            }
-
-            @Override
-            public void redirect(Redirection redirection) {
-                // Nothing is.
-            }
-
+        session.run(query, new Drawing(Format.STANDARD, new StringBuilder()) {
             @Override
             public void result(Result result) {
                 for (Part part : result.parts()) {
@@ -148,40 +139,7 @@ public final class Console {
                     }
                 }
             }
-
-            @Override
-            public Answer confirm(Result warning) {
-                return Answer.YES;
-            }
         });
         return tables;
-    }
-
-    private record Collector(StringBuilder printed, Runnable asked) implements Output {
-
-        @Override
-        public void command(String text) {
-            // The commands of a macro are not shown.
-        }
-
-        @Override
-        public void redirect(Redirection redirection) {
-            // Tests of commands do not write files.
-        }
-
-        @Override
-        public void result(Result result) {
-            try {
-                new Presenter(Format.STANDARD).print(result, printed);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        @Override
-        public Answer confirm(Result warning) {
-            asked.run();
-            return Answer.YES;
-        }
     }
 }

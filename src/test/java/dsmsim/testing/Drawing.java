@@ -1,4 +1,4 @@
-package dsmsim.bench;
+package dsmsim.testing;
 
 import dsmsim.language.Redirection;
 import dsmsim.present.Format;
@@ -8,20 +8,24 @@ import dsmsim.session.Answer;
 import dsmsim.session.Output;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 
 /** Draws replies, as a client does, and answers yes. */
-record Drawing(Format format, Writer sink) implements Output {
+public class Drawing implements Output {
+    private final Format format;
+    private final Appendable sink;
 
-    @Override
-    public void command(String text) {
-        // Not shown.
+    public Drawing(Format format, Appendable sink) {
+        this.format = format;
+        this.sink = sink;
     }
 
+    /** The commands of a macro are not shown. */
     @Override
-    public void redirect(Redirection redirection) {
-        // Nothing is.
-    }
+    public final void command(String text) {}
+
+    /** No files are written. */
+    @Override
+    public final void redirect(Redirection redirection) {}
 
     @Override
     public void result(Result result) {
