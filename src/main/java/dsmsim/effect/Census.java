@@ -60,22 +60,22 @@ public final class Census {
         TreePMap<FileGroup, CopyCounts> all = groups;
         CopyCounts sum = total;
         for (FileGroup group : changed) {
-            CopyCounts counts = CopyCounting.of(inventories(group, now));
+            CopyCounts counts = CopyCounting.of(holdings(group, now));
             sum = sum.minus(all.getOrDefault(group, CopyCounts.NONE)).plus(counts);
             all = counts.equals(CopyCounts.NONE) ? all.minus(group) : all.plus(group, counts);
         }
         return new Census(now, all, sum);
     }
 
-    private static List<Inventory> inventories(FileGroup group, Site site) {
-        List<Inventory> inventories = new ArrayList<>(2);
+    private static List<CopyCounting.Holding> holdings(FileGroup group, Site site) {
+        List<CopyCounting.Holding> holdings = new ArrayList<>(2);
         for (Server server : site.servers().values()) {
             FileSpace.named(server, group.node(), group.filespace())
                     .map(row -> FileSpace.inventory(server, row, group.type()))
                     .filter(inventory -> !inventory.isEmpty())
-                    .ifPresent(inventories::add);
+                    .ifPresent(inventory -> holdings.add(new CopyCounting.Holding(server.name(), inventory)));
         }
-        return inventories;
+        return holdings;
     }
 
     public CopyCounts total() {

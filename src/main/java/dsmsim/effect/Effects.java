@@ -47,7 +47,11 @@ public final class Effects {
     }
 
     public static Effects between(Site before, Site after) {
-        SiteChange change = SiteChange.between(before, after);
+        return of(SiteChange.between(before, after), before, after);
+    }
+
+    /** @param change what makes the second site of the first one */
+    public static Effects of(SiteChange change, Site before, Site after) {
         Telling telling = new Telling(before, after);
         change.tell(telling);
         telling.settings.sort(Comparator.comparing(Effect::what));

@@ -5,19 +5,16 @@ import dsmsim.inventory.Difference;
 import dsmsim.inventory.Inventory;
 import dsmsim.inventory.Version;
 import dsmsim.inventory.VersionKey;
-import dsmsim.node.Node;
 import dsmsim.site.Attribute;
 import dsmsim.site.ChangeReader;
 import dsmsim.site.InventoryKey;
 import dsmsim.site.Restores;
-import dsmsim.site.Row;
 import dsmsim.site.Server;
 import dsmsim.site.Site;
 import dsmsim.site.SiteChange;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -67,18 +64,12 @@ public final class LastCopies implements ChangeReader {
     private void look(Files files) {
         FileGroup group = Copies.group(files.server, files.key, before, after);
         Copies left = new Copies(after, group, before.servers().get(files.server), files.key);
-        if (restored.contains(files.server) || isReplica(files.server, files.key.node())) {
+        if (restored.contains(files.server) || VersionFlows.isReplica(before, files.server, files.key.node())) {
             deleted(files, group, left);
         }
         if (files.to.damaged() > 0) {
             damaged(files, group, left);
         }
-    }
-
-    /** Whether the node's files are deleted there by replication only. */
-    private boolean isReplica(String server, String node) {
-        Optional<Row> row = Optional.ofNullable(before.servers().get(server)).flatMap(on -> on.find(Node.TYPE, node));
-        return row.isPresent() && row.get().get(Node.REPL_MODE).receives();
     }
 
     private void deleted(Files files, FileGroup group, Copies left) {

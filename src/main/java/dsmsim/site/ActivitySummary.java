@@ -108,6 +108,11 @@ public final class ActivitySummary implements Iterable<SummaryRecord> {
         return all;
     }
 
+    /** The records that a shorter one does not have, which this one was once; oldest first. */
+    public List<SummaryRecord> since(ActivitySummary shorter) {
+        return newest(added - shorter.added);
+    }
+
     /** The last records, or as many of them as there still are, oldest first. */
     List<SummaryRecord> newest(long count) {
         if (count <= 0) {

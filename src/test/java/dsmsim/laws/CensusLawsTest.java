@@ -13,6 +13,8 @@ import dsmsim.site.Row;
 import dsmsim.site.Server;
 import dsmsim.site.Site;
 import dsmsim.testing.Console;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.pcollections.TreePMap;
 
 /** The counts of copies are those that counting one by one gives, and following a site gives those of reading it. */
 class CensusLawsTest {
@@ -45,25 +48,35 @@ class CensusLawsTest {
     }
 
     private static Map<FileGroup, CopyCounts> counted(Site site) {
-        Map<FileGroup, Map<VersionKey, Integer>> copies = new HashMap<>();
+        Map<FileGroup, Map<VersionKey, List<String>>> readers = new HashMap<>();
         for (Server server : site.servers().values()) {
             for (Row row : server.all(FileSpace.TYPE).values()) {
                 for (DataType type : DataType.values()) {
                     FileGroup group = new FileGroup(row.get(FileSpace.NODE), row.get(FileSpace.NAME), type);
                     for (Version version : FileSpace.inventory(server, row, type)) {
-                        copies.computeIfAbsent(group, key -> new HashMap<>())
-                                .merge(version.key(), version.damaged() ? 0 : 1, Integer::sum);
+                        List<String> servers = readers.computeIfAbsent(group, key -> new HashMap<>())
+                                .computeIfAbsent(version.key(), key -> new ArrayList<>());
+                        servers.addAll(version.damaged() ? List.of() : List.of(server.name()));
                     }
                 }
             }
         }
         Map<FileGroup, CopyCounts> counts = new TreeMap<>();
-        copies.forEach((group, versions) -> counts.put(
-                group,
-                new CopyCounts(
-                        versions.values().stream().filter(n -> n > 1).count(),
-                        versions.values().stream().filter(n -> n == 1).count(),
-                        versions.values().stream().filter(n -> n == 0).count())));
+        readers.forEach((group, versions) -> counts.put(group, counts(versions.values())));
         return counts;
+    }
+
+    private static CopyCounts counts(Collection<List<String>> readers) {
+        TreePMap<String, Long> singleOn = TreePMap.empty();
+        for (List<String> servers : readers) {
+            if (servers.size() == 1) {
+                singleOn = singleOn.plus(servers.get(0), singleOn.getOrDefault(servers.get(0), 0L) + 1);
+            }
+        }
+        return new CopyCounts(
+                readers.stream().filter(servers -> servers.size() > 1).count(),
+                readers.stream().filter(servers -> servers.size() == 1).count(),
+                readers.stream().filter(List::isEmpty).count(),
+                singleOn);
     }
 }
