@@ -8,6 +8,7 @@ import dsmsim.command.Handlers;
 import dsmsim.console.ConsoleTerminal;
 import dsmsim.message.Message;
 import dsmsim.message.ReturnCode;
+import dsmsim.report.Rehearsing;
 import dsmsim.session.OutputClosed;
 import dsmsim.transcript.Verification;
 import java.io.BufferedReader;
@@ -38,7 +39,7 @@ public final class Main {
     static int run(List<String> arguments, BufferedReader in, Writer out, Optional<Terminal> terminal) {
         SystemClock clock = new SystemClock();
         try {
-            Client client = new Client(new Handlers(Commands.CHAPTERS), clock, new Verification());
+            Client client = new Client(new Handlers(Commands.CHAPTERS), clock, new Verification(), new Rehearsing());
             return client.run(arguments, new Surroundings(in, out, terminal, System.getenv()));
         } catch (OutputClosed closed) {
             return afterLoss(closed);

@@ -80,11 +80,17 @@ class LayeringTest {
                             + "script server site value world"),
             Map.entry(
                     "rehearsal",
-                    "binding catalog command effect file inventory language message node result session site value"),
+                    "binding catalog command effect language message node product result server session site syntax "
+                            + "value"),
+            Map.entry("hazard", "rehearsal"),
+            Map.entry(
+                    "report",
+                    "binding catalog client command effect file hazard help inventory language message node present "
+                            + "rehearsal replication result session site syntax value"),
             Map.entry("present", "message result value"),
             Map.entry(
                     "client",
-                    "catalog command file language message present product rehearsal resource result session site stored "
+                    "catalog command file language message present product resource result session site stored "
                             + "value world"),
             Map.entry("console", "catalog client completion language message product session site"),
             Map.entry("transcript", "client file message session"));

@@ -3,12 +3,12 @@ package dsmsim.client;
 import dsmsim.catalog.Catalog;
 import dsmsim.command.Handlers;
 import dsmsim.message.CommandFailure;
-import dsmsim.rehearsal.SimulateExpect;
-import dsmsim.rehearsal.SimulateRehearsal;
+import dsmsim.present.Presenter;
 import dsmsim.session.OutputClosed;
 import dsmsim.session.Session;
 import dsmsim.world.World;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.Writer;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
@@ -21,11 +21,14 @@ public final class Client {
     private final Handlers handlers;
     private final Supplier<LocalDateTime> systemClock;
     private final Transcripts transcripts;
+    private final Rehearsals rehearsals;
 
-    public Client(Handlers handlers, Supplier<LocalDateTime> systemClock, Transcripts transcripts) {
+    public Client(
+            Handlers handlers, Supplier<LocalDateTime> systemClock, Transcripts transcripts, Rehearsals rehearsals) {
         this.handlers = handlers;
         this.systemClock = systemClock;
         this.transcripts = transcripts;
+        this.rehearsals = rehearsals;
     }
 
     /** Runs the program once, without a terminal, see {@link #run(List, Surroundings)}. */
@@ -53,11 +56,28 @@ public final class Client {
             }
             ClientOptions options = given.has(Option.HELP) ? given : OptionsFiles.complete(given, around.environment());
             log = log.asIn(options);
+            if (options.has(Option.REHEARSE)) {
+                return rehearse(options, around);
+            }
             return attend(Credentials.complete(options), around, log);
         } catch (CommandFailure failure) {
             Complaints complaints = new Complaints(around.out(), log);
             failure.messages().forEach(complaints::say);
-            return ExitStatus.of(failure.messages().get(0));
+            return OptionRules.isRehearsal(arguments)
+                    ? ExitStatus.NOT_REHEARSED
+                    : ExitStatus.of(failure.messages().get(0));
+        }
+    }
+
+    private int rehearse(ClientOptions options, Surroundings around) {
+        int columns = around.terminal().map(Terminal::columns).orElse(0);
+        Presenter presenter = new Presenter(options.format(columns));
+        try {
+            int status = rehearsals.rehearse(RehearsalOptions.of(options), open(options), presenter, around.out());
+            around.out().flush();
+            return status;
+        } catch (IOException e) {
+            throw new OutputClosed(e);
         }
     }
 
@@ -95,8 +115,7 @@ public final class Client {
     private Session session(World world, ClientOptions options) {
         Session session = new Session(world, Catalog.standard(), handlers, systemClock);
         session.setItemCommit(options.has(Option.ITEMCOMMIT));
-        session.add("SIMULATE EXPECT", new SimulateExpect());
-        session.add("SIMULATE REHEARSAL", new SimulateRehearsal());
+        rehearsals.addTo(session);
         return session;
     }
 

@@ -70,15 +70,8 @@ public record ClientOptions(Map<Option, String> values, String command) {
         return joiner.isPending() ? joiner.finish().orElse("") : command;
     }
 
-    /** Who looks at what a server does cannot tell it what to do. */
     private ClientOptions checked() {
-        if (has(Option.CONSOLEMODE) && has(Option.MOUNTMODE)) {
-            throw CommandFailure.of("SIM0402E", Option.MOUNTMODE.typed(), Option.CONSOLEMODE.typed());
-        }
-        if (watches() && !command.isEmpty()) {
-            Option mode = has(Option.CONSOLEMODE) ? Option.CONSOLEMODE : Option.MOUNTMODE;
-            throw CommandFailure.of("SIM0402E", mode.typed(), "a command");
-        }
+        OptionRules.check(this);
         return this;
     }
 
@@ -143,7 +136,7 @@ public record ClientOptions(Map<Option, String> values, String command) {
         return value.isEmpty() ? Optional.empty() : Optional.of(value);
     }
 
-    private boolean begins(Option option, char letter) {
+    boolean begins(Option option, char letter) {
         String value = values.getOrDefault(option, "");
         return !value.isEmpty() && Character.toUpperCase(value.charAt(0)) == letter;
     }

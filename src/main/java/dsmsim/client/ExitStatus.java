@@ -19,6 +19,9 @@ final class ExitStatus {
     /** After options files that cannot be used, as seen of the product. */
     private static final int NO_OPTIONS = -1;
 
+    /** After a procedure that cannot be rehearsed; ours. */
+    static final int NOT_REHEARSED = 2;
+
     private ExitStatus() {}
 
     static int of(Message failure) {

@@ -31,6 +31,11 @@ enum Option {
     CLOCK("CLOCK", Kind.VALUE),
     RECORD("RECord", Kind.VALUE),
     VERIFY("VERIFY", Kind.VALUE),
+    REHEARSE("REHearse", Kind.VALUE),
+    REPORT("REPort", Kind.VALUE),
+    FAILON("FAILon", Kind.VALUE),
+    STOPON("STOPon", Kind.VALUE, "ERROR", "NEVER"),
+    READING("READing", Kind.VALUE),
     /** Of the program itself; without it that of the server. */
     CLIENTLEVEL("CLIENTLevel", Kind.LEVEL),
     CONSOLEMODE("CONsolemode", Kind.FLAG),

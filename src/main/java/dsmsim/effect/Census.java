@@ -51,8 +51,13 @@ public final class Census {
 
     /** The census of a later site. */
     public Census at(Site later) {
+        return at(later, SiteChange.between(site, later));
+    }
+
+    /** @param change what makes the later site of this one */
+    public Census at(Site later, SiteChange change) {
         Changed changed = new Changed(later);
-        SiteChange.between(site, later).tell(changed);
+        change.tell(changed);
         return counting(changed.groups, later);
     }
 

@@ -70,6 +70,11 @@ public final class Effects {
         return lost;
     }
 
+    /** The nodes of which something, or what they have stored, has changed. */
+    public Set<String> nodes() {
+        return nodes;
+    }
+
     /** Whether a node, or what it has stored, has changed. */
     public boolean concerns(String node) {
         return nodes.contains(node);

@@ -61,6 +61,11 @@ public final class Losses {
         return left;
     }
 
+    /** The lost versions of each file group, as they were. */
+    public Map<FileGroup, Inventory> groups() {
+        return versions;
+    }
+
     public long count() {
         long count = 0;
         for (Inventory inventory : versions.values()) {
@@ -83,24 +88,22 @@ public final class Losses {
      *
      * @param most how many ranges are named; what is left is {@code and more}
      */
-    public String inWords(int most) {
+    public static String inWords(FileGroup group, Inventory versions, int most) {
         List<String> ranges = new ArrayList<>();
-        for (Map.Entry<FileGroup, Inventory> entry : versions.entrySet()) {
-            Iterator<Version> all = entry.getValue().iterator();
-            Version next = all.hasNext() ? all.next() : null;
-            while (next != null) {
-                if (ranges.size() == most) {
-                    return String.join(", ", ranges) + ", and more";
-                }
-                int first = next.file();
-                int last = first;
-                next = all.hasNext() ? all.next() : null;
-                while (next != null && next.file() <= last + 1) {
-                    last = next.file();
-                    next = all.hasNext() ? all.next() : null;
-                }
-                ranges.add(range(entry.getKey().filespace(), first, last));
+        Iterator<Version> all = versions.iterator();
+        Version next = all.hasNext() ? all.next() : null;
+        while (next != null) {
+            if (ranges.size() == most) {
+                return String.join(", ", ranges) + ", and more";
             }
+            int first = next.file();
+            int last = first;
+            next = all.hasNext() ? all.next() : null;
+            while (next != null && next.file() <= last + 1) {
+                last = next.file();
+                next = all.hasNext() ? all.next() : null;
+            }
+            ranges.add(range(group.filespace(), first, last));
         }
         return String.join(", ", ranges);
     }

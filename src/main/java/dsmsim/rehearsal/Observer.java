@@ -1,24 +1,26 @@
 package dsmsim.rehearsal;
 
-import dsmsim.binding.Invocation;
-import dsmsim.binding.Reading;
 import dsmsim.command.Endangered;
 import dsmsim.effect.Census;
 import dsmsim.effect.CopyCounts;
 import dsmsim.effect.Effects;
 import dsmsim.effect.FileGroup;
 import dsmsim.effect.Losses;
-import dsmsim.language.CommandLine;
-import dsmsim.language.CommandLines;
+import dsmsim.effect.VersionFlows;
 import dsmsim.language.Redirection;
 import dsmsim.message.CommandFailure;
+import dsmsim.message.Message;
+import dsmsim.message.ReturnCode;
 import dsmsim.result.Result;
 import dsmsim.session.Answer;
 import dsmsim.session.Output;
 import dsmsim.session.Session;
 import dsmsim.site.Site;
+import dsmsim.site.SiteChange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -28,25 +30,37 @@ final class Observer implements Output {
     private static final Set<String> STORING = Set.of("SIMULATE ARCHIVE", "SIMULATE BACKUP", "SIMULATE MIGRATE");
 
     private final Session session;
+    private final boolean looksAhead;
     private final List<RehearsedStep> steps = new ArrayList<>();
     private Site before;
     private Census census;
     private Losses lost = Losses.NONE;
     private String command = "";
+    /** What is said when the macro ends, and what it did is taken back. */
+    private List<Message> end = List.of();
 
-    Observer(Session session) {
+    /** @param looksAhead whether it is found out after each step what the next replications would delete */
+    Observer(Session session, boolean looksAhead) {
         this.session = session;
+        this.looksAhead = looksAhead;
         before = session.site();
         census = Census.of(before);
     }
 
+    /** What it has seen, when the macro is over. */
     List<RehearsedStep> steps() {
+        if (session.site().isOtherThan(before)) {
+            add(Optional.empty(), end, ReturnCode.OK);
+        }
         return steps;
     }
 
     /** A command that calls a macro is followed by the commands of that, and is no step. */
     @Override
     public void command(String text) {
+        if (steps.size() == Rehearsal.MOST_COMMANDS) {
+            throw CommandFailure.of("SIM0570E", Rehearsal.MOST_COMMANDS);
+        }
         command = text;
     }
 
@@ -56,56 +70,60 @@ final class Observer implements Output {
     }
 
     @Override
+    public void remark(Message message) {
+        end = List.of(message);
+    }
+
+    @Override
     public void result(Result result) {
-        if (command.isEmpty()) {
-            return;
+        if (!command.isEmpty()) {
+            TypedCommand typed = new TypedCommand(command, session.reader(), session.level());
+            command = "";
+            add(Optional.of(typed), result.messages(), result.returnCode());
         }
+    }
+
+    private void add(Optional<TypedCommand> typed, List<Message> messages, ReturnCode returnCode) {
         Site after = session.site();
-        Effects effects = Effects.between(before, after);
-        census = census.at(after);
+        SiteChange change = SiteChange.between(before, after);
+        Effects effects = Effects.of(change, before, after);
+        census = census.at(after, change);
         lost = lost.plus(effects.lost()).stillAt(after);
         steps.add(new RehearsedStep(
                 steps.size() + 1,
-                session.remark(),
+                typed.isPresent() ? session.remark() : "",
                 session.signOn().server(),
-                session.reader().masked(command),
-                result.messages(),
-                result.returnCode(),
+                typed,
+                session.now(),
+                messages,
+                returnCode,
                 effects,
-                result.returnCode().isError() ? wanted() : 0,
+                VersionFlows.of(change, before, after),
+                returnCode.isError() && typed.isPresent() ? wanted(typed.get()) : 0,
                 census.total(),
                 lost,
-                endangered(),
+                looksAhead ? endangered() : List.of(),
+                before,
                 after));
         before = after;
-        command = "";
     }
 
     /** Only of what is nowhere else anything can be lost. */
     private List<Endangered> endangered() {
         Set<String> nodes = new TreeSet<>();
-        for (FileGroup group : census.groups().keySet()) {
-            CopyCounts counts = census.groups().get(group);
-            if (counts.single() > 0) {
-                nodes.add(group.node());
+        for (Map.Entry<FileGroup, CopyCounts> entry : census.groups().entrySet()) {
+            if (entry.getValue().single() > 0) {
+                nodes.add(entry.getKey().node());
             }
         }
         return session.endangered(nodes);
     }
 
     /** How many versions a client has tried to store. */
-    private long wanted() {
-        try {
-            CommandLine line = CommandLines.read(command);
-            Reading reading = session.reader().read(line, session.level());
-            if (!STORING.contains(reading.command().name())) {
-                return 0;
-            }
-            Invocation invocation = reading.invocation();
-            return Long.parseLong(invocation.text("FILES"));
-        } catch (CommandFailure noCommand) {
-            return 0;
-        }
+    private static long wanted(TypedCommand typed) {
+        return STORING.contains(typed.name())
+                ? Long.parseLong(typed.invocation().orElseThrow().text("FILES"))
+                : 0;
     }
 
     @Override

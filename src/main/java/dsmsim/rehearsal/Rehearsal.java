@@ -1,7 +1,6 @@
 package dsmsim.rehearsal;
 
 import dsmsim.effect.Losses;
-import dsmsim.session.MacroSource;
 import dsmsim.session.Session;
 import dsmsim.site.Site;
 import java.io.IOException;
@@ -12,41 +11,58 @@ import java.util.List;
  *
  * @param name of the macro
  * @param start the site before it
- * @param end the site after it: as after its last step, unless an error has undone what was not committed
+ * @param steps its commands in order; last, where an error has undone what was not committed, what that takes back
+ * @param end the site after it
  */
 public record Rehearsal(String name, Site start, List<RehearsedStep> steps, Site end) {
+    /** How many commands are rehearsed at most: a macro may call itself forever. */
+    static final int MOST_COMMANDS = 10_000;
 
     /**
      * Rehearses a macro. The session and its site stay as they are.
      *
-     * @param values what the variables of the macro stand for, in order
-     * @param pressesOn whether it goes on behind a command that is refused
-     * @throws IOException when it cannot be read
+     * @param manner how it is run
+     * @throws IOException when a macro that it calls cannot be read
+     * @throws dsmsim.message.CommandFailure SIM0570E when it has too many commands
      */
-    public static Rehearsal of(MacroSource macro, List<String> values, Session session, boolean pressesOn)
-            throws IOException {
-        Session copy = session.onACopy();
-        copy.setItemCommit(pressesOn || session.isItemCommit());
+    public static Rehearsal of(Procedure macro, Session session, RehearsalManner manner) throws IOException {
+        Session copy = session.onACopy(manner.read(session.site()));
+        copy.setItemCommit(manner.pressesOn() || session.isItemCommit());
         Site start = copy.site();
-        Observer observer = new Observer(copy);
-        copy.runMacro(macro, values, observer);
+        Observer observer = new Observer(copy, manner.looksAhead());
+        copy.runMacro(macro.source(), macro.values(), observer);
         return new Rehearsal(macro.name(), start, observer.steps(), copy.site());
     }
 
     /** The versions that are lost in the end. */
     public Losses lost() {
-        return steps.isEmpty()
-                ? Losses.NONE
-                : steps.get(steps.size() - 1).lost().stillAt(end);
+        return steps.isEmpty() ? Losses.NONE : steps.get(steps.size() - 1).lost();
+    }
+
+    /** How many commands there were. */
+    public int commands() {
+        int commands = 0;
+        for (RehearsedStep step : steps) {
+            commands += step.command().isPresent() ? 1 : 0;
+        }
+        return commands;
     }
 
     /** How many commands were refused. */
-    public long refused() {
-        return steps.stream().filter(RehearsedStep::isRefused).count();
+    public int refused() {
+        int refused = 0;
+        for (RehearsedStep step : steps) {
+            refused += step.isRefused() ? 1 : 0;
+        }
+        return refused;
     }
 
     /** How many versions clients could not store. */
     public long notStored() {
-        return steps.stream().mapToLong(RehearsedStep::notStored).sum();
+        long versions = 0;
+        for (RehearsedStep step : steps) {
+            versions += step.notStored();
+        }
+        return versions;
     }
 }

@@ -379,9 +379,9 @@ public final class Session {
         return dispatcher.handlers().endangered(site(), now(), nodes);
     }
 
-    /** A session like this one, as it is now, on a world of its own that begins with the same site; its clock stands. */
-    public Session onACopy() {
-        Site begin = site().withClock(SiteClock.standingAt(now()));
+    /** A session like this one, as it is now, on a world of its own that begins with that site; its clock stands. */
+    public Session onACopy(Site site) {
+        Site begin = site.withClock(SiteClock.standingAt(now()));
         Session copy = new Session(new World(begin), catalog(), dispatcher.handlers(), begin.clock()::stands);
         copy.signOn = signOn;
         copy.client = client;

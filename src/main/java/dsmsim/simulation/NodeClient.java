@@ -2,6 +2,7 @@ package dsmsim.simulation;
 
 import dsmsim.command.Context;
 import dsmsim.message.CommandFailure;
+import dsmsim.node.ClientServer;
 import dsmsim.node.Node;
 import dsmsim.product.Level;
 import dsmsim.server.SessionSettings;
@@ -19,24 +20,9 @@ record NodeClient(String node, String server) {
     /** Clients fail over from 7.1 on, when both servers are at that level. */
     private static final Level FAILOVER = Level.of(7, 1, 0, 0);
 
-    /** The server that SIMULATE CLIENT named; else the first one where the node may store, or is registered at all. */
+    /** @throws CommandFailure SIM0301E for a node that no server knows */
     static NodeClient of(String node, Site site) {
-        String server = site.clients().get(node);
-        return new NodeClient(node, server != null ? server : home(node, site));
-    }
-
-    private static String home(String node, Site site) {
-        Optional<String> replica = Optional.empty();
-        for (Server server : site.servers().values()) {
-            Optional<Row> row = server.find(Node.TYPE, node);
-            if (row.isPresent() && !row.get().get(Node.REPL_MODE).receives()) {
-                return server.name();
-            }
-            if (row.isPresent() && replica.isEmpty()) {
-                replica = Optional.of(server.name());
-            }
-        }
-        return replica.orElseThrow(() -> CommandFailure.of("SIM0301E", node));
+        return new NodeClient(node, ClientServer.of(node, site).orElseThrow(() -> CommandFailure.of("SIM0301E", node)));
     }
 
     /** The node on the client's server, which answers and lets the client store. */

@@ -6,8 +6,7 @@ import dsmsim.client.SiteFile;
 import dsmsim.command.Handlers;
 import dsmsim.message.ReturnCode;
 import dsmsim.present.Format;
-import dsmsim.rehearsal.SimulateExpect;
-import dsmsim.rehearsal.SimulateRehearsal;
+import dsmsim.report.Rehearsing;
 import dsmsim.result.Part;
 import dsmsim.result.Result;
 import dsmsim.result.Table;
@@ -39,8 +38,7 @@ public final class Console {
     private Console(World world) {
         this.world = world;
         session = new Session(world, CATALOG, HANDLERS, () -> START);
-        session.add("SIMULATE EXPECT", new SimulateExpect());
-        session.add("SIMULATE REHEARSAL", new SimulateRehearsal());
+        new Rehearsing().addTo(session);
     }
 
     /** On PRODSRV of the built-in site. */

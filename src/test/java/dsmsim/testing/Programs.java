@@ -3,6 +3,7 @@ package dsmsim.testing;
 import dsmsim.Commands;
 import dsmsim.client.Client;
 import dsmsim.command.Handlers;
+import dsmsim.report.Rehearsing;
 import dsmsim.transcript.Verification;
 import java.time.LocalDateTime;
 import java.util.function.Supplier;
@@ -17,6 +18,6 @@ public final class Programs {
     }
 
     public static Client of(Supplier<LocalDateTime> systemClock) {
-        return new Client(new Handlers(Commands.CHAPTERS), systemClock, new Verification());
+        return new Client(new Handlers(Commands.CHAPTERS), systemClock, new Verification(), new Rehearsing());
     }
 }

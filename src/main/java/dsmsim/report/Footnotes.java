@@ -1,5 +1,6 @@
-package dsmsim.rehearsal;
+package dsmsim.report;
 
+import dsmsim.help.Wrapping;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 /** Notes below a table, to which its cells point with {@code (a)}, {@code (b)} and so on. Equal notes are one. */
 final class Footnotes {
     private static final int LETTERS = 26;
+    private static final String INDENT = "    ";
 
     private final Map<String, String> marks = new LinkedHashMap<>();
 
@@ -22,10 +24,10 @@ final class Footnotes {
         return number < LETTERS ? last : letters(number / LETTERS - 1) + last;
     }
 
-    /** The notes in the order of their marks. */
+    /** The notes in the order of their marks, each in as many lines as it takes. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        marks.forEach((note, mark) -> lines.add(mark + " " + note));
+        marks.forEach((note, mark) -> lines.addAll(Wrapping.of(mark + " ", INDENT, note)));
         return lines;
     }
 }

@@ -1,5 +1,6 @@
-package dsmsim.rehearsal;
+package dsmsim.report;
 
+import dsmsim.rehearsal.RehearsedStep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,0 +1,37 @@
+package dsmsim.hazard;
+
+/** What is known to go wrong when servers change their roles. The names are used in reports and stay. */
+public enum Hazard {
+    /** A synchronisation mode is left over, or one server of a pair has none. */
+    H13("Unfinished role change", Ground.READ, "technote, steps 9 and 12", new UnfinishedRoleChange());
+
+    private final String title;
+    private final Ground ground;
+    private final String source;
+    private final HazardRule rule;
+
+    Hazard(String title, Ground ground, String source, HazardRule rule) {
+        this.title = title;
+        this.ground = ground;
+        this.source = source;
+        this.rule = rule;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** Whether the product is known to behave so. */
+    public Ground ground() {
+        return ground;
+    }
+
+    /** Where it stands, or what it is concluded from. */
+    public String source() {
+        return source;
+    }
+
+    HazardRule rule() {
+        return rule;
+    }
+}

@@ -1,0 +1,59 @@
+package dsmsim.rehearsal;
+
+import dsmsim.message.CommandFailure;
+import dsmsim.session.MacroSource;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A macro that can be run several times: its text is kept, since a pipe can be read only once.
+ *
+ * @param folder see {@link MacroSource#folder}
+ * @param values what its variables stand for, in order
+ */
+public record Procedure(String name, Optional<Path> folder, String text, List<String> values) {
+    private static final int MOST_CHARACTERS = 1 << 24;
+    private static final int CHUNK = 1 << 13;
+
+    /**
+     * Reads a macro to its end.
+     *
+     * @throws CommandFailure SIM0571E where it has more than 16,777,216 characters
+     */
+    public static Procedure read(MacroSource macro, List<String> values) throws IOException {
+        StringBuilder text = new StringBuilder();
+        char[] chunk = new char[CHUNK];
+        for (int read = macro.lines().read(chunk);
+                read >= 0;
+                read = macro.lines().read(chunk)) {
+            text.append(chunk, 0, read);
+            if (text.length() > MOST_CHARACTERS) {
+                throw CommandFailure.of("SIM0571E", macro.name(), MOST_CHARACTERS);
+            }
+        }
+        return new Procedure(macro.name(), macro.folder(), text.toString(), values);
+    }
+
+    /** Commands one after the other, as a macro of that name. */
+    public static Procedure flat(String name, List<FlatCommand> commands) {
+        StringBuilder text = new StringBuilder();
+        String remark = "";
+        for (FlatCommand command : commands) {
+            if (!command.remark().equals(remark)) {
+                remark = command.remark();
+                text.append("/* ").append(remark).append(" */\n");
+            }
+            text.append(command.text()).append('\n');
+        }
+        return new Procedure(name, Optional.empty(), text.toString(), List.of());
+    }
+
+    /** Its commands, to be run once. */
+    MacroSource source() {
+        return new MacroSource(name, folder, new BufferedReader(new StringReader(text)));
+    }
+}

@@ -1,0 +1,80 @@
+package dsmsim.rehearsal;
+
+import dsmsim.node.Node;
+import dsmsim.node.ReplicationMode;
+import dsmsim.site.Row;
+import dsmsim.site.Server;
+import dsmsim.site.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What the servers are to each other for one node.
+ *
+ * @param modes that the node has on each server that knows it
+ */
+public record Roles(Map<String, ReplicationMode> modes) {
+
+    /** How the modes go together. */
+    public enum Kind {
+        /** The node is not replicated. */
+        NONE,
+        /** It sends from the one server that knows it: the first replication makes it known to the other. */
+        PENDING,
+        /** One server sends, and others receive. */
+        PAIR,
+        /** A synchronisation is left over, two servers send, or one has no partner. */
+        MIXED
+    }
+
+    /** The roles for each node, by name. */
+    public static Map<String, Roles> of(Site site) {
+        Map<String, Map<String, ReplicationMode>> modes = new TreeMap<>();
+        for (Server server : site.servers().values()) {
+            for (Row node : server.all(Node.TYPE).values()) {
+                modes.computeIfAbsent(node.get(Node.NAME), any -> new TreeMap<>())
+                        .put(server.name(), node.get(Node.REPL_MODE));
+            }
+        }
+        Map<String, Roles> roles = new TreeMap<>();
+        modes.forEach((node, found) -> roles.put(node, new Roles(found)));
+        return roles;
+    }
+
+    public Kind kind() {
+        int senders = with(ReplicationMode.SEND).size();
+        int receivers = with(ReplicationMode.RECEIVE).size();
+        boolean isSynchronising =
+                modes.containsValue(ReplicationMode.SYNCSEND) || modes.containsValue(ReplicationMode.SYNCRECEIVE);
+        if (isSynchronising || senders > 1 || senders == 0 && receivers > 0) {
+            return Kind.MIXED;
+        }
+        if (senders == 0) {
+            return Kind.NONE;
+        }
+        if (receivers > 0) {
+            return Kind.PAIR;
+        }
+        return modes.size() == 1 ? Kind.PENDING : Kind.MIXED;
+    }
+
+    /** The servers on which the node has a mode. */
+    public List<String> with(ReplicationMode mode) {
+        List<String> servers = new ArrayList<>();
+        modes.forEach((server, there) -> {
+            if (there == mode) {
+                servers.add(server);
+            }
+        });
+        return servers;
+    }
+
+    /** {@code DRSRV Receive, PRODSRV Send}. */
+    public String inWords() {
+        List<String> words = new ArrayList<>();
+        modes.forEach((server, mode) -> words.add(server + " " + mode));
+        return String.join(", ", words);
+    }
+}
