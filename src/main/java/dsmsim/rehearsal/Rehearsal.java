@@ -26,7 +26,7 @@ public record Rehearsal(String name, Site start, List<RehearsedStep> steps, Site
      * @throws dsmsim.message.CommandFailure SIM0570E when it has too many commands
      */
     public static Rehearsal of(Procedure macro, Session session, RehearsalManner manner) throws IOException {
-        Session copy = session.onACopy(manner.read(session.site()));
+        Session copy = session.onACopy(manner.read(session.site()), session.signOn());
         copy.setItemCommit(manner.pressesOn() || session.isItemCommit());
         Site start = copy.site();
         Observer observer = new Observer(copy, manner.looksAhead());
