@@ -85,7 +85,8 @@ final class Observer implements Output {
         SiteChange change = SiteChange.between(before, after);
         Effects effects = Effects.of(change, before, after);
         census = census.at(after, change);
-        lost = lost.plus(effects.lost()).stillAt(after);
+        // What the macro has stored and takes back is gone, but not lost.
+        lost = (typed.isPresent() ? lost.plus(effects.lost()) : lost).stillAt(after);
         steps.add(new RehearsedStep(
                 steps.size() + 1,
                 typed.isPresent() ? session.macros().remark() : "",

@@ -1,10 +1,13 @@
 package dsmsim.rehearsal;
 
 import dsmsim.effect.Losses;
+import dsmsim.effect.VersionFlow;
 import dsmsim.session.Session;
 import dsmsim.site.Site;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A macro that has been run on a copy of a site, step by step.
@@ -32,6 +35,18 @@ public record Rehearsal(String name, Site start, List<RehearsedStep> steps, Site
         Observer observer = new Observer(copy, manner.looksAhead());
         copy.runMacro(macro.source(), macro.values(), observer);
         return new Rehearsal(macro.name(), start, observer.steps(), copy.site());
+    }
+
+    /** The nodes to which something has happened, or all where nothing has. */
+    public Set<String> nodes() {
+        Set<String> touched = new TreeSet<>();
+        for (RehearsedStep step : steps) {
+            touched.addAll(step.effects().nodes());
+            for (VersionFlow flow : step.flows()) {
+                touched.add(flow.group().node());
+            }
+        }
+        return touched.isEmpty() ? Roles.of(start).keySet() : touched;
     }
 
     /** The versions that are lost in the end. */
