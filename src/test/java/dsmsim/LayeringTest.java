@@ -89,7 +89,7 @@ class LayeringTest {
             Map.entry(
                     "report",
                     "binding catalog client command effect exploration file hazard help inventory language message node present "
-                            + "rehearsal replication result session site syntax value"),
+                            + "product rehearsal replication result session site syntax value"),
             Map.entry("present", "message result value"),
             Map.entry(
                     "client",
