@@ -72,7 +72,9 @@ final class InnerCommands implements Runner {
 
             @Override
             public Moment at(LocalDateTime time) {
-                return of(world.moment(time));
+                LocalDateTime now = session.now();
+                // What processes are yet to do is no past.
+                return of(world.moment(time.isAfter(now) ? now : time));
             }
 
             private Moment of(KeptMoment kept) {
