@@ -247,7 +247,7 @@ interface ServerSpot<V> extends Spot<V> {
         }
     }
 
-    /** The server of that name as a whole, where it comes or goes. */
+    /** The server of that name as a whole, where it comes or goes, or becomes another. */
     record OfServer(String name) implements Spot<Server> {
         @Override
         public void tell(Server before, Server after, ChangeReader reader) {
