@@ -192,9 +192,10 @@ interface ServerSpot<V> extends Spot<V> {
             return new Numbers(Math.max(after.process(), there.process()), Math.max(after.session(), there.session()));
         }
 
+        /** Without anything there the server exists only in a transaction, and takes the numbers with it. */
         @Override
         public Numbers carried(Numbers before, Numbers after, Numbers there) {
-            return joined(before, after, there);
+            return there == null ? after : joined(before, after, there);
         }
     }
 
