@@ -17,6 +17,7 @@ import dsmsim.result.Table;
 import dsmsim.session.Answer;
 import dsmsim.session.Output;
 import dsmsim.session.OutputClosed;
+import dsmsim.session.Prompts;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.InvalidPathException;

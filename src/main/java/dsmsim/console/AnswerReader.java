@@ -1,6 +1,6 @@
 package dsmsim.console;
 
-import dsmsim.client.Prompts;
+import dsmsim.session.Prompts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;

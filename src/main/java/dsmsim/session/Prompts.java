@@ -1,7 +1,6 @@
-package dsmsim.client;
+package dsmsim.session;
 
 import dsmsim.product.Level;
-import dsmsim.session.Session;
 import dsmsim.site.Server;
 import java.util.Locale;
 import java.util.Optional;
