@@ -80,7 +80,9 @@ class LayeringTest {
                             + "script server site value world"),
             Map.entry(
                     "rehearsal",
-                    "binding catalog command effect file inventory language message node result session site value"),
+                    "binding catalog command effect file inventory language message node result runbook session site "
+                            + "value"),
+            Map.entry("runbook", "file language message session"),
             Map.entry("present", "message result value"),
             Map.entry(
                     "client",
@@ -201,6 +203,15 @@ class LayeringTest {
                 .that(not(resideInAnyPackage("dsmsim.language", "dsmsim.statement", "dsmsim.syntax")))
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.antlr.."))
+                .check(CLASSES);
+    }
+
+    @Test
+    void markdownIsSeenByTheRunbooksOnly() {
+        noClasses()
+                .that(not(resideInAPackage("dsmsim.runbook")))
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.commonmark.."))
                 .check(CLASSES);
     }
 

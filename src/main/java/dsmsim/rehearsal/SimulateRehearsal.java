@@ -7,6 +7,7 @@ import dsmsim.language.Word;
 import dsmsim.message.CommandFailure;
 import dsmsim.message.ReturnCode;
 import dsmsim.result.Result;
+import dsmsim.runbook.Runbook;
 import dsmsim.session.MacroSource;
 import dsmsim.session.Output;
 import dsmsim.session.Session;
@@ -24,7 +25,7 @@ public final class SimulateRehearsal implements SessionCommand {
     public Result run(Invocation invocation, Session session, Output output) {
         String file = invocation.text("macro_name");
         List<String> values = MacroSource.values(withoutKeywords(invocation.line()), WORDS);
-        try (MacroSource macro = session.macro(file)) {
+        try (MacroSource macro = macro(file, session)) {
             Rehearsal rehearsal = Rehearsal.of(macro, values, session, false);
             Result told = RehearsalText.of(rehearsal, invocation.yes("DETAILS"));
             Verdict verdict = Verdict.of(rehearsal);
@@ -33,6 +34,11 @@ public final class SimulateRehearsal implements SessionCommand {
         } catch (IOException | InvalidPathException e) {
             throw CommandFailure.of("SIM0003E", file, Trouble.with(file, e));
         }
+    }
+
+    @Override
+    public MacroSource macro(String name, Session session) throws IOException {
+        return Runbook.open(name, session);
     }
 
     /** What follows a keyword is no value of the macro. */
