@@ -48,6 +48,6 @@ final class AnswerReader extends KeyReader {
 
     @Override
     protected String begun() {
-        return question.equals(Prompts.MORE) ? "" : pasted.rest();
+        return question.equals(Prompts.MORE) || question.equals(Prompts.PAUSE) ? "" : pasted.rest();
     }
 }

@@ -24,6 +24,11 @@ abstract class TerminalInput implements Input {
     }
 
     @Override
+    public final void pause() {
+        answer(Prompts.PAUSE);
+    }
+
+    @Override
     public final boolean isInterrupted() {
         return interruption.isWanted();
     }
