@@ -2,6 +2,20 @@ package dsmsim.hazard;
 
 /** What is known to go wrong when servers change their roles. The names are used in reports and stay. */
 public enum Hazard {
+    /** A synchronisation deletes what only its receiver has. */
+    H1(
+            "Versions that only the receiver has",
+            Ground.READ,
+            "pages REPLICATE NODE and ENABLE REPLICATION",
+            new ReceiverOnlyVersions()),
+    /** Clients have gone on storing on the old target after it was synchronised. */
+    H6(
+            "Stored after the synchronisation",
+            Ground.INFERRED,
+            "technote, steps 9 to 12",
+            new StoredAfterSynchronisation()),
+    /** Clients store on two servers. */
+    H7("Split brain", Ground.INFERRED, "technote, steps 2 and 6", new SplitBrain()),
     /** A synchronisation mode is left over, or one server of a pair has none. */
     H13("Unfinished role change", Ground.READ, "technote, steps 9 and 12", new UnfinishedRoleChange());
 
