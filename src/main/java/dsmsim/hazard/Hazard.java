@@ -8,6 +8,14 @@ public enum Hazard {
             Ground.READ,
             "pages REPLICATE NODE and ENABLE REPLICATION",
             new ReceiverOnlyVersions()),
+    /** The sender's rules leave data out of a synchronisation. */
+    H2(
+            "Data outside the sender's rules",
+            Ground.READ,
+            "technote, step 7; page UPDATE REPLRULE",
+            new DataOutsideRules()),
+    /** The technote's step 7 has been done on one server only. */
+    H3("Rules changed on one server only", Ground.INFERRED, "technote, step 7", new RulesChangedOnOneSide()),
     /** Clients have gone on storing on the old target after it was synchronised. */
     H6(
             "Stored after the synchronisation",
