@@ -16,6 +16,8 @@ public enum Hazard {
             new DataOutsideRules()),
     /** The technote's step 7 has been done on one server only. */
     H3("Rules changed on one server only", Ground.INFERRED, "technote, step 7", new RulesChangedOnOneSide()),
+    /** A synchronisation under ACTIVE_DATA deletes inactive versions. */
+    H4("Synchronisation under ACTIVE_DATA", Ground.READ, "page UPDATE REPLRULE", new ActiveDataSynchronised()),
     /** Clients have gone on storing on the old target after it was synchronised. */
     H6(
             "Stored after the synchronisation",
