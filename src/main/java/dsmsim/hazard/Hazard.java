@@ -18,6 +18,12 @@ public enum Hazard {
     H3("Rules changed on one server only", Ground.INFERRED, "technote, step 7", new RulesChangedOnOneSide()),
     /** A synchronisation under ACTIVE_DATA deletes inactive versions. */
     H4("Synchronisation under ACTIVE_DATA", Ground.READ, "page UPDATE REPLRULE", new ActiveDataSynchronised()),
+    /** The policy of the former target has deleted more than that of its partner would have. */
+    H5(
+            "Former target expired more",
+            Ground.INFERRED,
+            "page SET DISSIMILARPOLICIES; technote, step 9",
+            new ExpiredOnFormerTarget()),
     /** Clients have gone on storing on the old target after it was synchronised. */
     H6(
             "Stored after the synchronisation",
