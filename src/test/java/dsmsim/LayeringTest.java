@@ -82,7 +82,7 @@ class LayeringTest {
                     "rehearsal",
                     "binding catalog command effect language message node product result server session site syntax "
                             + "value"),
-            Map.entry("hazard", "binding command effect inventory node policy rehearsal replication server site value"),
+            Map.entry("hazard", "binding command effect inventory node policy product rehearsal replication server site value"),
             Map.entry(
                     "report",
                     "binding catalog client command effect file hazard help inventory language message node present "

@@ -34,6 +34,8 @@ public enum Hazard {
     H7("Split brain", Ground.INFERRED, "technote, steps 2 and 6", new SplitBrain()),
     /** A replication could be started before its target is ready. */
     H8("Replication armed too early", Ground.INFERRED, "ANR0332E; technote, step 5", new ReplicationArmedTooEarly()),
+    /** What a source knows of its target is not so. */
+    H9("Stale bookkeeping", Ground.INFERRED, "FORCERECONCILE on page REPLICATE NODE", new StaleBookkeeping()),
     /** A synchronisation mode is left over, or one server of a pair has none. */
     H13("Unfinished role change", Ground.READ, "technote, steps 9 and 12", new UnfinishedRoleChange());
 
