@@ -82,14 +82,16 @@ class LayeringTest {
                     "rehearsal",
                     "binding catalog command effect file language message node product result server session site syntax "
                             + "value"),
-            Map.entry("hazard", "binding command effect inventory node policy product rehearsal replication server site value"),
+            Map.entry(
+                    "hazard",
+                    "binding command effect inventory node policy product rehearsal replication server site value"),
             Map.entry(
                     "exploration",
                     "binding effect file inventory language message node rehearsal result session site value"),
             Map.entry(
                     "report",
                     "binding catalog client command effect exploration file hazard help inventory language message node present "
-                            + "rehearsal replication result session site syntax value"),
+                            + "product rehearsal replication result session site syntax value"),
             Map.entry("present", "message result value"),
             Map.entry(
                     "client",

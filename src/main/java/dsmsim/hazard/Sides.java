@@ -130,6 +130,11 @@ record Sides(
         if (wanted.isEmpty() && sent.isEmpty() && elsewhere.isEmpty() && counted == ALL) {
             return new Removal(held.versions(), held.versions());
         }
+        // What is not wanted is not sent either, where all that is sent is wanted: then nobody need look there.
+        List<Inventory> others = new ArrayList<>(elsewhere);
+        if (wanted != sent) {
+            others.add(sent);
+        }
         long versions = 0;
         long last = 0;
         Difference difference = Difference.between(held, wanted);
@@ -137,7 +142,7 @@ record Sides(
             Change change = difference.next();
             if (change instanceof Change.Delete && counted.test(change.version())) {
                 versions++;
-                last += isElsewhere(change.key()) ? 0 : 1;
+                last += isReadable(others, change.key()) ? 0 : 1;
             }
         }
         return new Removal(versions, last);
@@ -156,20 +161,12 @@ record Sides(
         return versions;
     }
 
-    /** Whether a server other than the receiver has a copy that can be read. */
-    private boolean isElsewhere(VersionKey key) {
-        if (isReadable(sent, key)) {
-            return true;
-        }
-        for (Inventory other : elsewhere) {
-            if (isReadable(other, key)) {
+    private static boolean isReadable(List<Inventory> others, VersionKey key) {
+        for (Inventory other : others) {
+            if (other.find(key).filter(copy -> !copy.damaged()).isPresent()) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isReadable(Inventory inventory, VersionKey key) {
-        return inventory.find(key).filter(copy -> !copy.damaged()).isPresent();
     }
 }
