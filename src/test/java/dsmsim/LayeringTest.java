@@ -82,7 +82,9 @@ class LayeringTest {
                     "rehearsal",
                     "binding catalog command effect file language message node product result runbook server session site "
                             + "syntax value"),
-            Map.entry("hazard", "rehearsal"),
+            Map.entry(
+                    "hazard",
+                    "binding command effect inventory node policy product rehearsal replication server site value"),
             Map.entry(
                     "exploration",
                     "binding effect file inventory language message node rehearsal result session site value"),
