@@ -78,6 +78,10 @@ public final class Client {
             return status;
         } catch (IOException e) {
             throw new OutputClosed(e);
+        } catch (CommandFailure failure) {
+            throw new CommandFailure(failure.messages().stream()
+                    .map(message -> message.in("DSMADMC"))
+                    .toList());
         }
     }
 

@@ -1,6 +1,6 @@
 package dsmsim.effect;
 
-import dsmsim.inventory.Version;
+import dsmsim.inventory.Inventory;
 import dsmsim.inventory.VersionKey;
 import dsmsim.node.FileSpace;
 import dsmsim.site.InventoryKey;
@@ -8,8 +8,11 @@ import dsmsim.site.Row;
 import dsmsim.site.Server;
 import dsmsim.site.Site;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +29,8 @@ final class Copies {
     private final Set<String> others = new HashSet<>();
 
     private final boolean followsNames;
+    /** What each server holds, looked up once: there may be many versions to be asked for. */
+    private Map<String, List<Inventory>> held;
 
     /** The copies in file spaces of the group's own name. */
     Copies(Site site, FileGroup group) {
@@ -69,45 +74,57 @@ final class Copies {
 
     /** Whether some server has a copy that can be read. */
     boolean isReadable(VersionKey version) {
-        for (Server server : site.servers().values()) {
-            if (copy(version, server).filter(copy -> !copy.damaged()).isPresent()) {
+        for (List<Inventory> inventories : held().values()) {
+            for (Inventory inventory : inventories) {
+                if (inventory.find(version).filter(copy -> !copy.damaged()).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a server holds a version, readable or not. */
+    boolean isHeld(VersionKey version, Server server) {
+        for (Inventory inventory : held().getOrDefault(server.name(), List.of())) {
+            if (inventory.find(version).isPresent()) {
                 return true;
             }
         }
         return false;
     }
 
-    /** What a server holds of a version, readable or not. */
-    Optional<Version> copy(VersionKey version, Server server) {
-        Optional<Version> copy = FileSpace.named(server, group.node(), group.filespace())
-                .flatMap(row -> FileSpace.inventory(server, row, group.type()).find(version));
-        return copy.isPresent() || !followsNames ? copy : renamed(version, server);
-    }
-
-    private Optional<Version> renamed(VersionKey version, Server server) {
-        for (Row row : server.under(FileSpace.TYPE, group.node())) {
-            Optional<Version> copy = others.contains(row.get(FileSpace.NAME))
-                    ? Optional.empty()
-                    : FileSpace.inventory(server, row, group.type()).find(version);
-            if (copy.isPresent()) {
-                return copy;
+    private Map<String, List<Inventory>> held() {
+        if (held == null) {
+            held = new HashMap<>();
+            for (Server server : site.servers().values()) {
+                held.put(server.name(), inventories(server));
             }
         }
-        return Optional.empty();
+        return held;
     }
 
-    /** The servers that have known that one holds the version. */
-    List<Server> knowing(VersionKey version, String holder) {
-        List<Server> knowing = new ArrayList<>(1);
+    private List<Inventory> inventories(Server server) {
+        List<Inventory> inventories = new ArrayList<>(1);
+        for (Row row : server.under(FileSpace.TYPE, group.node())) {
+            String name = row.get(FileSpace.NAME);
+            Inventory inventory = FileSpace.inventory(server, row, group.type());
+            boolean isSought = name.equals(group.filespace()) || followsNames && !others.contains(name);
+            if (isSought && !inventory.isEmpty()) {
+                inventories.add(inventory);
+            }
+        }
+        return inventories;
+    }
+
+    /** What each server has known that one holds of the group. */
+    Map<Server, Inventory> known(String holder) {
+        Map<Server, Inventory> known = new LinkedHashMap<>();
         for (Server server : site.servers().values()) {
             Optional<Row> row = FileSpace.named(server, group.node(), group.filespace());
-            if (row.isPresent()) {
-                InventoryKey known = FileSpace.key(row.get(), group.type()).at(holder);
-                if (server.inventory(known).find(version).isPresent()) {
-                    knowing.add(server);
-                }
-            }
+            row.ifPresent(found -> known.put(
+                    server, server.inventory(FileSpace.key(found, group.type()).at(holder))));
         }
-        return knowing;
+        return known;
     }
 }

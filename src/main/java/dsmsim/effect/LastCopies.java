@@ -15,6 +15,7 @@ import dsmsim.site.SiteChange;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -74,14 +75,14 @@ public final class LastCopies implements ChangeReader {
 
     private void deleted(Files files, FileGroup group, Copies left) {
         boolean isRestored = restored.contains(files.server);
-        Copies known = new Copies(before, group);
+        Map<Server, Inventory> known = new Copies(before, group).known(files.server);
         List<Version> gone = new ArrayList<>();
         Difference changes = Difference.between(files.from, files.to);
         while (changes.hasNext()) {
             Change change = changes.next();
             if (change instanceof Change.Delete && isReadable(change.version())) {
                 VersionKey version = change.key();
-                if (!left.isReadable(version) && (isRestored || !isMeant(version, files.server, known, left))) {
+                if (!left.isReadable(version) && (isRestored || !isMeant(version, known, left))) {
                     gone.add(change.version());
                 }
             }
@@ -90,11 +91,13 @@ public final class LastCopies implements ChangeReader {
     }
 
     /** Whether a server that has known of the replica's copy had one of its own, and has deleted that. */
-    private boolean isMeant(VersionKey version, String replica, Copies known, Copies left) {
-        for (Server source : known.knowing(version, replica)) {
-            Server now = after.servers().get(source.name());
-            if (now == null || left.copy(version, now).isEmpty()) {
-                return true;
+    private boolean isMeant(VersionKey version, Map<Server, Inventory> known, Copies left) {
+        for (Map.Entry<Server, Inventory> source : known.entrySet()) {
+            if (source.getValue().find(version).isPresent()) {
+                Server now = after.servers().get(source.getKey().name());
+                if (now == null || !left.isHeld(version, now)) {
+                    return true;
+                }
             }
         }
         return false;

@@ -6,6 +6,7 @@ import dsmsim.effect.CopyCounts;
 import dsmsim.effect.Effects;
 import dsmsim.effect.FileGroup;
 import dsmsim.effect.Losses;
+import dsmsim.effect.VersionFlow;
 import dsmsim.effect.VersionFlows;
 import dsmsim.language.Redirection;
 import dsmsim.message.CommandFailure;
@@ -86,8 +87,10 @@ final class Observer implements Output {
         SiteChange change = SiteChange.between(before, after);
         Effects effects = Effects.of(change, before, after);
         census = census.at(after, change);
+        List<VersionFlow> flows = VersionFlows.of(change, before, after);
         // What the macro has stored and takes back is gone, but not lost.
-        lost = (typed.isPresent() ? lost.plus(effects.lost()) : lost).stillAt(after);
+        lost = typed.isPresent() ? lost.plus(effects.lost()) : lost.stillAt(after);
+        lost = bringsBack(flows) ? lost.stillAt(after) : lost;
         steps.add(new RehearsedStep(
                 steps.size() + 1,
                 typed.isPresent() ? session.macros().remark() : "",
@@ -97,7 +100,7 @@ final class Observer implements Output {
                 messages,
                 returnCode,
                 effects,
-                VersionFlows.of(change, before, after),
+                flows,
                 notStoredNow(),
                 census.total(),
                 lost,
@@ -105,6 +108,17 @@ final class Observer implements Output {
                 before,
                 after));
         before = after;
+    }
+
+    /** Whether something that was lost may be there again. */
+    private boolean bringsBack(List<VersionFlow> flows) {
+        for (VersionFlow flow : flows) {
+            boolean hasGrown = flow.stored() + flow.received() + flow.recovered() > 0;
+            if (hasGrown && lost.groups().containsKey(flow.group())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private long notStoredNow() {

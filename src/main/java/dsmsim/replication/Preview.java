@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** REPLICATE NODE with PREVIEW=YES: what would be sent, found out on a draft that is thrown away. */
 final class Preview {
@@ -91,14 +92,14 @@ final class Preview {
         Counters counted = transfer.planned(copy.monitor());
         boolean deletes = counted.toDelete() > 0 && !planned.incremental();
         if (deletes || transfer.want().damaged() > 0) {
+            Predicate<Version> lastCopies = plan.lastCopies(planned.task());
             for (Iterator<Change> changes = transfer.changes(); changes.hasNext(); ) {
                 Change change = changes.next();
                 if (Transfer.isUnreadable(change)) {
                     files++;
                     bytes += change.version().size();
                 }
-                boolean isLast =
-                        deletes && change instanceof Change.Delete && plan.isLastCopy(planned.task(), change.version());
+                boolean isLast = deletes && change instanceof Change.Delete && lastCopies.test(change.version());
                 last += isLast ? 1 : 0;
             }
         }

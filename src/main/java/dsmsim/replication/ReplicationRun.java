@@ -149,7 +149,7 @@ final class ReplicationRun {
             InventoryKey known = TransferPlan.key(open.task()).at(request.target());
             draft.put(source().with(known, source().inventory(known).apply(batch.changes())));
         }
-        Counters done = batch.done(version -> !open.incremental() && plan.isLastCopy(open.task(), version));
+        Counters done = batch.done(open.incremental() ? version -> false : plan.lastCopies(open.task()));
         count(open.task(), done, ReplicationRecord.Phase.REPLICATING);
         return open.committed();
     }

@@ -11,7 +11,10 @@ import dsmsim.site.Draft;
 import dsmsim.site.InventoryKey;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Finds out what is to be done about a logical file space; a preview does so on a draft to throw away. */
 final class TransferPlan {
@@ -101,20 +104,26 @@ final class TransferPlan {
         return TransferInProgress.of(task, fsid, Inventory.EMPTY, Transfer.ofAll(have, Inventory.EMPTY));
     }
 
-    /** Whether no server but the target has a readable copy of that version. */
-    boolean isLastCopy(Task task, Version version) {
+    /** Whether no server but the target has a readable copy of a version, as things are now. */
+    Predicate<Version> lastCopies(Task task) {
+        List<Inventory> others = new ArrayList<>();
         for (Server server : draft.site().servers().values()) {
-            boolean hasIt = !server.name().equals(request.target())
-                    && FileSpace.named(server, task.node(), task.filespace())
-                            .flatMap(row -> FileSpace.inventory(server, row, task.type())
-                                    .find(version.key()))
-                            .filter(copy -> !copy.damaged())
-                            .isPresent();
-            if (hasIt) {
-                return false;
-            }
+            Optional<Row> row = server.name().equals(request.target())
+                    ? Optional.empty()
+                    : FileSpace.named(server, task.node(), task.filespace());
+            row.ifPresent(found -> others.add(FileSpace.inventory(server, found, task.type())));
         }
-        return true;
+        return version -> {
+            for (Inventory inventory : others) {
+                if (inventory
+                        .find(version.key())
+                        .filter(copy -> !copy.damaged())
+                        .isPresent()) {
+                    return false;
+                }
+            }
+            return true;
+        };
     }
 
     /** Whether a node is in the mode SYNCSEND. */

@@ -94,10 +94,10 @@ public final class Rehearsing implements Rehearsals, SessionCommand {
             presenter.print(explored, out);
             out.append('\n');
         }
+        presenter.print(Result.of(report.verdict().message()), out);
         for (ReportFile each : reports) {
             presenter.print(each.write(report, ReportText.Details.NO), out);
         }
-        presenter.print(Result.of(report.verdict().message()), out);
         return report.verdict().fails(failures) ? FAILED : AS_WISHED;
     }
 

@@ -60,6 +60,13 @@ final class ReportText {
         return new ReportText(report, details).result();
     }
 
+    /** The servers, step by step, alone. */
+    static Result grid(Report report) {
+        Result.Builder reply = new Result.Builder();
+        StepGrid.of(report).forEach(reply::line);
+        return reply.line("").build();
+    }
+
     private Result result() {
         Result.Builder reply = new Result.Builder();
         reply.line("Rehearsal of " + report.rehearsal().name() + " on a copy of the site, "

@@ -18,7 +18,9 @@ final class SimulateRehearsal implements SessionCommand {
         ReportText.Details details = ReportText.Details.valueOf(invocation.text("DETAILS"));
         Optional<ReportFile> written = invocation.find("OUTPUTFILE").map(ReportFile::of);
         Report report = Rehearsing.report(Procedure.of(invocation, session), session, RehearsalManner.USUAL);
-        Result told = written.isPresent() ? written.get().write(report, details) : ReportText.of(report, details);
+        Result told = written.isPresent()
+                ? ReportText.grid(report).and(written.get().write(report, details))
+                : ReportText.of(report, details);
         Verdict verdict = report.verdict();
         ReturnCode code = verdict.fails(Verdict.USUAL_FAILURES) ? ReturnCode.NOSTORAGE : ReturnCode.OK;
         return told.and(new Result(Result.of(verdict.message()).parts(), code));

@@ -46,7 +46,9 @@ final class Macro implements SessionCommand {
             while (command.isPresent() && !session.isEnded()) {
                 session.monitor().step(task, "commands", commands++, 0);
                 session.macros().reach(command.get());
-                output.command(command.get().text());
+                if (!command.get().isSaying()) {
+                    output.command(command.get().text());
+                }
                 worst = worst.worseOf(session.run(command.get(), output));
                 if (worst.isError() && !session.isItemCommit()
                         || session.macros().endsAll()) {

@@ -2,6 +2,7 @@ package dsmsim.session;
 
 import dsmsim.binding.CommandReader;
 import dsmsim.binding.Invocation;
+import dsmsim.language.CommandLine;
 import dsmsim.language.CommandLines;
 import dsmsim.message.CommandFailure;
 import dsmsim.product.Level;
@@ -20,7 +21,11 @@ public final class NotStored {
     /** A command was refused. */
     void note(String text, CommandReader reader, Level level) {
         try {
-            Invocation refused = reader.read(CommandLines.read(text), level).invocation();
+            CommandLine line = CommandLines.read(text);
+            if (line.isEmpty()) {
+                return;
+            }
+            Invocation refused = reader.read(line, level).invocation();
             if (STORING.contains(refused.command().name())) {
                 String node = refused.text("node_name").toUpperCase(Locale.ROOT);
                 versions.merge(node, Long.parseLong(refused.text("FILES")), Long::sum);

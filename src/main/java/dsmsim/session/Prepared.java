@@ -6,6 +6,7 @@ import dsmsim.language.CommandLine;
 import dsmsim.language.CommandLines;
 import dsmsim.message.CommandFailure;
 import dsmsim.product.Level;
+import dsmsim.syntax.Spelling;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,9 @@ import java.util.Optional;
  * @param remark the last one that stands alone in a line before it; empty for none
  */
 record Prepared(String text, Optional<Reading> reading, Optional<CommandFailure> fault, int number, String remark) {
+    private static final Spelling FAMILY = Spelling.of("SIMulate");
+    private static final String SAY = "SAY ";
+
     /** How many characters are shown of what cannot be run. */
     private static final int SHOWN = 60;
 
@@ -49,6 +53,15 @@ record Prepared(String text, Optional<Reading> reading, Optional<CommandFailure>
         } catch (RuntimeException | StackOverflowError failure) {
             return not(text, number, remark);
         }
+    }
+
+    /** Whether it is SIMULATE SAY, whose reply says all that is to be read of it. */
+    boolean isSaying() {
+        String typed = text.stripLeading();
+        int end = typed.indexOf(' ');
+        return end > 0
+                && FAMILY.matches(typed.substring(0, end))
+                && typed.substring(end).stripLeading().regionMatches(true, 0, SAY, 0, SAY.length());
     }
 
     CommandLine line() {
