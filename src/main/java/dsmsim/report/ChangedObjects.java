@@ -31,7 +31,9 @@ record ChangedObjects(String server, List<String> names, List<AttributeChange> c
         String name = "";
         for (Effect effect : effects) {
             if (effect.kind() == Effect.Kind.OBJECT) {
-                if (last == null || !effect.object().equals(name) || !effect.server().equals(last.server)) {
+                if (last == null
+                        || !effect.object().equals(name)
+                        || !effect.server().equals(last.server)) {
                     add(last, name, all);
                     last = new Happening(effect.server(), new ArrayList<>());
                     name = effect.object();

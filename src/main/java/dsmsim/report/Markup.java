@@ -112,10 +112,7 @@ final class Markup {
 
     /** With these a name could look as another one. */
     private static boolean turnsTheLine(char c) {
-        return c == '\u200e'
-                || c == '\u200f'
-                || c >= '\u2028' && c <= '\u202e'
-                || c >= '\u2066' && c <= '\u2069';
+        return c == '\u200e' || c == '\u200f' || c >= '\u2028' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
     }
 
     /** @throws IllegalStateException while an element is open */

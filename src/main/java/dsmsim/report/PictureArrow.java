@@ -22,7 +22,7 @@ record PictureArrow(String source, String target, String words, boolean deletes)
 
     /** The arrows of a step, by source and target. */
     static List<PictureArrow> of(ReportStep step) {
-        Map<List<String>, Counts> all = new TreeMap<>((one, other) -> {
+        Map<List<String>, SentCounts> all = new TreeMap<>((one, other) -> {
             int order = one.get(0).compareTo(other.get(0));
             return order != 0 ? order : one.get(1).compareTo(other.get(1));
         });
@@ -30,9 +30,9 @@ record PictureArrow(String source, String target, String words, boolean deletes)
             boolean isDeletion = flow.cause() == VersionFlow.Cause.REPLICATION;
             if (flow.received() > 0 || isDeletion) {
                 source(flow, step)
-                        .ifPresent(source -> all.computeIfAbsent(
-                                        Arrays.asList(source, flow.server()), any -> new Counts())
-                                .add(flow));
+                        .ifPresent(
+                                source -> all.computeIfAbsent(Arrays.asList(source, flow.server()), any -> new SentCounts())
+                                        .add(flow));
             }
         }
         List<PictureArrow> arrows = new ArrayList<>();
@@ -53,7 +53,7 @@ record PictureArrow(String source, String target, String words, boolean deletes)
     }
 
     /** Sums over nodes and file spaces. */
-    private static final class Counts {
+    private static final class SentCounts {
         private final Map<DataType, Long> received = new EnumMap<>(DataType.class);
         private long deleted;
 

@@ -138,7 +138,8 @@ record PictureColumn(Optional<ReportStep> step, Map<String, ServerState> servers
         if (step.isPresent()) {
             for (Map.Entry<FileGroup, Inventory> lost :
                     step.get().lost().groups().entrySet()) {
-                versions += server.equals(loser(lost.getKey())) ? lost.getValue().versions() : 0;
+                versions +=
+                        server.equals(loser(lost.getKey())) ? lost.getValue().versions() : 0;
             }
         }
         return versions;

@@ -20,7 +20,7 @@ record PictureFrame(
     static final int NAMES = 128;
 
     /** Beside the last column: what is held in the end. */
-    static final int END = 84;
+    static final int END = 104;
 
     static final int CHIP = 18;
     /** Above the versions, where the client is. */

@@ -41,7 +41,10 @@ final class ReportHtml {
                         report.verdict().word() + " – Rehearsal of "
                                 + report.rehearsal().name())
                 .line();
-        html.open("style").line().raw(ReportStyle.of(picture.width(), picture.height())).closeLine();
+        html.open("style")
+                .line()
+                .raw(ReportStyle.of(picture.width(), picture.height()))
+                .closeLine();
         html.closeLine();
         html.open("body").open("main").line();
         head();
@@ -64,7 +67,9 @@ final class ReportHtml {
     }
 
     private void head() {
-        html.open("header").text("Rehearsal of ").element("b", report.rehearsal().name());
+        html.open("header")
+                .text("Rehearsal of ")
+                .element("b", report.rehearsal().name());
         html.text(" on a copy of the site, "
                 + Values.dateTime(report.rehearsal().start().clock().stands()));
         html.closeLine();
@@ -74,8 +79,9 @@ final class ReportHtml {
         Verdict verdict = report.verdict();
         boolean isBad = verdict.lost() > 0 || verdict.notStored() > 0;
         boolean isGood = verdict.kinds().isEmpty();
-        boolean isWarning =
-                verdict.atRisk() > 0 || verdict.refused() > 0 || !verdict.mixed().isEmpty();
+        boolean isWarning = verdict.atRisk() > 0
+                || verdict.refused() > 0
+                || !verdict.mixed().isEmpty();
         String style = isBad ? "bad" : isWarning ? "warn" : "good";
         html.open("section", "class", "verdict " + style).line();
         html.element("h1", (isBad ? "✖ " : isWarning ? "▲ " : "✔ ") + verdict.word() + lostInWords(verdict))
@@ -124,7 +130,10 @@ final class ReportHtml {
     }
 
     private void fact(String what, String value, String style) {
-        html.open("div", "class", style).element("dt", what).element("dd", value).closeLine();
+        html.open("div", "class", style)
+                .element("dt", what)
+                .element("dd", value)
+                .closeLine();
     }
 
     /** The steps in which something happens to data, to go there. */
@@ -169,9 +178,7 @@ final class ReportHtml {
         html.element("li", "Heights are square roots; numbers are exact.");
         if (picture.others() > 0) {
             html.element(
-                    "li",
-                    Values.number(picture.others())
-                            + " servers without anything of these nodes are not drawn.");
+                    "li", Values.number(picture.others()) + " servers without anything of these nodes are not drawn.");
         }
         if (report.steps().size() > PictureColumn.ALL) {
             html.element("li", "Steps that change nothing are not drawn.");
@@ -218,8 +225,7 @@ final class ReportHtml {
 
     private void numbers(PictureColumn column, List<String> servers) {
         html.open("tr");
-        html.element(
-                "th", column.step().map(StepWords::named).orElse("Start"), "scope", "row");
+        html.element("th", column.step().map(StepWords::named).orElse("Start"), "scope", "row");
         List<String> cells = row(column, servers);
         int each = 5;
         for (int i = 0; i < cells.size(); i++) {
@@ -260,7 +266,9 @@ final class ReportHtml {
             html.open("h3").text(note.isLoss() ? "▼ " : "▲ ");
             html.text(Values.number(note.versions()) + (note.isLoss() ? " lost in " : " at risk from "));
             html.element("a", StepRows.within(step), "href", "#c" + note.step());
-            html.text(note.isLoss() ? ": " : " on: ").text(note.group().toString()).closeLine();
+            html.text(note.isLoss() ? ": " : " on: ")
+                    .text(note.group().toString())
+                    .closeLine();
             for (String sentence : note.sentences()) {
                 html.element("p", sentence).line();
             }
@@ -282,10 +290,12 @@ final class ReportHtml {
             ReportStep step = report.steps().get(finding.step() - 1);
             ReportStep last = report.steps().get(finding.last() - 1);
             html.open("div", "class", "note risk").line();
-            html.open("h3").text(finding.hazard().name() + " " + finding.hazard().title());
+            html.open("h3")
+                    .text(finding.hazard().name() + " " + finding.hazard().title());
             html.text(finding.server().isEmpty() ? ", after " : " on " + finding.server() + ", after ");
             html.element("a", StepRows.within(step), "href", "#c" + finding.step());
-            html.text(finding.last() > finding.step() ? " to " + StepRows.within(last) : "").closeLine();
+            html.text(finding.last() > finding.step() ? " to " + StepRows.within(last) : "")
+                    .closeLine();
             html.element("p", finding.text()).line();
             html.element("p", finding.advice(), "class", "advice").line();
             html.element(

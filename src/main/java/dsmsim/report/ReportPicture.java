@@ -37,9 +37,11 @@ final class ReportPicture {
         this.html = html;
         frame = PictureFrame.of(report, columns);
         add(new Strip("refused", "✕ ", "refused", ReportPicture::refused));
-        add(new Strip("not stored", "⊘ ", "lost", column -> column.step()
-                .map(told -> told.step().notStored())
-                .orElse(0L)));
+        add(new Strip(
+                "not stored",
+                "⊘ ",
+                "lost",
+                column -> column.step().map(told -> told.step().notStored()).orElse(0L)));
         add(new Strip("single", "", "single", PictureColumn::singles));
         add(new Strip("at risk", "▲ ", "risk", PictureColumn::atRisk));
         add(new Strip("lost", "▼ ", "lost", PictureColumn::lost));
@@ -166,12 +168,7 @@ final class ReportPicture {
         for (int i = 0; i < frame.columns().size(); i++) {
             String label = frame.columns().get(i).label();
             if (i > 0 && !label.equals(last)) {
-                html.empty(
-                                "path",
-                                "class",
-                                "part",
-                                "d",
-                                "M" + number(frame.x(i)) + " 4V" + number(bottom))
+                html.empty("path", "class", "part", "d", "M" + number(frame.x(i)) + " 4V" + number(bottom))
                         .line();
             }
             if (!label.isEmpty() && !label.equals(last) && frame.x(i) >= free) {

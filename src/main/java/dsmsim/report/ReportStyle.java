@@ -5,8 +5,7 @@ package dsmsim.report;
  * all grounds; what a colour says, a word, mark or hatching says as well.
  */
 final class ReportStyle {
-    private static final String SHEET =
-            """
+    private static final String SHEET = """
             :root{color-scheme:light dark;
             --bg:#f4f5f7;--card:#fff;--chip:#e9edf3;--lane:#eef1f5;--off:#d9dee6;--lostbg:#fdecee;--riskbg:#fff3e6;--goodbg:#e9f6ee;
             --ink:#1a1f27;--dim:#4a5363;--accent:#174ea6;--lost:#a80f26;--risk:#8a3800;--good:#0b5a30;
@@ -20,7 +19,7 @@ final class ReportStyle {
             main{max-width:1500px;margin:0 auto;padding:1rem clamp(.6rem,2vw,1.5rem)}
             code,.mono{font-family:ui-monospace,"DejaVu Sans Mono",Consolas,monospace;font-size:.9em;overflow-wrap:anywhere}
             a{color:var(--accent)}:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
-            h1{font-size:1.5rem;line-height:1.25;margin:0 0 .3rem}h2{font-size:1.1rem;margin:0 0 .6rem}h3{font-size:1rem;margin:0 0 .2rem}
+            h1{font-size:1.5rem;line-height:1.25;margin:0 0 .3rem}h2{font-size:1.1rem;margin:0 0 .6rem;break-after:avoid}h3{font-size:1rem;margin:0 0 .2rem}
             p{margin:.2rem 0;overflow-wrap:anywhere}.quiet{color:var(--dim)}
             header{margin:0 0 .7rem;color:var(--dim);overflow-wrap:anywhere}header b{color:var(--ink)}
             section{background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:.9rem 1rem;margin:0 0 1rem;min-width:0}
@@ -64,9 +63,8 @@ final class ReportStyle {
             """;
 
     /** Where there is room the picture grows, and on paper it shrinks, both parts alike. */
-    private static final String SCALED =
-            ".picture{max-width:%1$s}.picture .names{width:%2$s%%;height:auto}"
-                    + ".picture .scroll{width:%3$s%%;overflow:visible}.picture .scroll svg{width:100%%;height:auto}";
+    private static final String SCALED = ".picture{max-width:%1$s}.picture .names{width:%2$s%%;height:auto}"
+            + ".picture .scroll{width:%3$s%%;overflow:visible}.picture .scroll svg{width:100%%;height:auto}";
 
     /** What stands to the left and right of the picture. */
     private static final int MARGINS = 90;

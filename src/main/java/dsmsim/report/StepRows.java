@@ -70,8 +70,7 @@ final class StepRows {
         html.element("code", step.command());
         html.close();
         html.open("div", "class", "did");
-        List<String> flows =
-                FlowWords.of(step.step().flows(), step.step().server());
+        List<String> flows = FlowWords.of(step.step().flows(), step.step().server());
         for (String flow : flows) {
             html.element("p", flow);
         }
@@ -122,7 +121,9 @@ final class StepRows {
                 || objects.server().equals(step.step().server())
                 || first.contains(objects.server());
         boolean isWhole = changes.get(0).startsWith("(");
-        return names(objects) + (isNamed ? "" : " on " + objects.server()) + (isWhole ? " " : ": ")
+        return names(objects)
+                + (isNamed ? "" : " on " + objects.server())
+                + (isWhole ? " " : ": ")
                 + String.join(", ", changes);
     }
 

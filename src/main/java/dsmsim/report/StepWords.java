@@ -11,9 +11,7 @@ final class StepWords {
 
     /** {@code Step 9}, or {@code Command 3} where no remark gives it a number. */
     static String named(ReportStep step) {
-        return step.label().isEmpty()
-                ? "Command " + step.step().number()
-                : "Step " + step.label();
+        return step.label().isEmpty() ? "Command " + step.step().number() : "Step " + step.label();
     }
 
     /** What has become of servers and versions. */
