@@ -80,12 +80,15 @@ class LayeringTest {
                             + "script server site value world"),
             Map.entry(
                     "rehearsal",
-                    "binding catalog command effect language message node product result server session site syntax "
+                    "binding catalog command effect file language message node product result server session site syntax "
                             + "value"),
             Map.entry("hazard", "rehearsal"),
             Map.entry(
+                    "exploration",
+                    "binding effect file inventory language message node rehearsal result session site value"),
+            Map.entry(
                     "report",
-                    "binding catalog client command effect file hazard help inventory language message node present "
+                    "binding catalog client command effect exploration file hazard help inventory language message node present "
                             + "rehearsal replication result session site syntax value"),
             Map.entry("present", "message result value"),
             Map.entry(
