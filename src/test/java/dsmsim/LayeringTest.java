@@ -89,7 +89,7 @@ class LayeringTest {
             Map.entry(
                     "report",
                     "binding catalog client command effect exploration file hazard help inventory language message node present "
-                            + "rehearsal replication result session site syntax value"),
+                            + "product rehearsal replication result session site syntax value"),
             Map.entry("present", "message result value"),
             Map.entry(
                     "client",
@@ -219,6 +219,15 @@ class LayeringTest {
                 .that(not(resideInAPackage("dsmsim.console")))
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.jline.."))
+                .check(CLASSES);
+    }
+
+    @Test
+    void jacksonIsSeenByTheReportsOnly() {
+        noClasses()
+                .that(not(resideInAPackage("dsmsim.report")))
+                .should()
+                .dependOnClassesThat(resideInAPackage("com.fasterxml.."))
                 .check(CLASSES);
     }
 

@@ -30,9 +30,9 @@ record PictureArrow(String source, String target, String words, boolean deletes)
             boolean isDeletion = flow.cause() == VersionFlow.Cause.REPLICATION;
             if (flow.received() > 0 || isDeletion) {
                 source(flow, step)
-                        .ifPresent(
-                                source -> all.computeIfAbsent(Arrays.asList(source, flow.server()), any -> new SentCounts())
-                                        .add(flow));
+                        .ifPresent(source -> all.computeIfAbsent(
+                                        Arrays.asList(source, flow.server()), any -> new SentCounts())
+                                .add(flow));
             }
         }
         List<PictureArrow> arrows = new ArrayList<>();

@@ -2,12 +2,7 @@ package dsmsim.report;
 
 import dsmsim.rehearsal.Procedure;
 import dsmsim.rehearsal.RehearsalManner;
-import dsmsim.session.MacroSource;
 import dsmsim.testing.Console;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,21 +28,15 @@ final class Rehearsed {
     }
 
     private static Report file(String name, Console console) {
-        try (MacroSource macro = console.session().macro(name)) {
-            return Rehearsing.report(Procedure.read(macro, List.of()), console.session(), RehearsalManner.USUAL);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Procedure procedure = Procedure.of(name, List.of(), console.session());
+        return Rehearsing.report(procedure, console.session(), RehearsalManner.USUAL);
     }
 
     /** Commands as a macro that goes on behind what is refused. */
     static Report commands(Console console, List<String> commands) {
-        BufferedReader lines = new BufferedReader(new StringReader(String.join("\n", commands) + "\n"));
-        try (MacroSource macro = new MacroSource("<macro> & \"more\".mac", Optional.empty(), lines)) {
-            return Rehearsing.report(Procedure.read(macro, List.of()), console.session(), PRESSING_ON);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String text = String.join("\n", commands) + "\n";
+        Procedure procedure = new Procedure("<macro> & \"more\".mac", Optional.empty(), text, List.of());
+        return Rehearsing.report(procedure, console.session(), PRESSING_ON);
     }
 
     /** Three servers, two nodes, a file space whose name looks like a tag. */

@@ -22,7 +22,7 @@ class ReportStyleTest {
     private static final List<String> GROUNDS =
             List.of("bg", "card", "chip", "lane", "off", "lostbg", "riskbg", "goodbg");
     /** What is drawn on a lane. */
-    private static final List<String> SHAPES = List.of("bk", "ar", "sm", "lost", "risk");
+    private static final List<String> SHAPES = List.of("bk", "ar", "sm", "lost", "out");
 
     private static final double READABLE = 4.5;
     private static final double VISIBLE = 3;
