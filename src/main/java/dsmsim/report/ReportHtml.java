@@ -17,6 +17,9 @@ final class ReportHtml {
     private static final int MOST_PLACES = 50;
     private static final int MOST_ROWS = 300;
 
+    /** A browser is to run and to load nothing, even where a name got through as markup. */
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
     private final Report report;
     private final Markup html = new Markup();
 
@@ -35,6 +38,8 @@ final class ReportHtml {
         html.open("html", "lang", "en", "xmlns", "http://www.w3.org/1999/xhtml").line();
         html.open("head").line().empty("meta", "charset", "utf-8").line();
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
+        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
                 .line();
         html.element(
                         "title",
