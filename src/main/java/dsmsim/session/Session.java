@@ -234,6 +234,9 @@ public final class Session {
     /** Shows a reply. Its rows may be made only now, and its file may turn out to be too large for the disk. */
     private ReturnCode answer(Result result, String text, Output output) {
         ReturnCode code = result.returnCode();
+        if (code.isError()) {
+            replies.refused(text, level());
+        }
         Optional<Result> trouble = replies.show(result, text, output);
         if (trouble.isPresent()) {
             code = code.worseOf(trouble.get().returnCode());
@@ -241,6 +244,11 @@ public final class Session {
         }
         highest = highest.higherOf(code);
         return code;
+    }
+
+    /** What clients could not store in this session. */
+    public NotStored notStored() {
+        return replies.notStored();
     }
 
     private Result execute(CommandLine line, Prepared prepared, Output output) {
