@@ -80,16 +80,19 @@ class LayeringTest {
                             + "script server site value world"),
             Map.entry(
                     "rehearsal",
-                    "binding catalog command effect file language message node product result server session site syntax "
-                            + "value"),
-            Map.entry("hazard", "rehearsal"),
+                    "binding catalog command effect file language message node product result runbook server session site "
+                            + "syntax value"),
+            Map.entry(
+                    "hazard",
+                    "binding command effect inventory node policy product rehearsal replication server site value"),
             Map.entry(
                     "exploration",
                     "binding effect file inventory language message node rehearsal result session site value"),
             Map.entry(
                     "report",
                     "binding catalog client command effect exploration file hazard help inventory language message node present "
-                            + "product rehearsal replication result session site syntax value"),
+                            + "product rehearsal replication result runbook session site syntax value"),
+            Map.entry("runbook", "file language message session"),
             Map.entry("present", "message result value"),
             Map.entry(
                     "client",
@@ -210,6 +213,15 @@ class LayeringTest {
                 .that(not(resideInAnyPackage("dsmsim.language", "dsmsim.statement", "dsmsim.syntax")))
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.antlr.."))
+                .check(CLASSES);
+    }
+
+    @Test
+    void markdownIsSeenByTheRunbooksOnly() {
+        noClasses()
+                .that(not(resideInAPackage("dsmsim.runbook")))
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.commonmark.."))
                 .check(CLASSES);
     }
 

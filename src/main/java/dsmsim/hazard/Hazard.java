@@ -2,6 +2,40 @@ package dsmsim.hazard;
 
 /** What is known to go wrong when servers change their roles. The names are used in reports and stay. */
 public enum Hazard {
+    /** A synchronisation deletes what only its receiver has. */
+    H1(
+            "Versions that only the receiver has",
+            Ground.READ,
+            "pages REPLICATE NODE and ENABLE REPLICATION",
+            new ReceiverOnlyVersions()),
+    /** The sender's rules leave data out of a synchronisation. */
+    H2(
+            "Data outside the sender's rules",
+            Ground.READ,
+            "technote, step 7; page UPDATE REPLRULE",
+            new DataOutsideRules()),
+    /** The technote's step 7 has been done on one server only. */
+    H3("Rules changed on one server only", Ground.INFERRED, "technote, step 7", new RulesChangedOnOneSide()),
+    /** A synchronisation under ACTIVE_DATA deletes inactive versions. */
+    H4("Synchronisation under ACTIVE_DATA", Ground.READ, "page UPDATE REPLRULE", new ActiveDataSynchronised()),
+    /** The policy of the former target has deleted more than that of its partner would have. */
+    H5(
+            "Former target expired more",
+            Ground.INFERRED,
+            "page SET DISSIMILARPOLICIES; technote, step 9",
+            new ExpiredOnFormerTarget()),
+    /** Clients have gone on storing on the old target after it was synchronised. */
+    H6(
+            "Stored after the synchronisation",
+            Ground.INFERRED,
+            "technote, steps 9 to 12",
+            new StoredAfterSynchronisation()),
+    /** Clients store on two servers. */
+    H7("Split brain", Ground.INFERRED, "technote, steps 2 and 6", new SplitBrain()),
+    /** A replication could be started before its target is ready. */
+    H8("Replication armed too early", Ground.INFERRED, "ANR0332E; technote, step 5", new ReplicationArmedTooEarly()),
+    /** What a source knows of its target is not so. */
+    H9("Stale bookkeeping", Ground.INFERRED, "FORCERECONCILE on page REPLICATE NODE", new StaleBookkeeping()),
     /** A synchronisation mode is left over, or one server of a pair has none. */
     H13("Unfinished role change", Ground.READ, "technote, steps 9 and 12", new UnfinishedRoleChange());
 
