@@ -35,7 +35,7 @@ final class Rehearsed {
     /** Commands as a macro that goes on behind what is refused. */
     static Report commands(Console console, List<String> commands) {
         String text = String.join("\n", commands) + "\n";
-        Procedure procedure = new Procedure("<macro> & \"more\".mac", Optional.empty(), text, List.of());
+        Procedure procedure = new Procedure("<macro> & \"more\".mac", Optional.empty(), text, List.of(), List.of());
         return Rehearsing.report(procedure, console.session(), PRESSING_ON);
     }
 
