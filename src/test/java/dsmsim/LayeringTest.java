@@ -235,6 +235,15 @@ class LayeringTest {
     }
 
     @Test
+    void jacksonIsSeenByTheReportsOnly() {
+        noClasses()
+                .that(not(resideInAPackage("dsmsim.report")))
+                .should()
+                .dependOnClassesThat(resideInAPackage("com.fasterxml.."))
+                .check(CLASSES);
+    }
+
+    @Test
     void standardStreamsAreTouchedByTheProgramsAndTheConsoleOnly() {
         for (String stream : List.of("in", "out", "err")) {
             noClasses()

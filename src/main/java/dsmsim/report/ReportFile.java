@@ -17,7 +17,9 @@ record ReportFile(String name, ReportForm form) {
 
     /** What a report may look like. */
     private enum ReportForm {
-        TEXT
+        TEXT,
+        JSON,
+        HTML
     }
 
     /** @throws CommandFailure SIM0572E for a name with another end */
@@ -25,6 +27,12 @@ record ReportFile(String name, ReportForm form) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".txt")) {
             return new ReportFile(name, ReportForm.TEXT);
+        }
+        if (lower.endsWith(".json")) {
+            return new ReportFile(name, ReportForm.JSON);
+        }
+        if (lower.endsWith(".html") || lower.endsWith(".htm")) {
+            return new ReportFile(name, ReportForm.HTML);
         }
         throw CommandFailure.of("SIM0572E", name);
     }
@@ -47,6 +55,8 @@ record ReportFile(String name, ReportForm form) {
     private String content(Report report, ReportText.Details details) throws IOException {
         return switch (form) {
             case TEXT -> text(report, details);
+            case JSON -> ReportJson.of(report);
+            case HTML -> ReportHtml.of(report);
         };
     }
 

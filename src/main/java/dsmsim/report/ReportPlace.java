@@ -63,7 +63,7 @@ record ReportPlace(
         return new ReportPlace(
                 node.get(Node.NAME),
                 filespace.get(FileSpace.NAME),
-                server.shownName(),
+                server.name(),
                 server.level().toString(),
                 node.get(Node.REPL_MODE).toString(),
                 node.get(Node.REPL_STATE).toString(),
