@@ -71,7 +71,9 @@ public final class TypedCommand {
     private Optional<Invocation> read() {
         try {
             CommandLine line = CommandLines.read(text);
-            return Optional.of(reader.read(line.withoutRouting(), level).invocation());
+            return line.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(reader.read(line.withoutRouting(), level).invocation());
         } catch (CommandFailure noCommand) {
             return Optional.empty();
         }

@@ -6,7 +6,6 @@ import dsmsim.language.CommandLine;
 import dsmsim.language.CommandLines;
 import dsmsim.message.CommandFailure;
 import dsmsim.product.Level;
-import dsmsim.syntax.Spelling;
 import java.util.Optional;
 
 /**
@@ -19,7 +18,8 @@ import java.util.Optional;
  * @param remark the last one that stands alone in a line before it; empty for none
  */
 record Prepared(String text, Optional<Reading> reading, Optional<CommandFailure> fault, int number, String remark) {
-    private static final Spelling FAMILY = Spelling.of("SIMulate");
+    private static final String FAMILY = "SIMULATE";
+    private static final int LEAST = 3;
     private static final String SAY = "SAY ";
 
     /** How many characters are shown of what cannot be run. */
@@ -59,8 +59,8 @@ record Prepared(String text, Optional<Reading> reading, Optional<CommandFailure>
     boolean isSaying() {
         String typed = text.stripLeading();
         int end = typed.indexOf(' ');
-        return end > 0
-                && FAMILY.matches(typed.substring(0, end))
+        return end >= LEAST
+                && FAMILY.regionMatches(true, 0, typed, 0, end)
                 && typed.substring(end).stripLeading().regionMatches(true, 0, SAY, 0, SAY.length());
     }
 
