@@ -80,13 +80,15 @@ class LayeringTest {
                             + "script server site value world"),
             Map.entry(
                     "rehearsal",
-                    "binding catalog command effect language message node product result server session site syntax "
-                            + "value"),
-            Map.entry("hazard", "rehearsal"),
+                    "binding catalog command effect language message node product replication result server session "
+                            + "site syntax value"),
+            Map.entry(
+                    "hazard",
+                    "binding command effect inventory node policy product rehearsal replication server site value"),
             Map.entry(
                     "report",
                     "binding catalog client command effect file hazard help inventory language message node present "
-                            + "rehearsal replication result session site syntax value"),
+                            + "product rehearsal replication result session site syntax value"),
             Map.entry("present", "message result value"),
             Map.entry(
                     "client",
