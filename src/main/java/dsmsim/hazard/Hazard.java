@@ -2,6 +2,8 @@ package dsmsim.hazard;
 
 /** What is known to go wrong when servers change their roles. The names are used in reports and stay. */
 public enum Hazard {
+    /** Two servers are set to send a node to the same target. */
+    H10("Two sources, one replica", Ground.INFERRED, "Replication Primary Server of QUERY NODE", new TwoSources()),
     /** A synchronisation mode is left over, or one server of a pair has none. */
     H13("Unfinished role change", Ground.READ, "technote, steps 9 and 12", new UnfinishedRoleChange());
 
