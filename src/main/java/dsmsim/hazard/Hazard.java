@@ -4,6 +4,8 @@ package dsmsim.hazard;
 public enum Hazard {
     /** Two servers are set to send a node to the same target. */
     H10("Two sources, one replica", Ground.INFERRED, "Replication Primary Server of QUERY NODE", new TwoSources()),
+    /** A server's level has a defect that the procedure brings out. */
+    H11("Defect of the level", Ground.READ, "technote, note a; APARs", new DefectLevels()),
     /** A synchronisation mode is left over, or one server of a pair has none. */
     H13("Unfinished role change", Ground.READ, "technote, steps 9 and 12", new UnfinishedRoleChange());
 
