@@ -6,6 +6,8 @@ public enum Hazard {
     H10("Two sources, one replica", Ground.INFERRED, "Replication Primary Server of QUERY NODE", new TwoSources()),
     /** A server's level has a defect that the procedure brings out. */
     H11("Defect of the level", Ground.READ, "technote, note a; APARs", new DefectLevels()),
+    /** Versions that no server can read. */
+    H12("Only copy damaged", Ground.READ, "page «Recovering damaged files»", new OnlyCopyDamaged()),
     /** A synchronisation mode is left over, or one server of a pair has none. */
     H13("Unfinished role change", Ground.READ, "technote, steps 9 and 12", new UnfinishedRoleChange());
 
