@@ -9,7 +9,13 @@ public enum Hazard {
     /** Versions that no server can read. */
     H12("Only copy damaged", Ground.READ, "page «Recovering damaged files»", new OnlyCopyDamaged()),
     /** A synchronisation mode is left over, or one server of a pair has none. */
-    H13("Unfinished role change", Ground.READ, "technote, steps 9 and 12", new UnfinishedRoleChange());
+    H13("Unfinished role change", Ground.READ, "technote, steps 9 and 12", new UnfinishedRoleChange()),
+    /** A group, pattern or list means other nodes on the partner. */
+    H14(
+            "Names resolved on one server only",
+            Ground.INFERRED,
+            "groups and patterns are a server's own",
+            new NamesOnOneServer());
 
     private final String title;
     private final Ground ground;
