@@ -15,7 +15,9 @@ public enum Hazard {
             "Names resolved on one server only",
             Ground.INFERRED,
             "groups and patterns are a server's own",
-            new NamesOnOneServer());
+            new NamesOnOneServer()),
+    /** What is stored on the target after a fail-over cannot be sent to the source. */
+    H15("No way back", Ground.READ, "technote, step 8; page «Replication compatibility»", new NoWayBack());
 
     private final String title;
     private final Ground ground;
