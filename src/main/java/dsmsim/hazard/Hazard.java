@@ -19,7 +19,9 @@ public enum Hazard {
     /** What is stored on the target after a fail-over cannot be sent to the source. */
     H15("No way back", Ground.READ, "technote, step 8; page «Replication compatibility»", new NoWayBack()),
     /** Versions are bound to a class that the server which manages them does not have. */
-    H16("Policy gap", Ground.READ, "ANR0830W to ANR0833W; VALIDATE REPLPOLICY page", new PolicyGap());
+    H16("Policy gap", Ground.READ, "ANR0830W to ANR0833W; VALIDATE REPLPOLICY page", new PolicyGap()),
+    /** A replication has ended and not sent what it should. */
+    H17("Success without work", Ground.READ, "technote, step 7; UPDATE REPLRULE page", new SuccessWithoutWork());
 
     private final String title;
     private final Ground ground;
