@@ -21,7 +21,9 @@ public enum Hazard {
     /** Versions are bound to a class that the server which manages them does not have. */
     H16("Policy gap", Ground.READ, "ANR0830W to ANR0833W; VALIDATE REPLPOLICY page", new PolicyGap()),
     /** A replication has ended and not sent what it should. */
-    H17("Success without work", Ground.READ, "technote, step 7; UPDATE REPLRULE page", new SuccessWithoutWork());
+    H17("Success without work", Ground.READ, "technote, step 7; UPDATE REPLRULE page", new SuccessWithoutWork()),
+    /** A replication deletes, and nobody has looked before. */
+    H18("Deletion unseen", Ground.READ, "REPLICATE NODE page", new DeletionUnseen());
 
     private final String title;
     private final Ground ground;
