@@ -80,15 +80,18 @@ class LayeringTest {
                             + "script server site value world"),
             Map.entry(
                     "rehearsal",
-                    "binding catalog command effect language message node product replication result server session "
+                    "binding catalog command effect file language message node product replication result server session "
                             + "site syntax value"),
             Map.entry(
                     "hazard",
                     "binding command effect inventory node policy product rehearsal replication server site value"),
             Map.entry(
+                    "exploration",
+                    "binding effect file inventory language message node rehearsal result session site value"),
+            Map.entry(
                     "report",
-                    "binding catalog client command effect file hazard help inventory language message node present "
-                            + "product rehearsal replication result session site syntax value"),
+                    "binding catalog client command effect exploration file hazard help inventory language message node "
+                            + "present product rehearsal replication result session site syntax value"),
             Map.entry("present", "message result value"),
             Map.entry(
                     "client",

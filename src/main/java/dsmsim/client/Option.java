@@ -36,6 +36,9 @@ enum Option {
     FAILON("FAILon", Kind.VALUE),
     STOPON("STOPon", Kind.VALUE, "ERROR", "NEVER"),
     READING("READing", Kind.VALUE),
+    WHATIF("WHATIF", Kind.OPTIONAL),
+    DEPTH("DEPTH", Kind.VALUE, "1", "2"),
+    LIMIT("LIMIT", Kind.VALUE),
     /** Of the program itself; without it that of the server. */
     CLIENTLEVEL("CLIENTLevel", Kind.LEVEL),
     CONSOLEMODE("CONsolemode", Kind.FLAG),

@@ -11,8 +11,8 @@ final class OptionRules {
             List.of(Option.CONSOLEMODE, Option.MOUNTMODE, Option.RECORD, Option.REHEARSE, Option.VERIFY);
 
     /** What only a rehearsal has. */
-    private static final List<Option> OF_REHEARSALS =
-            List.of(Option.REPORT, Option.FAILON, Option.STOPON, Option.READING);
+    private static final List<Option> OF_REHEARSALS = List.of(
+            Option.REPORT, Option.FAILON, Option.STOPON, Option.READING, Option.WHATIF, Option.DEPTH, Option.LIMIT);
 
     private static final String REHEARSE = "-REH";
 

@@ -169,7 +169,7 @@ public final class SiteFile {
             }
             if (failure.isEmpty()) {
                 List<Message> messages = new ArrayList<>(result.messages());
-                messages.add(Message.of("SIM0034E", session.placeInMacro()));
+                messages.add(Message.of("SIM0034E", session.macros().place()));
                 failure = Optional.of(new CommandFailure(messages));
             }
             throw failure.get();

@@ -26,9 +26,6 @@ import java.util.TreeSet;
 
 /** Sees the commands of a macro run, one after the other, and what the site is before and after each. */
 final class Observer implements Output {
-    /** Commands by which clients store. */
-    private static final Set<String> STORING = Set.of("SIMULATE ARCHIVE", "SIMULATE BACKUP", "SIMULATE MIGRATE");
-
     private final Session session;
     private final boolean looksAhead;
     private final List<RehearsedStep> steps = new ArrayList<>();
@@ -88,10 +85,11 @@ final class Observer implements Output {
         SiteChange change = SiteChange.between(before, after);
         Effects effects = Effects.of(change, before, after);
         census = census.at(after, change);
-        lost = lost.plus(effects.lost()).stillAt(after);
+        // What the macro has stored and takes back is gone, but not lost.
+        lost = (typed.isPresent() ? lost.plus(effects.lost()) : lost).stillAt(after);
         steps.add(new RehearsedStep(
                 steps.size() + 1,
-                typed.isPresent() ? session.remark() : "",
+                typed.isPresent() ? session.macros().remark() : "",
                 session.signOn().server(),
                 typed,
                 session.now(),
@@ -99,7 +97,7 @@ final class Observer implements Output {
                 returnCode,
                 effects,
                 VersionFlows.of(change, before, after),
-                returnCode.isError() && typed.isPresent() ? wanted(typed.get()) : 0,
+                returnCode.isError() && typed.isPresent() ? typed.get().filesToStore() : 0,
                 census.total(),
                 lost,
                 looksAhead ? endangered() : List.of(),
@@ -117,13 +115,6 @@ final class Observer implements Output {
             }
         }
         return session.endangered(nodes);
-    }
-
-    /** How many versions a client has tried to store. */
-    private static long wanted(TypedCommand typed) {
-        return STORING.contains(typed.name())
-                ? Long.parseLong(typed.invocation().orElseThrow().text("FILES"))
-                : 0;
     }
 
     @Override

@@ -1,10 +1,16 @@
 package dsmsim.rehearsal;
 
+import dsmsim.binding.Invocation;
+import dsmsim.file.Trouble;
+import dsmsim.language.CommandLine;
+import dsmsim.language.Word;
 import dsmsim.message.CommandFailure;
 import dsmsim.session.MacroSource;
+import dsmsim.session.Session;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,15 +22,40 @@ import java.util.Optional;
  * @param values what its variables stand for, in order
  */
 public record Procedure(String name, Optional<Path> folder, String text, List<String> values) {
+    /** The words of a command before the values of its macro. */
+    private static final int WORDS = 3;
+
     private static final int MOST_CHARACTERS = 1 << 24;
     private static final int CHUNK = 1 << 13;
+
+    /**
+     * The macro that a command names, with the values behind its name.
+     *
+     * @throws CommandFailure SIM0003E where it cannot be read
+     */
+    public static Procedure of(Invocation invocation, Session session) {
+        CommandLine line = invocation.line();
+        List<Word> operands = line.words().stream().filter(Word::isOperand).toList();
+        CommandLine withoutKeywords =
+                new CommandLine(line.text(), line.routing(), operands, line.redirection(), line.fault());
+        return of(invocation.text("macro_name"), MacroSource.values(withoutKeywords, WORDS), session);
+    }
+
+    /** The macro of that name, see {@link #of(Invocation, Session)}. */
+    public static Procedure of(String file, List<String> values, Session session) {
+        try (MacroSource macro = session.macro(file)) {
+            return read(macro, values);
+        } catch (IOException | InvalidPathException e) {
+            throw CommandFailure.of("SIM0003E", file, Trouble.with(file, e));
+        }
+    }
 
     /**
      * Reads a macro to its end.
      *
      * @throws CommandFailure SIM0571E where it has more than 16,777,216 characters
      */
-    public static Procedure read(MacroSource macro, List<String> values) throws IOException {
+    private static Procedure read(MacroSource macro, List<String> values) throws IOException {
         StringBuilder text = new StringBuilder();
         char[] chunk = new char[CHUNK];
         for (int read = macro.lines().read(chunk);
@@ -53,7 +84,7 @@ public record Procedure(String name, Optional<Path> folder, String text, List<St
     }
 
     /** Its commands, to be run once. */
-    MacroSource source() {
+    public MacroSource source() {
         return new MacroSource(name, folder, new BufferedReader(new StringReader(text)));
     }
 }

@@ -1,10 +1,13 @@
 package dsmsim.rehearsal;
 
 import dsmsim.effect.Losses;
+import dsmsim.effect.VersionFlow;
 import dsmsim.session.Session;
 import dsmsim.site.Site;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A macro that has been run on a copy of a site, step by step.
@@ -26,12 +29,24 @@ public record Rehearsal(String name, Site start, List<RehearsedStep> steps, Site
      * @throws dsmsim.message.CommandFailure SIM0570E when it has too many commands
      */
     public static Rehearsal of(Procedure macro, Session session, RehearsalManner manner) throws IOException {
-        Session copy = session.onACopy(manner.read(session.site()));
+        Session copy = session.onACopy(manner.read(session.site()), session.signOn());
         copy.setItemCommit(manner.pressesOn() || session.isItemCommit());
         Site start = copy.site();
         Observer observer = new Observer(copy, manner.looksAhead());
         copy.runMacro(macro.source(), macro.values(), observer);
         return new Rehearsal(macro.name(), start, observer.steps(), copy.site());
+    }
+
+    /** The nodes to which something has happened, or all where nothing has. */
+    public Set<String> nodes() {
+        Set<String> touched = new TreeSet<>();
+        for (RehearsedStep step : steps) {
+            touched.addAll(step.effects().nodes());
+            for (VersionFlow flow : step.flows()) {
+                touched.add(flow.group().node());
+            }
+        }
+        return touched.isEmpty() ? Roles.of(start).keySet() : touched;
     }
 
     /** The versions that are lost in the end. */

@@ -52,7 +52,7 @@ public final class SimulateExpect implements SessionCommand {
         check("ATRISK", atRisk, invocation, otherwise);
         checkNodes(nodes, invocation, session, otherwise);
         if (!otherwise.isEmpty()) {
-            session.endMacros();
+            session.macros().endAll();
             throw new CommandFailure(otherwise);
         }
         return Result.of("SIM0563I");

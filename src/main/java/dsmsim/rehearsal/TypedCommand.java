@@ -8,15 +8,19 @@ import dsmsim.message.CommandFailure;
 import dsmsim.product.Level;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A command of a macro as it was typed there, its variables replaced; what it means is read only when it is asked for. */
 public final class TypedCommand {
+    /** Commands by which clients store. */
+    private static final Set<String> STORING = Set.of("SIMULATE ARCHIVE", "SIMULATE BACKUP", "SIMULATE MIGRATE");
+
     private final String text;
     private final CommandReader reader;
     private final Level level;
     private Optional<Invocation> invocation;
 
-    TypedCommand(String text, CommandReader reader, Level level) {
+    public TypedCommand(String text, CommandReader reader, Level level) {
         this.text = text;
         this.reader = reader;
         this.level = level;
@@ -52,6 +56,13 @@ public final class TypedCommand {
             invocation = read();
         }
         return invocation;
+    }
+
+    /** How many versions a client tries to store with it. */
+    public long filesToStore() {
+        return STORING.contains(name())
+                ? Long.parseLong(invocation().orElseThrow().text("FILES"))
+                : 0;
     }
 
     private Optional<Invocation> read() {

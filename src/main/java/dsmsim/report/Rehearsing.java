@@ -3,6 +3,7 @@ package dsmsim.report;
 import dsmsim.binding.Invocation;
 import dsmsim.client.RehearsalOptions;
 import dsmsim.client.Rehearsals;
+import dsmsim.exploration.SimulateExplore;
 import dsmsim.file.Trouble;
 import dsmsim.language.CommandLines;
 import dsmsim.message.CommandFailure;
@@ -21,7 +22,6 @@ import dsmsim.site.Doubt;
 import dsmsim.syntax.Spelling;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -33,7 +33,7 @@ import java.util.Set;
 
 /** The option REHEARSE, and the commands about rehearsals. */
 public final class Rehearsing implements Rehearsals, SessionCommand {
-    private static final List<String> COMMANDS = List.of("SIMULATE EXPECT", "SIMULATE REHEARSAL");
+    private static final List<String> COMMANDS = List.of("SIMULATE EXPECT", "SIMULATE EXPLORE", "SIMULATE REHEARSAL");
 
     private static final Spelling NONE = Spelling.of("NONe");
 
@@ -54,36 +54,45 @@ public final class Rehearsing implements Rehearsals, SessionCommand {
     public Result run(Invocation invocation, Session session, Output output) {
         return switch (invocation.command().name()) {
             case "SIMULATE EXPECT" -> new SimulateExpect().run(invocation, session, output);
+            case "SIMULATE EXPLORE" -> new SimulateExplore().run(invocation, session, output);
             case "SIMULATE REHEARSAL" -> new SimulateRehearsal().run(invocation, session, output);
             default -> throw new IllegalStateException(invocation.command().name());
         };
     }
 
-    static Report report(Procedure procedure, Session session, RehearsalManner manner) throws IOException {
-        return Report.of(Rehearsal.of(procedure, session, manner), new Retrial(procedure, session, manner));
+    /** @throws CommandFailure SIM0003E where a macro that it calls cannot be read */
+    static Report report(Procedure procedure, Session session, RehearsalManner manner) {
+        try {
+            return Report.of(Rehearsal.of(procedure, session, manner), new Retrial(procedure, session, manner));
+        } catch (IOException e) {
+            throw CommandFailure.of("SIM0003E", procedure.name(), Trouble.with(procedure.name(), e));
+        } catch (UncheckedIOException e) {
+            throw CommandFailure.of("SIM0003E", procedure.name(), Trouble.with(procedure.name(), e.getCause()));
+        }
     }
 
     @Override
-    public int rehearse(RehearsalOptions options, Session session, Presenter presenter, Appendable out) {
-        String file = options.file();
+    public int rehearse(RehearsalOptions options, Session session, Presenter presenter, Appendable out)
+            throws IOException {
         List<ReportFile> reports = new ArrayList<>();
         parts(options.reports()).forEach(name -> reports.add(ReportFile.of(name)));
         Set<FailureKind> failures = failures(options.failOn());
         RehearsalManner manner = new RehearsalManner(options.pressesOn(), true, readings(options.readings()));
         List<String> values = MacroSource.values(CommandLines.read(options.values()), 0);
-        try (MacroSource macro = session.macro(file)) {
-            Report report = report(Procedure.read(macro, values), session, manner);
-            Result told = ReportText.of(report, ReportText.Details.NO);
-            for (ReportFile each : reports) {
-                told = told.and(each.write(report, ReportText.Details.NO));
-            }
-            presenter.print(told.and(Result.of(report.verdict().message())), out);
-            return report.verdict().fails(failures) ? FAILED : AS_WISHED;
-        } catch (IOException | InvalidPathException e) {
-            throw CommandFailure.of("SIM0003E", file, Trouble.with(file, e));
-        } catch (UncheckedIOException e) {
-            throw CommandFailure.of("SIM0003E", file, Trouble.with(file, e.getCause()));
+        Procedure procedure = Procedure.of(options.file(), values, session);
+        Report report = report(procedure, session, manner);
+        presenter.print(ReportText.of(report, ReportText.Details.NO), out);
+        if (options.explores()) {
+            Result explored = SimulateExplore.explore(
+                    procedure, options.operators(), options.depth(), options.seconds(), session, manner);
+            presenter.print(explored, out);
+            out.append('\n');
         }
+        for (ReportFile each : reports) {
+            presenter.print(each.write(report, ReportText.Details.NO), out);
+        }
+        presenter.print(Result.of(report.verdict().message()), out);
+        return report.verdict().fails(failures) ? FAILED : AS_WISHED;
     }
 
     private static List<String> parts(String list) {

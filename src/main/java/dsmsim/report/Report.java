@@ -1,13 +1,11 @@
 package dsmsim.report;
 
-import dsmsim.effect.VersionFlow;
 import dsmsim.hazard.Finding;
 import dsmsim.hazard.Findings;
-import dsmsim.node.Node;
 import dsmsim.rehearsal.Rehearsal;
 import dsmsim.rehearsal.RehearsedStep;
+import dsmsim.rehearsal.StepLabels;
 import dsmsim.rehearsal.Verdict;
-import dsmsim.site.Server;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +34,7 @@ record Report(
         Verdict verdict) {
 
     static Report of(Rehearsal rehearsal, Retrial retrial) {
-        Set<String> nodes = nodes(rehearsal);
+        Set<String> nodes = rehearsal.nodes();
         List<String> labels = StepLabels.of(rehearsal.steps());
         List<ReportStep> steps = new ArrayList<>();
         RehearsedStep before = null;
@@ -57,21 +55,6 @@ record Report(
                 Findings.of(rehearsal),
                 retrial.otherReadings(rehearsal, verdict),
                 verdict);
-    }
-
-    private static Set<String> nodes(Rehearsal rehearsal) {
-        Set<String> all = new TreeSet<>();
-        for (Server server : rehearsal.start().servers().values()) {
-            server.all(Node.TYPE).values().forEach(row -> all.add(row.get(Node.NAME)));
-        }
-        Set<String> touched = new TreeSet<>();
-        for (RehearsedStep step : rehearsal.steps()) {
-            touched.addAll(step.effects().nodes());
-            for (VersionFlow flow : step.flows()) {
-                touched.add(flow.group().node());
-            }
-        }
-        return touched.isEmpty() ? all : touched;
     }
 
     /** The names of all servers that there are at some step. */

@@ -14,7 +14,7 @@ import java.util.Optional;
  * The macros of a session that are running, one called by the other. The outermost is the transaction, unless each command
  * is one.
  */
-final class RunningMacros {
+public final class RunningMacros {
     /** How deep macros may call macros. */
     private static final int DEEPEST = 10;
 
@@ -61,7 +61,7 @@ final class RunningMacros {
     }
 
     /** The last remark before the command that runs, in the innermost macro that has one; empty for none. */
-    String remark() {
+    public String remark() {
         for (InMacro each : running) {
             if (!each.remark.isEmpty()) {
                 return each.remark;
@@ -70,8 +70,8 @@ final class RunningMacros {
         return "";
     }
 
-    /** All end with the command that runs. */
-    void endAll() {
+    /** All end with the command that runs, with ITEMCOMMIT as well. */
+    public void endAll() {
         endsAll = !running.isEmpty();
     }
 
@@ -79,8 +79,8 @@ final class RunningMacros {
         return endsAll;
     }
 
-    /** {@code line 3 of inner.mac, called at line 2 of outer.mac}. */
-    String place() {
+    /** Where they are, empty without one: {@code line 3 of inner.mac, called at line 2 of outer.mac}. */
+    public String place() {
         StringBuilder place = new StringBuilder();
         int named = 0;
         for (InMacro each : running) {

@@ -99,7 +99,8 @@ public final class Session {
         return dispatcher.columnsFilled(table);
     }
 
-    Monitor monitor() {
+    /** Who watches the commands. */
+    public Monitor monitor() {
         return transaction.monitor();
     }
 
@@ -325,23 +326,14 @@ public final class Session {
         return macros.run(macro, values, output);
     }
 
-    RunningMacros macros() {
+    /** The macros that are running. */
+    public RunningMacros macros() {
         return macros;
-    }
-
-    /** Where the macro that runs is, in words; empty without one. */
-    public String placeInMacro() {
-        return macros.place();
     }
 
     /** What is lost since the world of this session began, and has not been brought back. */
     public Losses lost() {
         return LossesSoFar.of(transaction.world(), site());
-    }
-
-    /** The macros that run end with the command that runs, with ITEMCOMMIT as well. */
-    public void endMacros() {
-        macros.endAll();
     }
 
     /** What has changed the site, by whomever, the oldest first. */
@@ -369,25 +361,25 @@ public final class Session {
         return MacroSource.file(name, macros.folder());
     }
 
-    /** The last remark before the command that runs, in the macro or one that calls it; empty for none. */
-    public String remark() {
-        return macros.remark();
-    }
-
     /** What commands that are yet to come would delete although it is nowhere else, of those nodes. */
     public List<Endangered> endangered(Set<String> nodes) {
         return dispatcher.handlers().endangered(site(), now(), nodes);
     }
 
-    /** A session like this one, as it is now, on a world of its own that begins with that site; its clock stands. */
-    public Session onACopy(Site site) {
-        Site begin = site.withClock(SiteClock.standingAt(now()));
+    /**
+     * A session like this one on a world of its own that begins with that site; its clock stands.
+     *
+     * @param as who is signed on there, and where
+     */
+    public Session onACopy(Site site, SignOn as) {
+        Site begin = site.clock().standing() ? site : site.withClock(SiteClock.standingAt(now()));
         Session copy = new Session(new World(begin), catalog(), dispatcher.handlers(), begin.clock()::stands);
-        copy.signOn = signOn;
+        copy.signOn = as;
         copy.client = client;
         copy.trusted = trusted;
         copy.itemCommit = itemCommit;
         copy.added.putAll(added);
+        copy.watch(monitor());
         return copy;
     }
 

@@ -1,18 +1,17 @@
-package dsmsim.report;
+package dsmsim.rehearsal;
 
-import dsmsim.rehearsal.RehearsedStep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** What the steps of a rehearsal are called: by the number that a remark before them gives, else one after the other. */
-final class StepLabels {
+public final class StepLabels {
     private static final String STEP = "step ";
 
     private StepLabels() {}
 
     /** The label of each step; several commands behind one remark have the same. */
-    static List<String> of(List<RehearsedStep> steps) {
+    public static List<String> of(List<RehearsedStep> steps) {
         boolean isNumbered =
                 steps.stream().anyMatch(step -> !number(step.remark()).isEmpty());
         List<String> labels = new ArrayList<>();

@@ -1,0 +1,106 @@
+package dsmsim.exploration;
+
+import dsmsim.language.Redirection;
+import dsmsim.message.Message;
+import dsmsim.rehearsal.FlatCommand;
+import dsmsim.rehearsal.Procedure;
+import dsmsim.rehearsal.TypedCommand;
+import dsmsim.result.Result;
+import dsmsim.session.Answer;
+import dsmsim.session.Output;
+import dsmsim.session.Session;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Commands run on a copy of a site; only what counts is looked at, so that many can be run. */
+final class Run {
+    private final List<RunMoment> moments = new ArrayList<>();
+
+    private Run(RunMoment start) {
+        moments.add(start);
+    }
+
+    /**
+     * Runs commands as a macro.
+     *
+     * @param session that is copied
+     * @param pressesOn whether each command is committed, and a refused one ends nothing; else the macro is one transaction
+     */
+    static Run of(List<FlatCommand> commands, RunMoment start, Session session, boolean pressesOn) {
+        Run run = new Run(start);
+        Session copy = session.onACopy(start.site(), start.signOn());
+        copy.setItemCommit(pressesOn);
+        try {
+            copy.runMacro(Procedure.flat("variant", commands).source(), List.of(), new Recorder(copy, run.moments));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (!pressesOn) {
+            run.moments.add(run.last().takenBackTo(copy.site()));
+        }
+        return run;
+    }
+
+    /** The moments: at the start, and behind each command; fewer than commands where one has ended the macro. */
+    List<RunMoment> moments() {
+        return moments;
+    }
+
+    /** At the end; where what was not committed has been taken back, behind that. */
+    RunMoment last() {
+        return moments.get(moments.size() - 1);
+    }
+
+    private static final class Recorder implements Output {
+        private final Session session;
+        private final List<RunMoment> moments;
+        private String command = "";
+
+        Recorder(Session session, List<RunMoment> moments) {
+            this.session = session;
+            this.moments = moments;
+        }
+
+        @Override
+        public void command(String text) {
+            command = text;
+        }
+
+        @Override
+        public void redirect(Redirection redirection) {
+            // A run writes no file.
+        }
+
+        @Override
+        public void result(Result result) {
+            if (command.isEmpty()) {
+                return;
+            }
+            RunMoment last = moments.get(moments.size() - 1);
+            if (result.returnCode().isError()) {
+                long files = new TypedCommand(command, session.reader(), session.level()).filesToStore();
+                moments.add(last.refused(session.site(), session.signOn(), refusal(result), files));
+            } else {
+                moments.add(last.then(session.site(), session.signOn()));
+            }
+            command = "";
+        }
+
+        /** The first message that is an error. */
+        private static String refusal(Result result) {
+            for (Message message : result.messages()) {
+                if (message.returnCode().isError()) {
+                    return message.identifier();
+                }
+            }
+            return "";
+        }
+
+        @Override
+        public Answer confirm(Result warning) {
+            return Answer.YES;
+        }
+    }
+}
