@@ -52,7 +52,7 @@ final class FileCopy extends Writer {
             PrivateFiles.take(path);
             return to(name);
         } catch (IOException | InvalidPathException e) {
-            throw CommandFailure.of("SIM0032E", name);
+            throw CommandFailure.of("SIM0032E", name, Trouble.with(name, e));
         }
     }
 

@@ -74,8 +74,13 @@ record SiteCache(Optional<Path> folder) {
         return files + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar);
     }
 
+    /** The site in a file that {@link #keep} may have written; empty where it has not, or the bytes are of no use. */
     static Optional<KeptSite> read(Path file, LocalDateTime start, Declared declared) {
         try {
+            // A pipe or a device would be read for ever.
+            if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
+                return Optional.empty();
+            }
             return KeptSite.read(Files.readAllBytes(file), start, declared);
         } catch (IOException notThere) {
             return Optional.empty();

@@ -28,6 +28,7 @@ final class ParameterMarks {
     private final Level level;
     private final KnownObjects objects;
     private List<Form> forms = List.of();
+    private List<Word> line = List.of();
     private final String text;
     private final int cursor;
     private final List<Mark> marks;
@@ -58,6 +59,7 @@ final class ParameterMarks {
 
     void mark(List<Word> words) {
         forms = Forms.of(command, level, words, objects);
+        line = words;
         for (Word word : words) {
             if (!word.isOperand()) {
                 markKeyword(word);
@@ -86,13 +88,30 @@ final class ParameterMarks {
         Given given = given();
         given.addKeyword(name, Matcher.PROBE);
         Place place = Place.of(forms, given);
-        boolean fits = !place.isNone() || dependsOnOthers(name);
+        boolean fits = !place.isNone() || dependsOnOthers(name) || fitsInLine(name);
         add(Marking.nameSpan(word), fits ? Kind.KEYWORD : Kind.UNKNOWN_KEYWORD);
         boolean right = fits && markValues(word, place.isNone() ? Place.anywhere(forms, name) : place);
         if (right && !place.isNone()) {
             names.add(name);
             keywords.add(word);
         }
+    }
+
+    /** Whether the keyword has a place in the whole line: others behind it may tell which of several ways is meant. */
+    private boolean fitsInLine(String name) {
+        Given whole = new Given();
+        for (Word word : line) {
+            if (word.isOperand()) {
+                whole.addOperand(word);
+                continue;
+            }
+            Optional<Parameter> parameter = command.keywords().find(word.keyword(), level);
+            if (parameter.isPresent() && whole.indexOf(parameter.get().name()) < 0) {
+                String other = parameter.get().name();
+                whole.addKeyword(other, other.equals(name) ? Matcher.PROBE : word);
+            }
+        }
+        return !Place.of(forms, whole).isNone();
     }
 
     /** Whether the keyword has no place of its own, but only beside others, which may follow. */

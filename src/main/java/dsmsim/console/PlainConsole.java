@@ -45,6 +45,7 @@ final class PlainConsole extends TerminalInput {
                 && typed.filter(Shortcuts::isOne).isPresent();
         if (isShort) {
             terminal.writer().println(prompt + promptEnd + Shortcuts.expanded(typed.get()));
+            terminal.flush();
         }
         return isShort ? typed.map(Shortcuts::expanded) : typed;
     }

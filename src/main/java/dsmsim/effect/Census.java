@@ -118,7 +118,12 @@ public final class Census {
 
         @Override
         public void server(String name, Server before, Server after) {
-            addGroups(before == null ? after : before, groups);
+            if (before != null) {
+                addGroups(before, groups);
+            }
+            if (after != null) {
+                addGroups(after, groups);
+            }
         }
 
         /** A file space that comes, goes, or gets another name. */

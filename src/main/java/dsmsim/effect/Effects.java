@@ -163,7 +163,15 @@ public final class Effects {
 
         @Override
         public void server(String name, Server from, Server to) {
-            add("", "SERVER " + name, from == null ? NEW : GONE, "", "");
+            if (from != null && to != null) {
+                add("", "SERVER " + name, "Version", version(from), version(to));
+            } else {
+                add("", "SERVER " + name, from == null ? NEW : GONE, "", "");
+            }
+        }
+
+        private static String version(Server server) {
+            return server.level() + " " + server.platform();
         }
 
         @Override

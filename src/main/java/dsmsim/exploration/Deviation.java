@@ -14,17 +14,17 @@ import java.util.List;
  */
 record Deviation(Operator operator, int from, int to, List<FlatCommand> commands, String at, String detail) {
 
-    /** What goes wrong, without where: those that agree in it are told together. */
+    /** What goes wrong, with {@code %s} for where: those that agree in it are told together. */
     String what() {
         return switch (operator) {
-            case OMIT -> "left out";
-            case TWICE -> "given twice";
-            case SWAP -> "swapped with the next";
-            case OUTAGE -> detail + " down";
-            case LINK -> "link " + detail + " down";
-            case CANCEL -> "cancelled";
-            case STORE -> "client stored behind it";
-            case INTERRUPT -> "broken off before it, begun anew";
+            case OMIT -> "%s left out";
+            case TWICE -> "%s given twice";
+            case SWAP -> "%s swapped with the next";
+            case OUTAGE -> detail + " down in %s";
+            case LINK -> "link " + detail + " down in %s";
+            case CANCEL -> "%s cancelled";
+            case STORE -> "client stored after %s";
+            case INTERRUPT -> "broken off before %s and begun anew";
         };
     }
 }

@@ -81,8 +81,7 @@ final class Deviations {
         }
         if (next < written.size()) {
             List<FlatCommand> swapped = new ArrayList<>();
-            swapped.add(written.get(next).command());
-            for (int between = i + 1; between < next; between++) {
+            for (int between = i + 1; between <= next; between++) {
                 swapped.add(written.get(between).command());
             }
             swapped.add(written.get(i).command());

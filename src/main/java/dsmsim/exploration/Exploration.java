@@ -54,7 +54,7 @@ record Exploration(
             }
         }
         long end = nanoTime.getAsLong() + manner.seconds() * NANOSECONDS;
-        Search search = new Search(explorer, session, deviations, () -> nanoTime.getAsLong() >= end);
+        VariantSearch search = new VariantSearch(explorer, session, deviations, () -> nanoTime.getAsLong() >= end);
         search.run(manner.depth());
         List<Proposal> proposals = new Proposals(explorer, written, nodes, search.variants(), search.written()).find();
         return new Exploration(

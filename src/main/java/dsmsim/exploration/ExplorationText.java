@@ -130,7 +130,7 @@ final class ExplorationText {
             }
         }
         List<String> parts = new ArrayList<>();
-        where.forEach((what, labels) -> parts.add(String.join(", ", labels) + " " + what));
+        where.forEach((what, labels) -> parts.add(what.formatted(String.join(", ", labels))));
         if (pairs.size() > MOST_PAIRS) {
             parts.addAll(pairs.subList(0, MOST_PAIRS));
             parts.add((pairs.size() - MOST_PAIRS) + " other pairs");

@@ -33,9 +33,9 @@ final class Explorer {
     private final Session session;
     private final RunMoment start;
     private final boolean looksBack;
-    private final Run base;
+    private final TrialRun base;
     private final Census census;
-    private final Map<State, Run> tails = new HashMap<>();
+    private final Map<State, TrialRun> tails = new HashMap<>();
 
     /**
      * What a site is before the rest of the procedure.
@@ -87,7 +87,7 @@ final class Explorer {
         this.start = start;
         this.looksBack = written.stream()
                 .anyMatch(each -> LOOKING_BACK.contains(each.typed().name()));
-        this.base = Run.of(this.written, start, session, true);
+        this.base = TrialRun.of(this.written, start, session, true);
         this.census = Census.of(base.last().site());
     }
 
@@ -109,11 +109,11 @@ final class Explorer {
     Pressed pressed(Pressed of, List<Deviation> deviations) {
         Deviation last = deviations.get(deviations.size() - 1);
         if (looksBack) {
-            Run whole = Run.of(commands(deviations), start, session, true);
+            TrialRun whole = TrialRun.of(commands(deviations), start, session, true);
             return new Pressed(start, 0, whole.moments(), false);
         }
-        RunMoment done =
-                Run.of(last.commands(), of.before(last.from()), session, true).last();
+        RunMoment done = TrialRun.of(last.commands(), of.before(last.from()), session, true)
+                .last();
         State state = state(done, last.to());
         boolean isAsWritten = state.change().isEmpty()
                 && state.server().equals(moment(last.to()).signOn().server());
@@ -122,10 +122,10 @@ final class Explorer {
                     base.moments().subList(last.to(), base.moments().size());
             return new Pressed(done, last.to(), rest, true);
         }
-        Run tail = tails.get(state);
+        TrialRun tail = tails.get(state);
         if (tail == null) {
             RunMoment begin = RunMoment.begin(done.site(), done.signOn());
-            tail = Run.of(written.subList(last.to(), written.size()), begin, session, true);
+            tail = TrialRun.of(written.subList(last.to(), written.size()), begin, session, true);
             tails.put(state, tail);
         }
         return new Pressed(done, last.to(), tail.moments(), false);
@@ -142,7 +142,7 @@ final class Explorer {
 
     /** How a variant ends where the macro ends at the first refused command, and is one transaction. */
     Ending stopped(List<FlatCommand> commands) {
-        return ending(Run.of(commands, start, session, false).last());
+        return ending(TrialRun.of(commands, start, session, false).last());
     }
 
     /** The commands of a variant. */
@@ -174,7 +174,7 @@ final class Explorer {
     /** The command of the procedure with which a variant first loses versions. */
     int fatal(List<Deviation> deviations) {
         List<RunMoment> moments =
-                Run.of(commands(deviations), start, session, true).moments();
+                TrialRun.of(commands(deviations), start, session, true).moments();
         int fatal = 0;
         while (fatal < moments.size() - 1
                 && moments.get(fatal + 1).lost().count() <= base.last().lost().count()) {

@@ -67,10 +67,10 @@ record Variant(
                 pressed);
     }
 
-    /** What goes wrong: {@code 7 left out, and 9 given twice}. */
+    /** What goes wrong: {@code 7 left out and 9 given twice}. */
     String inWords() {
         List<String> words = new ArrayList<>();
-        deviations.forEach(each -> words.add(each.at() + " " + each.what()));
-        return String.join(", and ", words);
+        deviations.forEach(each -> words.add(each.what().formatted(each.at())));
+        return String.join(" and ", words);
     }
 }

@@ -67,8 +67,7 @@ final class Dispatcher {
             Optional<Handler> handler = handlers.find(reading.command());
             isOfServer = handler.isEmpty() || !(handler.get() instanceof WorldHandler);
             if (isOfServer) {
-                requireServer(server);
-                Privileges.check(reading.command(), server.get(), context.administrator());
+                Privileges.check(reading.command(), answering(server, context.serverName()), context.administrator());
             }
             Invocation invocation = reading.command().dependsOnObject()
                     ? reading.invocation((noun, operands) ->
@@ -110,13 +109,22 @@ final class Dispatcher {
         return HandedOnValues.areIn(invocation.command()) ? reader.masked(command) : command;
     }
 
-    private static void requireServer(Optional<Server> server) {
-        if (server.isEmpty()) {
-            throw CommandFailure.of("SIM0002E");
+    /**
+     * The server of a session.
+     *
+     * @param found the server, as it is now
+     * @param name the name that it had at the sign-on, empty before that
+     * @throws CommandFailure SIM0001E when UNDO or the like has taken it away, SIM0002E when there has been no sign-on, ANS1017E
+     *     when it does not answer
+     */
+    static Server answering(Optional<Server> found, String name) {
+        if (found.isEmpty()) {
+            throw name.isEmpty() ? CommandFailure.of("SIM0002E") : CommandFailure.of("SIM0001E", name);
         }
-        if (!server.get().isUp()) {
+        if (!found.get().isUp()) {
             throw CommandFailure.of("ANS1017E");
         }
+        return found.get();
     }
 
     private Result perform(Optional<Handler> found, Invocation invocation, Context context, Output output) {

@@ -40,6 +40,13 @@ final class InnerCommands implements Runner {
         steps = 0;
     }
 
+    /** A command runs on a server: what one that was typed has done in an attempt before does not count. */
+    void attempt() {
+        if (depth == 0) {
+            steps = 0;
+        }
+    }
+
     @Override
     public String masked(String statement) {
         return session.reader().masked(statement);
@@ -65,7 +72,9 @@ final class InnerCommands implements Runner {
 
             @Override
             public Moment at(LocalDateTime time) {
-                return of(world.moment(time));
+                LocalDateTime now = session.now();
+                // What processes are yet to do is no past.
+                return of(world.moment(time.isAfter(now) ? now : time));
             }
 
             private Moment of(KeptMoment kept) {

@@ -2,7 +2,6 @@ package dsmsim.session;
 
 import dsmsim.binding.Invocation;
 import dsmsim.language.CommandLines;
-import dsmsim.message.CommandFailure;
 import dsmsim.message.ReturnCode;
 import dsmsim.result.Result;
 import dsmsim.site.Server;
@@ -36,10 +35,7 @@ final class QuerySystem implements SessionCommand {
 
     @Override
     public Result run(Invocation invocation, Session session, Output output) {
-        Server server = session.server().orElseThrow(() -> CommandFailure.of("SIM0002E"));
-        if (!server.isUp()) {
-            throw CommandFailure.of("ANS1017E");
-        }
+        Server server = Dispatcher.answering(session.server(), session.signOn().server());
         Result.Builder reply = new Result.Builder();
         for (String query : QUERIES) {
             reply.line(STARS).line("---> Q " + query).line(STARS).line("");

@@ -50,10 +50,7 @@ final class Routed {
      * @throws CommandFailure when that does not answer, or the command cannot be routed
      */
     static Result run(CommandLine line, String from, Session session, Output output) {
-        Server own = session.site().server(from).orElseThrow(() -> CommandFailure.of("SIM0002E"));
-        if (!own.isUp()) {
-            throw CommandFailure.of("ANS1017E");
-        }
+        Server own = Dispatcher.answering(session.site().server(from), from);
         String name = session.reader().read(line, Level.NEWEST).command().name();
         if (SessionCommands.find(name).isPresent()) {
             throw new CommandFailure(Message.of("SIM0530E").in(name));

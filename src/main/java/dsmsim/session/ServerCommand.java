@@ -2,7 +2,6 @@ package dsmsim.session;
 
 import dsmsim.binding.Reading;
 import dsmsim.command.Context;
-import dsmsim.command.Runner;
 import dsmsim.language.CommandLine;
 import dsmsim.result.Result;
 import dsmsim.site.Draft;
@@ -20,7 +19,7 @@ final class ServerCommand implements Attempt<Result> {
     private final String server;
     private final String administrator;
     private final int session;
-    private final Runner inner;
+    private final InnerCommands inner;
     private final Output output;
     private String issued = "";
 
@@ -37,7 +36,7 @@ final class ServerCommand implements Attempt<Result> {
             String server,
             String administrator,
             int session,
-            Runner inner,
+            InnerCommands inner,
             Output output) {
         this.dispatcher = dispatcher;
         this.reading = reading;
@@ -51,6 +50,7 @@ final class ServerCommand implements Attempt<Result> {
 
     @Override
     public Result on(Draft draft) {
+        inner.attempt();
         int number = session == NEW_SESSION ? draft.beginSession(server) : session;
         Context context = new Context(draft, server, administrator, number, inner);
         Result reply = dispatcher.run(reading, line, context, output);

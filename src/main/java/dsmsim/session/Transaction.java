@@ -221,11 +221,17 @@ final class Transaction {
         }
     }
 
-    /** Publishes what has changed; a transaction that is to go on begins anew. */
+    /**
+     * Publishes what has changed; a transaction that is to go on begins anew.
+     *
+     * @throws CommandFailure ANR2033E when others have changed the same; then it is rolled back and over
+     */
     void commit(boolean goesOn) {
         Optional<Draft> done = open;
         open = Optional.empty();
         if (done.isPresent() && !isCommitted(checked(done.get()))) {
+            done.get().rollback();
+            isCommitted(done.get());
             throw CommandFailure.of("ANR2033E");
         }
         if (goesOn) {

@@ -5,7 +5,7 @@ import dsmsim.inventory.Inventory;
 /** Is told what a {@link SiteChange} changes; null stands for nothing. Logs, summaries and given numbers are not told. */
 public interface ChangeReader {
 
-    /** A server comes or goes as a whole. */
+    /** A server comes or goes as a whole, or one of another level or platform comes in its place. */
     default void server(String name, Server before, Server after) {}
 
     /** A server answers, or does not any more. */

@@ -37,6 +37,13 @@ final class ServerComparison {
         return spots;
     }
 
+    /** Whether they are two installations, of which one came when the other was taken back. */
+    static boolean areOthers(Server one, Server other) {
+        // Nearly always it is the very same level, and a start compares no records.
+        boolean isOfLevel = one.level() == other.level() || one.level().equals(other.level());
+        return !isOfLevel || !one.platform().equals(other.platform());
+    }
+
     /** Whether one holds other things than the other; the log, the summary and the numbers of sessions are left out. */
     static boolean differ(Server one, Server other) {
         return one != other
@@ -51,8 +58,7 @@ final class ServerComparison {
     /** Whether both are the same in all but their logs and summaries, and the number of sessions that they have had. */
     static boolean same(Server one, Server other) {
         return one.name().equals(other.name())
-                && one.level().equals(other.level())
-                && one.platform().equals(other.platform())
+                && !areOthers(one, other)
                 && one.isUp() == other.isUp()
                 && one.objects().equals(other.objects())
                 && one.settings().equals(other.settings())

@@ -192,9 +192,10 @@ interface ServerSpot<V> extends Spot<V> {
             return new Numbers(Math.max(after.process(), there.process()), Math.max(after.session(), there.session()));
         }
 
+        /** Without anything there the server exists only in a transaction, and takes the numbers with it. */
         @Override
         public Numbers carried(Numbers before, Numbers after, Numbers there) {
-            return joined(before, after, there);
+            return there == null ? after : joined(before, after, there);
         }
     }
 
@@ -247,7 +248,7 @@ interface ServerSpot<V> extends Spot<V> {
         }
     }
 
-    /** The server of that name as a whole, where it comes or goes. */
+    /** The server of that name as a whole, where it comes or goes, or becomes another. */
     record OfServer(String name) implements Spot<Server> {
         @Override
         public void tell(Server before, Server after, ChangeReader reader) {

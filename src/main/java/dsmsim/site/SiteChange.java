@@ -275,7 +275,7 @@ public final class SiteChange {
             if (one == other) {
                 return;
             }
-            if (one == null || other == null) {
+            if (one == null || other == null || ServerComparison.areOthers(one, other)) {
                 add(new ServerSpot.OfServer(name));
                 return;
             }

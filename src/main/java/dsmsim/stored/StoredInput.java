@@ -16,6 +16,8 @@ public class StoredInput {
     private static final int LOW = 0x7F;
     /** How many lists may be within each other. */
     private static final int DEPTH = 64;
+    /** Most lists have no more values. */
+    private static final int USUAL = 64;
 
     private final byte[] bytes;
     private final int end;
@@ -91,12 +93,16 @@ public class StoredInput {
 
     /** How many things follow, of which each takes a byte at least. */
     public final int count() {
-        return count(end - at);
+        // Only when it has been read is it known what is left behind it.
+        return inRange(unsigned(), end - at);
     }
 
     /** A number from 0 to that one. */
     public final int count(int most) {
-        long number = unsigned();
+        return inRange(unsigned(), most);
+    }
+
+    private static int inRange(long number, int most) {
         if (number < 0 || number > most) {
             throw Damage.because("there is a number out of its range");
         }
@@ -221,7 +227,8 @@ public class StoredInput {
             throw Damage.because("there are too many lists within each other");
         }
         depth++;
-        List<Object> values = new ArrayList<>(size);
+        // Lists within each other may all say that they are long: room is made only for what comes.
+        List<Object> values = new ArrayList<>(Math.min(size, USUAL));
         for (int i = 0; i < size; i++) {
             values.add(value());
         }

@@ -98,6 +98,8 @@ final class Timeline {
         for (Taken each : taken) {
             if (entry(each.number).seat() != seat) {
                 others.add(new Taken(each.number, Optional.empty()));
+            } else if (each.number <= last - WHOLE) {
+                set(entry(each.number).withoutSites());
             }
         }
         taken = others;
@@ -120,6 +122,9 @@ final class Timeline {
 
     private void append(LocalDateTime time, int seat, Deed deed, boolean isTold, Site before, Site after) {
         last++;
+        if (last > LISTED) {
+            drop(entry(last));
+        }
         set(new HistoryEntry(
                 last,
                 time,
@@ -130,6 +135,14 @@ final class Timeline {
                 isTold,
                 Optional.of(new HistoryEntry.BeforeAndAfter(before, after))));
         forget(last - WHOLE);
+    }
+
+    /** An entry gives its place to the newest one: it can neither be undone nor done again any more. */
+    private void drop(HistoryEntry oldest) {
+        if (!oldest.isTold() && oldest.sites().isPresent()) {
+            done.remove(oldest.number());
+            taken.removeIf(each -> each.number == oldest.number());
+        }
     }
 
     /** An entry that is so old keeps its sites only if it can be undone or done again. */
@@ -180,7 +193,7 @@ final class Timeline {
         HistoryEntry.BeforeAndAfter sites =
                 number > last - LISTED ? entry(number).sites().orElse(null) : null;
         if (sites == null) {
-            throw CommandFailure.of("SIM0550E", name, Math.max(1, last - WHOLE + 1));
+            throw notKept(name);
         }
         return new KeptMoment(name, number, entry(number).time(), sites.after());
     }
@@ -188,28 +201,41 @@ final class Timeline {
     /**
      * The last moment that is not later than a time, of those before the last UNDO, REDO or RETURN as well.
      *
-     * @throws CommandFailure SIM0555E when all that are kept are later
+     * @throws CommandFailure SIM0550E when it is not kept any more, SIM0555E when the time is before the start
      */
     KeptMoment moment(LocalDateTime time) {
-        for (int number = last; number > Math.max(0, last - LISTED); number--) {
-            HistoryEntry entry = entry(number);
-            if (entry.sites().isEmpty()) {
-                break;
-            }
-            if (!entry.time().isAfter(time)) {
-                return new KeptMoment(
-                        String.valueOf(number),
-                        number,
-                        entry.time(),
-                        entry.sites().get().after());
+        int oldest = Math.max(0, last - LISTED);
+        for (int number = last; number > oldest; number--) {
+            if (!entry(number).time().isAfter(time)) {
+                return moment(number, time);
             }
         }
-        Optional<KeptMoment> mark =
-                marks().stream().filter(each -> !each.time().isAfter(time)).reduce((first, second) -> second);
-        if (mark.isPresent() || !start.time().isAfter(time)) {
-            return mark.orElse(start);
+        if (oldest > 0) {
+            throw notKept(String.valueOf(oldest));
         }
-        throw CommandFailure.of("SIM0555E", Values.dateTime(start.time()));
+        if (start.time().isAfter(time)) {
+            throw CommandFailure.of("SIM0555E", Values.dateTime(start.time()));
+        }
+        return start;
+    }
+
+    /** The moment after an entry of a time; where that is not kept, one with a name that was marked there. */
+    private KeptMoment moment(int number, LocalDateTime time) {
+        HistoryEntry entry = entry(number);
+        if (entry.sites().isPresent()) {
+            Site after = entry.sites().get().after();
+            return new KeptMoment(String.valueOf(number), number, entry.time(), after);
+        }
+        for (KeptMoment mark : marks.values()) {
+            if (mark.number() == number && !mark.time().isAfter(time)) {
+                return mark;
+            }
+        }
+        throw notKept(String.valueOf(number));
+    }
+
+    private CommandFailure notKept(String moment) {
+        return CommandFailure.of("SIM0550E", moment, Math.max(1, last - WHOLE + 1));
     }
 
     private static int number(String text) {

@@ -216,7 +216,7 @@ public final class World {
     /**
      * The site as it was at a time: as after the last command, and what processes had done by then.
      *
-     * @throws CommandFailure SIM0555E when no moment so early is kept
+     * @throws CommandFailure SIM0550E or SIM0555E when no moment so early is kept
      */
     public KeptMoment moment(LocalDateTime time) {
         KeptMoment moment = locked(() -> timeline.moment(time));

@@ -9,6 +9,7 @@ import dsmsim.catalog.Catalog;
 import dsmsim.command.Handlers;
 import dsmsim.site.Server;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,6 +98,21 @@ class SiteCacheTest {
         Files.write(file, damaged);
         assertTrue(built.holdsSameAs(build(START, true)));
         assertArrayEquals(bytes, Files.readAllBytes(file));
+    }
+
+    /** It would be read as a whole, or for ever, before it is found out that it is none. */
+    @Test
+    void whatCanBeNoSiteIsNotRead() throws IOException {
+        Server built = build(START, true);
+        Path file = kept().get(0);
+        try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.setLength(1L << 40);
+        }
+        assertTrue(built.holdsSameAs(build(START, true)));
+        assertTrue(Files.size(file) < 1 << 20);
+        Files.delete(file);
+        Files.createDirectory(file);
+        assertTrue(built.holdsSameAs(build(START, true)));
     }
 
     @Test

@@ -226,6 +226,16 @@ class MarkingTest {
     }
 
     @Test
+    void whatFollowsMayTellWhichWayIsMeant() {
+        String text = "label libvolume volrange=A,B labelsource=barcode search=yes LIB1";
+        assertEquals(
+                List.of(),
+                marks(text).stream()
+                        .filter(mark -> mark.startsWith("UNKNOWN_KEYWORD"))
+                        .toList());
+    }
+
+    @Test
     void whateverIsTypedTheMarksLieWithinTheText() {
         RandomCommands commands = new RandomCommands(Catalog.standard(), NEW, new Random(4), metavariable -> List.of());
         Random random = new Random(5);

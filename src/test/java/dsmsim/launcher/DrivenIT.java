@@ -79,6 +79,13 @@ class DrivenIT extends LaunchedProgram {
     }
 
     @Test
+    void whatAShortcutStandsForIsShownBeforeTheReply() throws IOException {
+        try (Dialogue program = start("dumb", 24, 100, "-dataonly=yes")) {
+            program.await(PROMPT).type("\\mark a\n").await("\n" + PROMPT + "SIMULATE MARK a\n\nSIM0542I");
+        }
+    }
+
+    @Test
     void whoSeesThePromptThroughAnotherProgramCanType() throws IOException {
         try (Dialogue terminal = launcher.shellAtTerminal("dsmadmc | tee /dev/null")) {
             terminal.await(PROMPT).type("query node nosuch\r").await("ANS8001I Return code 11.");

@@ -40,7 +40,7 @@ final class Sites {
         assertEquals(logs(expected), logs(actual), when::toString);
     }
 
-    /** Whether processes, other servers or the clock have committed something, which no rollback takes back. */
+    /** Whether processes, other servers, the clock or HALT have done something that no rollback takes back. */
     static boolean haveCommitted(Site before, Site after, String reply) {
         boolean started = false;
         for (Server server : before.servers().values()) {
@@ -48,7 +48,9 @@ final class Sites {
                     .filter(now -> now.lastProcess() != server.lastProcess())
                     .isPresent();
         }
-        return started || !before.clock().equals(after.clock()) || reply.matches("(?s).*ANR(1687I|0940I|0490I).*");
+        return started
+                || !before.clock().equals(after.clock())
+                || reply.matches("(?s).*ANR(1687I|0940I|0490I|0991I).*");
     }
 
     static List<String> logs(Site site) {

@@ -152,6 +152,15 @@ class HistoryFaultsTest {
         assertTrue(first.run("drsrv: query occupancy node1 type=backup").contains("1,040"));
     }
 
+    /** TODATE alone means the end of the day, which is yet to come. */
+    @Test
+    void aDatabaseOfTodayHasNothingThatProcessesAreYetToDo() {
+        first.run("simulate backup node1 /fs1 files=40 first=5001", "replicate node node1");
+        String reply = first.run("simulate dbrestore drsrv todate=today");
+        assertTrue(reply.contains("03/01/2014 10:00:00"), reply);
+        assertFalse(first.run("drsrv: query occupancy node1 type=backup").contains("1,040"));
+    }
+
     @Test
     void whatAProcessDoesIsNoEffectOfAnotherCommand() {
         first.run("simulate backup node1 /fs2 files=20", "replicate node node1", "update node node1 contact=Ann");

@@ -143,6 +143,16 @@ class RecordingTest {
     }
 
     @Test
+    void aFolderThatIsMissingIsNoInternalError() {
+        transcript = folder.resolve("nosuch/session.txt");
+        assertEquals(23, run("query node\n", "-record=" + transcript));
+        assertTrue(
+                out.toString()
+                        .endsWith("SIM0032E File " + transcript + " cannot be written: its folder does not exist.\n"),
+                out::toString);
+    }
+
+    @Test
     void aRecordingIsForItsOwnerOnlyAndNotOverwritten() throws IOException {
         Files.writeString(transcript, "");
         run("query node\n", "-record=" + transcript);

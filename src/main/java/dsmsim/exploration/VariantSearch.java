@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /** Tries all deviations, then pairs of them, until there is no more time or somebody stops it. */
-final class Search {
+final class VariantSearch {
     private final Explorer explorer;
     private final Session session;
     private final List<Deviation> deviations;
@@ -19,7 +19,7 @@ final class Search {
     private int same;
     private int notTried;
 
-    Search(Explorer explorer, Session session, List<Deviation> deviations, BooleanSupplier isOver) {
+    VariantSearch(Explorer explorer, Session session, List<Deviation> deviations, BooleanSupplier isOver) {
         this.explorer = explorer;
         this.session = session;
         this.deviations = deviations;

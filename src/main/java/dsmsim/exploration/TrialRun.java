@@ -15,10 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Commands run on a copy of a site; only what counts is looked at, so that many can be run. */
-final class Run {
+final class TrialRun {
     private final List<RunMoment> moments = new ArrayList<>();
 
-    private Run(RunMoment start) {
+    private TrialRun(RunMoment start) {
         moments.add(start);
     }
 
@@ -28,8 +28,8 @@ final class Run {
      * @param session that is copied
      * @param pressesOn whether each command is committed, and a refused one ends nothing; else the macro is one transaction
      */
-    static Run of(List<FlatCommand> commands, RunMoment start, Session session, boolean pressesOn) {
-        Run run = new Run(start);
+    static TrialRun of(List<FlatCommand> commands, RunMoment start, Session session, boolean pressesOn) {
+        TrialRun run = new TrialRun(start);
         Session copy = session.onACopy(start.site(), start.signOn());
         copy.setItemCommit(pressesOn);
         try {
