@@ -80,8 +80,8 @@ class LayeringTest {
                             + "script server site value world"),
             Map.entry(
                     "rehearsal",
-                    "binding catalog command effect file language message node product replication result server session "
-                            + "site syntax value"),
+                    "binding catalog command effect file language message node product replication result runbook server "
+                            + "session site syntax value"),
             Map.entry(
                     "hazard",
                     "binding command effect inventory node policy product rehearsal replication server site value"),
@@ -91,7 +91,8 @@ class LayeringTest {
             Map.entry(
                     "report",
                     "binding catalog client command effect exploration file hazard help inventory language message node "
-                            + "present product rehearsal replication result session site syntax value"),
+                            + "present product rehearsal replication result runbook session site syntax value"),
+            Map.entry("runbook", "file language message session"),
             Map.entry("present", "message result value"),
             Map.entry(
                     "client",
@@ -212,6 +213,15 @@ class LayeringTest {
                 .that(not(resideInAnyPackage("dsmsim.language", "dsmsim.statement", "dsmsim.syntax")))
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.antlr.."))
+                .check(CLASSES);
+    }
+
+    @Test
+    void markdownIsSeenByTheRunbooksOnly() {
+        noClasses()
+                .that(not(resideInAPackage("dsmsim.runbook")))
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.commonmark.."))
                 .check(CLASSES);
     }
 

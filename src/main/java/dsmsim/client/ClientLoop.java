@@ -1,6 +1,7 @@
 package dsmsim.client;
 
 import dsmsim.language.LineJoiner;
+import dsmsim.session.Prompts;
 import dsmsim.session.Session;
 import java.util.Optional;
 import java.util.function.UnaryOperator;

@@ -58,6 +58,9 @@ final class ClientRun {
             // Where nothing is seen nobody can answer; and what is asked on standard output would get into the file.
             screen.withoutPages();
         }
+        if (typed && copy.isEmpty() && !quiet && !options.isDataOnly()) {
+            screen.waitForReader();
+        }
         if (quiet && copy.isEmpty()) {
             screen.hide();
         }

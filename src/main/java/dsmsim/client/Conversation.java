@@ -5,6 +5,7 @@ import dsmsim.message.Message;
 import dsmsim.message.ReturnCode;
 import dsmsim.product.Level;
 import dsmsim.resource.Resource;
+import dsmsim.session.Prompts;
 import dsmsim.session.ServerAddresses;
 import dsmsim.session.Session;
 import dsmsim.session.SessionLines;

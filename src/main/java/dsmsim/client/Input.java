@@ -27,6 +27,15 @@ public interface Input {
         return true;
     }
 
+    /**
+     * Waits until the user has read what is shown; where nobody types, not at all.
+     *
+     * @throws Abandoned when the user wants out (Ctrl-C)
+     */
+    default void pause() {
+        // Nobody is there.
+    }
+
     /** Whether a program types for a person, who would see only plain text; as far as that can be told. */
     default boolean isDriven() {
         return false;

@@ -38,6 +38,11 @@ final class OpenedLater implements Input {
     }
 
     @Override
+    public void pause() {
+        input().pause();
+    }
+
+    @Override
     public boolean isDriven() {
         return input().isDriven();
     }

@@ -3,6 +3,7 @@ package dsmsim.client;
 import dsmsim.file.TextLines;
 import dsmsim.language.LineJoiner;
 import dsmsim.session.OutputClosed;
+import dsmsim.session.Prompts;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;

@@ -88,6 +88,12 @@ final class RecordedInput implements Input {
         return answer;
     }
 
+    /** Replaying a session waits for nobody. */
+    @Override
+    public void pause() {
+        input.pause();
+    }
+
     @Override
     public boolean isDriven() {
         return input.isDriven();

@@ -2,6 +2,7 @@ package dsmsim.client;
 
 import dsmsim.message.CommandFailure;
 import dsmsim.session.Passwords;
+import dsmsim.session.Prompts;
 import dsmsim.session.Session;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -13,9 +14,6 @@ import java.util.function.UnaryOperator;
  * line with the options that a replay needs.
  */
 public final class Recording implements AutoCloseable {
-    /** What the first line of a transcript with options begins with. */
-    public static final String OPTIONS = "# dsmadmc ";
-
     private static final Option[] KEPT = {
         Option.SITE,
         Option.CLOCK,
@@ -66,7 +64,7 @@ public final class Recording implements AutoCloseable {
     }
 
     private static String header(ClientOptions options, Path folder) {
-        StringBuilder line = new StringBuilder(OPTIONS.strip());
+        StringBuilder line = new StringBuilder(Prompts.OPTIONS.strip());
         for (Option option : KEPT) {
             if (options.has(option)) {
                 line.append(' ').append(option.typed());

@@ -17,6 +17,8 @@ import dsmsim.result.Table;
 import dsmsim.session.Answer;
 import dsmsim.session.Output;
 import dsmsim.session.OutputClosed;
+import dsmsim.session.Prompts;
+import dsmsim.site.Interrupted;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.InvalidPathException;
@@ -44,6 +46,7 @@ public final class Screen implements Output {
     /** Whether the last line is a repeated command, which a blank line follows where there is no reply. */
     private boolean repeated;
 
+    private boolean pauses;
     private boolean inBatch;
     private String stop = "";
     private Optional<Redirected> file = Optional.empty();
@@ -76,6 +79,11 @@ public final class Screen implements Output {
     /** From now on pages have so many lines, 0 for as many as the window (SCROLLLINES). */
     void showAtOnce(int lines) {
         pageLines = lines;
+    }
+
+    /** From now on a text that is to be read is waited for: somebody is there, who sees all. */
+    void waitForReader() {
+        pauses = true;
     }
 
     /** From now on what a command that fails has wrong is pointed at (HINTS), or not. */
@@ -241,6 +249,22 @@ public final class Screen implements Output {
         warn(list);
         flush();
         return Optional.of(answer(Prompts.TOPIC, "").orElse(""));
+    }
+
+    @Override
+    public boolean pause(Result text) {
+        if (!pauses || inBatch || file.isPresent() || input.isDriven()) {
+            return false;
+        }
+        result(text);
+        flush();
+        try {
+            input.pause();
+        } catch (Abandoned out) {
+            throw new Interrupted();
+        }
+        blank();
+        return true;
     }
 
     /** The answer to a question; to want out (Ctrl-C) means the second. */

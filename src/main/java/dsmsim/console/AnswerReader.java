@@ -1,6 +1,6 @@
 package dsmsim.console;
 
-import dsmsim.client.Prompts;
+import dsmsim.session.Prompts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -48,6 +48,6 @@ final class AnswerReader extends KeyReader {
 
     @Override
     protected String begun() {
-        return question.equals(Prompts.MORE) ? "" : pasted.rest();
+        return question.equals(Prompts.MORE) || question.equals(Prompts.PAUSE) ? "" : pasted.rest();
     }
 }

@@ -1,8 +1,8 @@
 package dsmsim.console;
 
 import dsmsim.client.Abandoned;
-import dsmsim.client.Prompts;
 import dsmsim.language.LineJoiner;
+import dsmsim.session.Prompts;
 import dsmsim.session.Session;
 import java.nio.file.Path;
 import java.util.Optional;

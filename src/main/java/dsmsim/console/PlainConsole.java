@@ -1,7 +1,7 @@
 package dsmsim.console;
 
 import dsmsim.client.Abandoned;
-import dsmsim.client.Prompts;
+import dsmsim.session.Prompts;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;

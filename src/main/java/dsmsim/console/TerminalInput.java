@@ -2,7 +2,7 @@ package dsmsim.console;
 
 import dsmsim.client.Abandoned;
 import dsmsim.client.Input;
-import dsmsim.client.Prompts;
+import dsmsim.session.Prompts;
 import org.jline.terminal.Terminal;
 
 /** What all ways to type commands at a terminal have in common: its window, its pages, and Ctrl-C while a command runs. */
@@ -21,6 +21,11 @@ abstract class TerminalInput implements Input {
         } catch (Abandoned enough) {
             return false;
         }
+    }
+
+    @Override
+    public final void pause() {
+        answer(Prompts.PAUSE);
     }
 
     @Override

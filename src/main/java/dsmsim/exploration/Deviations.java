@@ -129,7 +129,7 @@ final class Deviations {
         }
     }
 
-    /** Only a command that waits for its process is followed by others when that is over. */
+    /** Only of a command that waits for its process, and for some time, can that be cancelled before the next one. */
     private void cancel(int i) {
         Written each = written.get(i);
         Optional<String> cancel = cancelling(each.typed().name());

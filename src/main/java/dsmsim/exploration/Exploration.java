@@ -17,7 +17,7 @@ import java.util.function.LongSupplier;
  * @param variants in a fixed order
  * @param same how many pairs were left out since one of them changes nothing
  * @param notTried how many there was no time for
- * @param proposals lines that make it end before versions are lost without a word
+ * @param proposals lines that make it end before versions are lost
  */
 record Exploration(
         String name,

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Finds lines with SIMULATE EXPECT that make the procedure end before versions are lost without a word. They are tried before
+ * Finds lines with SIMULATE EXPECT that make the procedure end before versions are lost where no refused command ends it. They are tried before
  * each command that loses some in a variant, the plainest first; the procedure as it is written must pass them.
  */
 final class Proposals {
@@ -19,7 +19,7 @@ final class Proposals {
     private final List<Written> written;
     private final Collection<String> nodes;
     private final Ending asWritten;
-    private List<Variant> silent = new ArrayList<>();
+    private List<Variant> losing = new ArrayList<>();
     private final Map<Integer, FlatCommand> chosen = new TreeMap<>();
 
     Proposals(
@@ -33,8 +33,8 @@ final class Proposals {
         this.nodes = nodes;
         this.asWritten = asWritten;
         for (Variant variant : variants) {
-            if (variant.kind() == VariantKind.LOST && variant.isSilent()) {
-                silent.add(variant);
+            if (variant.kind() == VariantKind.LOST) {
+                losing.add(variant);
             }
         }
     }
@@ -42,16 +42,16 @@ final class Proposals {
     /** The lines, the one that stops most variants first. */
     List<Proposal> find() {
         List<Proposal> found = new ArrayList<>();
-        while (!silent.isEmpty() && found.size() < MOST) {
+        while (!losing.isEmpty() && found.size() < MOST) {
             Proposal best = null;
             List<Variant> left = List.of();
             for (int before : fatal()) {
                 for (String guard : guards(before)) {
                     FlatCommand command = written.get(before).saying(guard);
                     List<Variant> rest = notStoppedBy(before, command);
-                    int stops = silent.size() - rest.size();
+                    int stops = losing.size() - rest.size();
                     if (stops > 0 && (best == null || stops > best.stops()) && passes(before, command)) {
-                        best = new Proposal(command, before, written.get(before).label(), stops, silent.size());
+                        best = new Proposal(command, before, written.get(before).label(), stops, losing.size());
                         left = rest;
                     }
                 }
@@ -61,7 +61,7 @@ final class Proposals {
             }
             found.add(best);
             chosen.put(best.before(), best.command());
-            silent = left;
+            losing = left;
         }
         return found;
     }
@@ -69,7 +69,7 @@ final class Proposals {
     /** The commands that lose versions in a variant, from the last one on. */
     private Collection<Integer> fatal() {
         TreeSet<Integer> commands = new TreeSet<>();
-        for (Variant variant : silent) {
+        for (Variant variant : losing) {
             commands.add(explorer.fatal(variant.deviations()));
         }
         return commands.descendingSet();
@@ -85,7 +85,7 @@ final class Proposals {
         Map<Integer, FlatCommand> added = new TreeMap<>(chosen);
         added.put(before, guard);
         List<Variant> left = new ArrayList<>();
-        for (Variant variant : silent) {
+        for (Variant variant : losing) {
             Ending ending = explorer.stopped(explorer.commands(variant.deviations(), added));
             if (ending.lost() > asWritten.lost()) {
                 left.add(variant);

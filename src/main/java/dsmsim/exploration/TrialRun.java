@@ -2,6 +2,7 @@ package dsmsim.exploration;
 
 import dsmsim.language.Redirection;
 import dsmsim.message.Message;
+import dsmsim.message.ReturnCode;
 import dsmsim.rehearsal.FlatCommand;
 import dsmsim.rehearsal.Procedure;
 import dsmsim.rehearsal.TypedCommand;
@@ -57,6 +58,7 @@ final class TrialRun {
         private final Session session;
         private final List<RunMoment> moments;
         private String command = "";
+        private long notStored;
 
         Recorder(Session session, List<RunMoment> moments) {
             this.session = session;
@@ -79,19 +81,26 @@ final class TrialRun {
                 return;
             }
             RunMoment last = moments.get(moments.size() - 1);
-            if (result.returnCode().isError()) {
-                long files = new TypedCommand(command, session.reader(), session.level()).filesToStore();
-                moments.add(last.refused(session.site(), session.signOn(), refusal(result), files));
-            } else {
-                moments.add(last.then(session.site(), session.signOn()));
-            }
+            boolean isDone = result.returnCode() == ReturnCode.OK;
+            TypedCommand typed = isDone ? null : new TypedCommand(command, session.reader(), session.level());
+            moments.add(
+                    isDone || !typed.isRefused(result.returnCode())
+                            ? last.then(session.site(), session.signOn())
+                            : last.refused(session.site(), session.signOn(), refusal(result), notStored()));
             command = "";
         }
 
-        /** The first message that is an error. */
+        /** How many versions could not be stored since it was asked last. */
+        private long notStored() {
+            long before = notStored;
+            notStored = session.notStored().count();
+            return notStored - before;
+        }
+
+        /** The first message that says so. */
         private static String refusal(Result result) {
             for (Message message : result.messages()) {
-                if (message.returnCode().isError()) {
+                if (message.returnCode() == result.returnCode()) {
                     return message.identifier();
                 }
             }

@@ -20,8 +20,7 @@ record Written(FlatCommand command, String label, RehearsedStep step) {
 
     /** Whether the administrator gives it and it does something: commands about the world are no mistakes of his. */
     boolean isAdministrators() {
-        String name = typed().name();
-        return !isOfTheWorld() && !name.startsWith("QUERY ") && !name.equals("SELECT");
+        return !isOfTheWorld() && !typed().isQuery();
     }
 
     /** The same command with another text. */

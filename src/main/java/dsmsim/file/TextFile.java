@@ -21,6 +21,8 @@ public final class TextFile {
     /** Characters in a line of a file that is kept as a whole; what has longer ones is no such file. */
     private static final int LONGEST_LINE = 1 << 20;
 
+    private static final int MEGABYTE = 20;
+
     /** The mark is FE FF or FF FE. */
     private static final int LEAST_MARK = 0xFE;
 
@@ -62,11 +64,26 @@ public final class TextFile {
 
     /** All lines of a file. */
     public static List<String> lines(Path path) throws IOException {
+        return lines(open(path), path.toString(), Integer.MAX_VALUE);
+    }
+
+    /**
+     * All lines of a file that has been opened; it is closed.
+     *
+     * @param megabytes how large it may be, a character counted as a byte
+     * @throws IOException also when it is larger, or no text
+     */
+    public static List<String> lines(BufferedReader opened, String name, int megabytes) throws IOException {
         List<String> all = new ArrayList<>();
-        try (TextLines lines = new TextLines(open(path), LONGEST_LINE)) {
+        long length = 0;
+        try (TextLines lines = new TextLines(opened, LONGEST_LINE)) {
             for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
                 if (line.get().length() == LONGEST_LINE) {
-                    throw new NotTextException(path.toString());
+                    throw new NotTextException(name, "it is no text file");
+                }
+                length += line.get().length() + 1;
+                if (length >> MEGABYTE >= megabytes) {
+                    throw new NotTextException(name, "it is larger than " + megabytes + " MB");
                 }
                 all.add(line.get());
             }

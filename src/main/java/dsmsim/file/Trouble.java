@@ -43,8 +43,8 @@ public final class Trouble {
         if (failure instanceof InvalidPathException) {
             return "its name is not valid";
         }
-        if (failure instanceof NotTextException) {
-            return "it is no text file";
+        if (failure instanceof NotTextException unfit) {
+            return unfit.getReason();
         }
         if (failure instanceof NoSuchFileException) {
             return missing(name);

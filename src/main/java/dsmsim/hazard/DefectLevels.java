@@ -31,7 +31,7 @@ final class DefectLevels implements HazardRule {
 
     @Override
     public void find(Rehearsal rehearsal, Findings findings) {
-        new Synchronisations().find(rehearsal, findings);
+        new SynchronisedLevels().find(rehearsal, findings);
         for (RehearsedStep step : rehearsal.steps()) {
             if (step.is("REPLICATE NODE")) {
                 lookAtFirst(step, findings);
@@ -40,7 +40,7 @@ final class DefectLevels implements HazardRule {
     }
 
     /** IC92876 and IC98338. */
-    private static final class Synchronisations extends StandingHazard {
+    private static final class SynchronisedLevels extends StandingHazard {
 
         @Override
         List<Standing> look(String node, Site site) {

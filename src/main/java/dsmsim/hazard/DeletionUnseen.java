@@ -85,9 +85,9 @@ final class DeletionUnseen implements HazardRule {
                 run.source(),
                 node,
                 versions,
-                "REPLICATE NODE " + node + " deletes " + StandingHazard.counted(versions) + " on " + target
-                        + ", and no preview comes before it.",
+                "No preview comes before REPLICATE NODE " + node + ", which deletes " + StandingHazard.counted(versions)
+                        + " on " + target + ".",
                 "Put REPLICATE NODE " + node + " PREVIEW=YES before it on " + run.source()
-                        + ", and go on only if its number of files to delete is what you expect.");
+                        + ", and stop there if it counts files to delete.");
     }
 }

@@ -2,6 +2,40 @@ package dsmsim.hazard;
 
 /** What is known to go wrong when servers change their roles. The names are used in reports and stay. */
 public enum Hazard {
+    /** A synchronisation deletes what only its receiver has. */
+    H1(
+            "Versions that only the receiver has",
+            Ground.READ,
+            "pages REPLICATE NODE and ENABLE REPLICATION",
+            new ReceiverOnlyVersions()),
+    /** The sender's rules leave data out of a synchronisation. */
+    H2(
+            "Data outside the sender's rules",
+            Ground.READ,
+            "technote, step 7; page UPDATE REPLRULE",
+            new DataOutsideRules()),
+    /** The technote's step 7 has been done on one server only. */
+    H3("Rules changed on one server only", Ground.INFERRED, "technote, step 7", new RulesChangedOnOneSide()),
+    /** A synchronisation under ACTIVE_DATA deletes inactive versions. */
+    H4("Synchronisation under ACTIVE_DATA", Ground.READ, "page UPDATE REPLRULE", new ActiveDataSynchronised()),
+    /** The policy of the former target has deleted more than that of its partner would have. */
+    H5(
+            "Former target expired more",
+            Ground.INFERRED,
+            "page SET DISSIMILARPOLICIES; technote, step 9",
+            new ExpiredOnFormerTarget()),
+    /** Clients have gone on storing on the old target after it was synchronised. */
+    H6(
+            "Stored after the synchronisation",
+            Ground.INFERRED,
+            "technote, steps 9 to 12",
+            new StoredAfterSynchronisation()),
+    /** Clients store on two servers. */
+    H7("Split brain", Ground.INFERRED, "technote, steps 2 and 6", new SplitBrain()),
+    /** A replication could be started before its target is ready. */
+    H8("Replication armed too early", Ground.INFERRED, "ANR0332E; technote, step 5", new ReplicationArmedTooEarly()),
+    /** What a source knows of its target is not so. */
+    H9("Stale bookkeeping", Ground.INFERRED, "FORCERECONCILE on page REPLICATE NODE", new StaleBookkeeping()),
     /** Two servers are set to send a node to the same target. */
     H10("Two sources, one replica", Ground.INFERRED, "Replication Primary Server of QUERY NODE", new TwoSources()),
     /** A server's level has a defect that the procedure brings out. */
@@ -21,7 +55,7 @@ public enum Hazard {
     /** Versions are bound to a class that the server which manages them does not have. */
     H16("Policy gap", Ground.READ, "ANR0830W to ANR0833W; VALIDATE REPLPOLICY page", new PolicyGap()),
     /** A replication has ended and not sent what it should. */
-    H17("Success without work", Ground.READ, "technote, step 7; UPDATE REPLRULE page", new SuccessWithoutWork()),
+    H17("Success without work", Ground.READ, "UPDATE REPLRULE and UPDATE FILESPACE pages", new SuccessWithoutWork()),
     /** A replication deletes, and nobody has looked before. */
     H18("Deletion unseen", Ground.READ, "REPLICATE NODE page", new DeletionUnseen());
 

@@ -21,9 +21,9 @@ import java.util.Optional;
 
 /**
  * A replication has ended, and its target has not got what the source can read: less was sent than was to be sent, or it was
- * left out without a word of failure. Not told is what the command itself leaves out; the rule NONE where nodes are just
- * replicated, since that is what it is for; what is refused, which says so; what cannot be read, and what the source believes
- * to be on the target, which have hazards of their own.
+ * left out without a word of failure. Not told is what the command itself leaves out; the rule NONE, since that is what it is
+ * for; what is refused, which says so. Other hazards tell more of what rules keep out of a synchronisation, even before it,
+ * of what cannot be read, and of what the source wrongly takes for replicated.
  */
 final class SuccessWithoutWork implements HazardRule {
 
@@ -108,7 +108,8 @@ final class SuccessWithoutWork implements HazardRule {
     }
 
     private static Optional<Reason> leftOut(Replicated replicated, Row node, Row filespace, DataType type) {
-        if (!replicated.record().get(ReplicationRecord.COMPLETE)) {
+        boolean isSynchronised = node.get(Node.REPL_MODE) == ReplicationMode.SYNCSEND;
+        if (isSynchronised || !replicated.record().get(ReplicationRecord.COMPLETE)) {
             return Optional.empty();
         }
         Server source = replicated.before();
@@ -122,9 +123,6 @@ final class SuccessWithoutWork implements HazardRule {
         if (rule.isRule() && !source.setting(ReplicationSettings.enabled(rule))) {
             return Optional.of(new Reason(
                     "rule " + rule + " is disabled", "UPDATE REPLRULE " + rule + " STATE=ENABLED on " + source));
-        }
-        if (rule == ReplicationRule.NONE && node.get(Node.REPL_MODE) == ReplicationMode.SYNCSEND) {
-            return Optional.of(new Reason("the rule is NONE", update + " REPLRULE=ALL_DATA on " + source));
         }
         return Optional.empty();
     }

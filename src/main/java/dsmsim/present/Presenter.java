@@ -79,7 +79,7 @@ public final class Presenter {
         if (part instanceof Notice notice) {
             Wrap.print(notice.message().text(), format.width(), "", out);
         } else if (part instanceof Text text) {
-            out.append(text.line()).append('\n');
+            Wrap.print(text.line(), text.isProse() ? format.width() : 0, "", out);
         }
         return Last.LINE;
     }

@@ -32,6 +32,7 @@ final class Observer implements Output {
     private Site before;
     private Census census;
     private Losses lost = Losses.NONE;
+    private long notStored;
     private String command = "";
     /** What is said when the macro ends, and what it did is taken back. */
     private List<Message> end = List.of();
@@ -97,13 +98,19 @@ final class Observer implements Output {
                 returnCode,
                 effects,
                 VersionFlows.of(change, before, after),
-                returnCode.isError() && typed.isPresent() ? typed.get().filesToStore() : 0,
+                notStoredNow(),
                 census.total(),
                 lost,
                 looksAhead ? endangered() : List.of(),
                 before,
                 after));
         before = after;
+    }
+
+    private long notStoredNow() {
+        long before = notStored;
+        notStored = session.notStored().count();
+        return notStored - before;
     }
 
     /** Only of what is nowhere else anything can be lost. */

@@ -5,6 +5,7 @@ import dsmsim.file.Trouble;
 import dsmsim.language.CommandLine;
 import dsmsim.language.Word;
 import dsmsim.message.CommandFailure;
+import dsmsim.runbook.Runbook;
 import dsmsim.session.MacroSource;
 import dsmsim.session.Session;
 import java.io.BufferedReader;
@@ -19,9 +20,10 @@ import java.util.Optional;
  * A macro that can be run several times: its text is kept, since a pipe can be read only once.
  *
  * @param folder see {@link MacroSource#folder}
+ * @param typed see {@link MacroSource#typed}
  * @param values what its variables stand for, in order
  */
-public record Procedure(String name, Optional<Path> folder, String text, List<String> values) {
+public record Procedure(String name, Optional<Path> folder, String text, List<Integer> typed, List<String> values) {
     /** The words of a command before the values of its macro. */
     private static final int WORDS = 3;
 
@@ -41,9 +43,9 @@ public record Procedure(String name, Optional<Path> folder, String text, List<St
         return of(invocation.text("macro_name"), MacroSource.values(withoutKeywords, WORDS), session);
     }
 
-    /** The macro of that name, see {@link #of(Invocation, Session)}. */
+    /** The macro, Markdown or transcript of that name, see {@link #of(Invocation, Session)}. */
     public static Procedure of(String file, List<String> values, Session session) {
-        try (MacroSource macro = session.macro(file)) {
+        try (MacroSource macro = Runbook.open(file, session)) {
             return read(macro, values);
         } catch (IOException | InvalidPathException e) {
             throw CommandFailure.of("SIM0003E", file, Trouble.with(file, e));
@@ -66,7 +68,7 @@ public record Procedure(String name, Optional<Path> folder, String text, List<St
                 throw CommandFailure.of("SIM0571E", macro.name(), MOST_CHARACTERS);
             }
         }
-        return new Procedure(macro.name(), macro.folder(), text.toString(), values);
+        return new Procedure(macro.name(), macro.folder(), text.toString(), macro.typed(), values);
     }
 
     /** Commands one after the other, as a macro of that name. */
@@ -80,11 +82,11 @@ public record Procedure(String name, Optional<Path> folder, String text, List<St
             }
             text.append(command.text()).append('\n');
         }
-        return new Procedure(name, Optional.empty(), text.toString(), List.of());
+        return new Procedure(name, Optional.empty(), text.toString(), List.of(), List.of());
     }
 
     /** Its commands, to be run once. */
     public MacroSource source() {
-        return new MacroSource(name, folder, new BufferedReader(new StringReader(text)));
+        return new MacroSource(name, folder, new BufferedReader(new StringReader(text)), typed);
     }
 }

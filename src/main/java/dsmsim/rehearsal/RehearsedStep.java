@@ -51,9 +51,9 @@ public record RehearsedStep(
         Site before,
         Site site) {
 
-    /** Whether the command was refused. */
+    /** Whether the command was refused, see {@link TypedCommand#isRefused}. */
     public boolean isRefused() {
-        return returnCode.isError();
+        return command.isPresent() && command.get().isRefused(returnCode);
     }
 
     /** Whether it is a command of that full name, wherever it runs. */

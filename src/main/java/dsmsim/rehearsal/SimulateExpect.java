@@ -50,6 +50,11 @@ public final class SimulateExpect implements SessionCommand {
         check("LOST", gone, invocation, otherwise);
         check("SINGLE", single, invocation, otherwise);
         check("ATRISK", atRisk, invocation, otherwise);
+        long notStored = 0;
+        for (String node : nodes) {
+            notStored += session.notStored().count(node);
+        }
+        check("NOTSTORED", notStored, invocation, otherwise);
         checkNodes(nodes, invocation, session, otherwise);
         if (!otherwise.isEmpty()) {
             session.macros().endAll();

@@ -5,16 +5,13 @@ import dsmsim.binding.Invocation;
 import dsmsim.language.CommandLine;
 import dsmsim.language.CommandLines;
 import dsmsim.message.CommandFailure;
+import dsmsim.message.ReturnCode;
 import dsmsim.product.Level;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** A command of a macro as it was typed there, its variables replaced; what it means is read only when it is asked for. */
 public final class TypedCommand {
-    /** Commands by which clients store. */
-    private static final Set<String> STORING = Set.of("SIMULATE ARCHIVE", "SIMULATE BACKUP", "SIMULATE MIGRATE");
-
     private final String text;
     private final CommandReader reader;
     private final Level level;
@@ -58,11 +55,17 @@ public final class TypedCommand {
         return invocation;
     }
 
-    /** How many versions a client tries to store with it. */
-    public long filesToStore() {
-        return STORING.contains(name())
-                ? Long.parseLong(invocation().orElseThrow().text("FILES"))
-                : 0;
+    /** Whether it asks only. */
+    public boolean isQuery() {
+        return name().startsWith("QUERY ") || name().equals("SELECT");
+    }
+
+    /**
+     * Whether it was refused: with a code that ends a macro or, for a command that does something, because nothing was found to
+     * do it with, which ends none (ANR2726E).
+     */
+    public boolean isRefused(ReturnCode code) {
+        return code.isError() || code == ReturnCode.NOTFOUND && !isQuery();
     }
 
     private Optional<Invocation> read() {

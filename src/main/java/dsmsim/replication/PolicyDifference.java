@@ -15,11 +15,11 @@ import java.util.TreeSet;
  * @param object what has the attribute, for example {@code Backup copy group}
  * @param attribute its title; empty when the object as a whole is on one server only
  */
-record PolicyDifference(
+public record PolicyDifference(
         String domain, String managementClass, String object, String attribute, String here, String there) {
 
     /** Finds the differences of two active policies of the same domain. */
-    static void between(ActivePolicy here, ActivePolicy there, List<PolicyDifference> found) {
+    public static void between(ActivePolicy here, ActivePolicy there, List<PolicyDifference> found) {
         Set<String> classes = new TreeSet<>();
         here.classes().forEach(row -> classes.add(row.get(ManagementClass.NAME)));
         there.classes().forEach(row -> classes.add(row.get(ManagementClass.NAME)));

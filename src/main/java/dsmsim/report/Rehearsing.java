@@ -14,6 +14,7 @@ import dsmsim.rehearsal.Rehearsal;
 import dsmsim.rehearsal.RehearsalManner;
 import dsmsim.rehearsal.SimulateExpect;
 import dsmsim.result.Result;
+import dsmsim.runbook.Runbook;
 import dsmsim.session.MacroSource;
 import dsmsim.session.Output;
 import dsmsim.session.Session;
@@ -58,6 +59,11 @@ public final class Rehearsing implements Rehearsals, SessionCommand {
             case "SIMULATE REHEARSAL" -> new SimulateRehearsal().run(invocation, session, output);
             default -> throw new IllegalStateException(invocation.command().name());
         };
+    }
+
+    @Override
+    public MacroSource macro(String name, Session session) throws IOException {
+        return Runbook.open(name, session);
     }
 
     /** @throws CommandFailure SIM0003E where a macro that it calls cannot be read */

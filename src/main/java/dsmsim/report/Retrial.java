@@ -100,6 +100,9 @@ final class Retrial {
                 }
             }
         }
+        if (fatal.command().isEmpty()) {
+            return Optional.empty();
+        }
         List<FlatCommand> without = FlatCommand.of(rehearsal);
         without.remove(fatal.number() - 1);
         return lost(without, group, rehearsal).map(lost -> new Remedy("", "", fatal.number(), lost));

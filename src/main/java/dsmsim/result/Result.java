@@ -46,6 +46,11 @@ public record Result(List<Part> parts, ReturnCode returnCode) {
         return builder.build();
     }
 
+    /** A reply that is a text, which goes on in the next line where the window ends. */
+    public static Result prose(String text) {
+        return new Result(List.of(new Text(text, false, true)), ReturnCode.OK);
+    }
+
     public static Result of(Table table) {
         return new Result(List.of(table), ReturnCode.OK);
     }
@@ -114,7 +119,7 @@ public record Result(List<Part> parts, ReturnCode returnCode) {
 
         /** A line that is a command. */
         public Builder statement(String command) {
-            parts.add(new Text(command, true));
+            parts.add(new Text(command, true, false));
             return this;
         }
 

@@ -6,6 +6,7 @@ import dsmsim.file.TextFile;
 import dsmsim.language.CommandLine;
 import dsmsim.language.LineJoiner;
 import dsmsim.language.Word;
+import dsmsim.message.CommandFailure;
 import dsmsim.message.Span;
 import dsmsim.script.ScriptCall;
 import dsmsim.site.Server;
@@ -89,7 +90,7 @@ final class HandedOnValues implements HandedOn {
             if (search.isEmpty() || isMarked) {
                 List<String> marked = new ArrayList<>(values);
                 marked.set(suspect.number(), suspect.marked());
-                if (isPassword(isMacro, name, marked)) {
+                if (isPassword(command, name, marked)) {
                     passwords.add(suspect.place());
                 }
             }
@@ -150,7 +151,8 @@ final class HandedOnValues implements HandedOn {
         }
     }
 
-    private boolean isPassword(boolean isMacro, String name, List<String> values) {
+    private boolean isPassword(Command command, String name, List<String> values) {
+        boolean isMacro = !command.name().equals("RUN");
         boolean isOutermost = search.isEmpty();
         Search now = search.orElseGet(() -> new Search(session.macros().folder()));
         search = Optional.of(now);
@@ -158,7 +160,7 @@ final class HandedOnValues implements HandedOn {
         now.depth++;
         try {
             if (now.depth <= DEEPEST && now.seen.add(call(isMacro, name, values))) {
-                now.found |= isMacro ? isInMacro(name, values, now) : isInScript(name, values, now);
+                now.found |= isMacro ? isInMacro(command, name, values, now) : isInScript(name, values, now);
             }
             return now.found;
         } finally {
@@ -174,7 +176,7 @@ final class HandedOnValues implements HandedOn {
         return call;
     }
 
-    private boolean isInMacro(String name, List<String> values, Search now) {
+    private boolean isInMacro(Command command, String name, List<String> values, Search now) {
         try {
             Path file = MacroSource.path(name, now.folder);
             if (!Files.exists(file)) {
@@ -184,12 +186,20 @@ final class HandedOnValues implements HandedOn {
                 return true;
             }
             now.folder = MacroSource.folder(file);
-            return isIn(commands(TextFile.lines(file), values), now);
-        } catch (IOException unreadable) {
+            List<String> lines = command.name().equals("MACRO") ? TextFile.lines(file) : lines(command, name);
+            return isIn(commands(lines, values), now);
+        } catch (IOException | CommandFailure unreadable) {
             return true;
         } catch (InvalidPathException noName) {
             return now.depth == 1;
         }
+    }
+
+    /** What the command takes for the lines of a macro. */
+    private List<String> lines(Command command, String name) throws IOException {
+        Optional<SessionCommand> own = session.own(command.name());
+        MacroSource macro = own.isPresent() ? own.get().macro(name, session) : session.macro(name);
+        return TextFile.lines(macro.lines(), name, Integer.MAX_VALUE);
     }
 
     private static boolean canBeReadTwice(Path file) throws IOException {

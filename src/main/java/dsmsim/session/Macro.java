@@ -41,7 +41,7 @@ final class Macro implements SessionCommand {
         String task = "MACRO " + source.name();
         int commands = 0;
         ReturnCode worst = ReturnCode.OK;
-        try (MacroReader macro = new MacroReader(source.lines(), values, session.reader(), session.level())) {
+        try (MacroReader macro = new MacroReader(source, values, session.reader(), session.level())) {
             Optional<Prepared> command = macro.next();
             while (command.isPresent() && !session.isEnded()) {
                 session.monitor().step(task, "commands", commands++, 0);

@@ -32,6 +32,7 @@ final class MacroReader implements AutoCloseable {
     private static final String CLOSE = "*/";
 
     private final TextLines lines;
+    private final List<Integer> typed;
     private final List<String> values;
     private final CommandReader reader;
     private final Level level;
@@ -41,10 +42,11 @@ final class MacroReader implements AutoCloseable {
     private Iterator<Prepared> commands = Collections.emptyIterator();
 
     private Batch batch = Batch.NONE;
-    /** Of the line that was read last, and of the first one of its command. */
+    /** How many lines have been read. */
     private int number;
-
+    /** Of the first line of the command that was read last. */
     private int begin;
+
     private String remark = "";
     private Optional<ExecutorService> helper = Optional.empty();
     private final Queue<Future<Batch>> following = new ArrayDeque<>();
@@ -60,8 +62,14 @@ final class MacroReader implements AutoCloseable {
      * @param values what the variables stand for, in order
      * @param level of the server on which the commands will probably run
      */
-    MacroReader(Reader lines, List<String> values, CommandReader reader, Level level) {
+    MacroReader(MacroSource source, List<String> values, CommandReader reader, Level level) {
+        this(source.lines(), source.typed(), values, reader, level);
+    }
+
+    /** @param typed the numbers of the lines, if they do not follow each other */
+    MacroReader(Reader lines, List<Integer> typed, List<String> values, CommandReader reader, Level level) {
         this.lines = new TextLines(lines, LineJoiner.LONGEST + 1);
+        this.typed = typed;
         this.values = values;
         this.reader = reader;
         this.level = level;
@@ -120,11 +128,11 @@ final class MacroReader implements AutoCloseable {
             boolean isLast = false;
             do {
                 Optional<String> line = lines.next();
+                begin = joiner.isPending() ? begin : numberOf(number);
                 number++;
-                begin = joiner.isPending() ? begin : number;
                 isLast = line.isEmpty();
                 remark = isLast ? remark : remark(line.get());
-                Optional<String> text = isLast ? joiner.finish() : joiner.add(Macro.substituted(line.get(), values));
+                Optional<String> text = isLast ? joiner.finish() : joiner.add(substituted(line.get()));
                 if (text.isPresent()) {
                     commands.add(Prepared.ahead(text.get(), begin, remark, reader, level));
                 }
@@ -138,6 +146,15 @@ final class MacroReader implements AutoCloseable {
             trouble = Optional.of(e);
             return new Batch(commands, false);
         }
+    }
+
+    /** The number of a line in its file, from 1. */
+    private int numberOf(int index) {
+        return index < typed.size() ? typed.get(index) : index + 1;
+    }
+
+    private String substituted(String line) {
+        return typed.isEmpty() ? Macro.substituted(line, values) : line;
     }
 
     /** What a line says that is nothing but a remark; of any other the one before. */

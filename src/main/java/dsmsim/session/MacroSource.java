@@ -6,6 +6,7 @@ import dsmsim.language.Word;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,12 +17,15 @@ import java.util.Optional;
  *
  * @param name what it is called
  * @param folder of its file, where the macros that it calls may be as well; empty where it is in no file
+ * @param typed for commands that were typed, among which there is much else in the file: the numbers that the lines have
+ *     there. Variables then mean nothing. Empty for a macro, whose lines are all there
  */
-public record MacroSource(String name, Optional<Path> folder, BufferedReader lines) implements Closeable {
+public record MacroSource(String name, Optional<Path> folder, BufferedReader lines, List<Integer> typed)
+        implements Closeable {
 
     /** A macro that is in no file. */
     public static MacroSource of(String name, BufferedReader lines) {
-        return new MacroSource(name, Optional.empty(), lines);
+        return new MacroSource(name, Optional.empty(), lines, List.of());
     }
 
     /** The macro in a file. */
@@ -37,7 +41,13 @@ public record MacroSource(String name, Optional<Path> folder, BufferedReader lin
     static MacroSource file(String name, Optional<Path> beside) throws IOException {
         Path path = path(name, beside);
         String shown = path.equals(Path.of(name)) ? name : path.toString();
-        return new MacroSource(shown, folder(path), TextFile.open(shown));
+        return new MacroSource(shown, folder(path), TextFile.open(shown), List.of());
+    }
+
+    /** The same file, of which others of its lines than all of them are commands. */
+    public MacroSource of(List<String> commands, List<Integer> numbers) {
+        BufferedReader text = new BufferedReader(new StringReader(String.join("\n", commands)));
+        return new MacroSource(name, folder, text, numbers);
     }
 
     /** The file that is meant. */

@@ -40,6 +40,16 @@ public interface Output {
         return Optional.empty();
     }
 
+    /**
+     * Shows a text and waits until it has been read.
+     *
+     * @return false, and nothing is shown, where nobody is there who would say so
+     * @throws dsmsim.site.Interrupted when the reader wants no more
+     */
+    default boolean pause(Result text) {
+        return false;
+    }
+
     /** Shows a warning and asks whether to proceed. */
     Answer confirm(Result warning);
 }

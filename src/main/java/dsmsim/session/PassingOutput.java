@@ -39,6 +39,11 @@ abstract class PassingOutput implements Output {
     }
 
     @Override
+    public boolean pause(Result text) {
+        return output.pause(text);
+    }
+
+    @Override
     public Answer confirm(Result warning) {
         return output.confirm(warning);
     }

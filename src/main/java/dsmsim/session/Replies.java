@@ -2,6 +2,7 @@ package dsmsim.session;
 
 import dsmsim.binding.CommandReader;
 import dsmsim.message.CommandFailure;
+import dsmsim.product.Level;
 import dsmsim.result.Result;
 import dsmsim.site.Interrupted;
 import java.util.Locale;
@@ -13,6 +14,8 @@ final class Replies {
     private final CommandReader reader;
     private final RunningMacros macros;
     private Consumer<Throwable> faults = fault -> {};
+    /** Null until a command is refused: most sessions have none. */
+    private NotStored notStored;
 
     Replies(CommandReader reader, RunningMacros macros) {
         this.reader = reader;
@@ -21,6 +24,16 @@ final class Replies {
 
     void logFaultsTo(Consumer<Throwable> log) {
         faults = log;
+    }
+
+    /** A command was refused, with which a client may have tried to store something. */
+    void refused(String text, Level level) {
+        notStored = notStored();
+        notStored.note(text, reader, level);
+    }
+
+    NotStored notStored() {
+        return notStored == null ? new NotStored() : notStored;
     }
 
     /** Gives a reply to the output; what has gone wrong with that, if anything, is to follow. */

@@ -78,11 +78,7 @@ public final class Session {
         trusted = true;
     }
 
-    /**
-     * Where internal errors go, for whoever mends them; the user sees ANR2032E.
-     *
-     * @param log is called with each
-     */
+    /** From now on internal errors go to that log, for whoever mends them; the user sees ANR2032E. */
     public void logFaultsTo(Consumer<Throwable> log) {
         replies.logFaultsTo(log);
         transaction.logFaultsTo(log);
@@ -234,6 +230,9 @@ public final class Session {
     /** Shows a reply. Its rows may be made only now, and its file may turn out to be too large for the disk. */
     private ReturnCode answer(Result result, String text, Output output) {
         ReturnCode code = result.returnCode();
+        if (code.isError()) {
+            replies.refused(text, level());
+        }
         Optional<Result> trouble = replies.show(result, text, output);
         if (trouble.isPresent()) {
             code = code.worseOf(trouble.get().returnCode());
@@ -243,14 +242,18 @@ public final class Session {
         return code;
     }
 
+    /** What clients could not store in this session. */
+    public NotStored notStored() {
+        return replies.notStored();
+    }
+
     private Result execute(CommandLine line, Prepared prepared, Output output) {
         if (!line.routing().isNone()) {
             return Routed.run(line, signOn.server(), this, output);
         }
         Optional<Reading> reading = prepared.at(level(), line, reader);
         String name = reading.isPresent() ? reading.get().command().name() : "";
-        Optional<SessionCommand> own =
-                added.containsKey(name) ? Optional.of(added.get(name)) : SessionCommands.find(name);
+        Optional<SessionCommand> own = own(name);
         if (own.isEmpty()) {
             return transaction.run(
                     new Costed(command(signOn.server(), signOn.number(), reading, line, output), transaction));
@@ -262,6 +265,10 @@ public final class Session {
         } catch (CommandFailure failure) {
             return Result.of(failure, line.text()).in(name);
         }
+    }
+
+    Optional<SessionCommand> own(String name) {
+        return added.containsKey(name) ? Optional.of(added.get(name)) : SessionCommands.find(name);
     }
 
     /** Runs a command on a server, which need not be the one signed on to. */
@@ -356,7 +363,7 @@ public final class Session {
         added.put(name, command);
     }
 
-    /** Opens a macro by the name that a command gives, if it can be read. */
+    /** Opens the macro of that name, or the one beside the macro that runs. */
     public MacroSource macro(String name) throws IOException {
         return MacroSource.file(name, macros.folder());
     }

@@ -24,6 +24,7 @@ final class SessionCommands {
                     case "SIMULATE MARK" -> new SimulateMark();
                     case "SIMULATE REDO" -> new SimulateUndo(false);
                     case "SIMULATE RETURN" -> new SimulateReturn();
+                    case "SIMULATE SAY" -> new SimulateSay();
                     case "SIMULATE UNDO" -> new SimulateUndo(true);
                     default -> null;
                 });

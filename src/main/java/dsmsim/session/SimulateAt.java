@@ -3,15 +3,11 @@ package dsmsim.session;
 import dsmsim.binding.Invocation;
 import dsmsim.language.CommandLine;
 import dsmsim.language.CommandLines;
-import dsmsim.language.Word;
 import dsmsim.message.CommandFailure;
 import dsmsim.message.Span;
 import dsmsim.product.Level;
 import dsmsim.result.Result;
 import dsmsim.world.KeptMoment;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** SIMULATE AT: a query is answered as it would have been at a moment. */
 final class SimulateAt implements SessionCommand {
@@ -56,18 +52,6 @@ final class SimulateAt implements SessionCommand {
     /** All that stands behind the moment is one operand; what is wrong in it, its command says. */
     @Override
     public CommandLine shaped(CommandLine line) {
-        List<Word> words = line.words();
-        if (words.size() <= BEFORE || words.size() == BEFORE + 1 && line.fault().isEmpty()) {
-            return line;
-        }
-        int start = words.get(BEFORE).span().start();
-        int end = line.fault().isPresent()
-                ? line.text().stripTrailing().length()
-                : words.get(words.size() - 1).span().end();
-        Span span = new Span(start, end);
-        Word.Item query = new Word.Item(line.text().substring(start, end), true, span);
-        List<Word> shaped = new ArrayList<>(words.subList(0, BEFORE));
-        shaped.add(new Word("", List.of(query), span));
-        return new CommandLine(line.text(), line.routing(), shaped, line.redirection(), Optional.empty());
+        return RestOfLine.shaped(line, BEFORE);
     }
 }

@@ -1,7 +1,7 @@
 package dsmsim.transcript;
 
 import dsmsim.client.Input;
-import dsmsim.client.Prompts;
+import dsmsim.session.Prompts;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;

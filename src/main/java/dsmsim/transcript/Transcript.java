@@ -3,10 +3,10 @@ package dsmsim.transcript;
 import dsmsim.client.ClientLoop;
 import dsmsim.client.ClientOptions;
 import dsmsim.client.Input;
-import dsmsim.client.Prompts;
 import dsmsim.client.Recording;
 import dsmsim.client.Screen;
 import dsmsim.session.Passwords;
+import dsmsim.session.Prompts;
 import dsmsim.session.Session;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -50,8 +50,8 @@ public record Transcript(List<String> head, List<Entry> entries) {
 
     /** The options of the first line, if it is {@code # dsmadmc -option ...}. */
     public ClientOptions options() {
-        boolean named = !head.isEmpty() && head.get(0).startsWith(Recording.OPTIONS);
-        return ClientOptions.parse(named ? words(head.get(0).substring(Recording.OPTIONS.length())) : List.of());
+        boolean named = !head.isEmpty() && head.get(0).startsWith(Prompts.OPTIONS);
+        return ClientOptions.parse(named ? words(head.get(0).substring(Prompts.OPTIONS.length())) : List.of());
     }
 
     /** The words of a line; blanks in quotes part no words. */

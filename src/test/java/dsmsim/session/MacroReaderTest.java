@@ -24,7 +24,7 @@ class MacroReaderTest {
     private static final Level LEVEL = Level.of(7, 1, 1, 100);
 
     private static MacroReader reader(Reader lines) {
-        return new MacroReader(lines, List.of("N1"), new CommandReader(Catalog.standard()), LEVEL);
+        return new MacroReader(lines, List.of(), List.of("N1"), new CommandReader(Catalog.standard()), LEVEL);
     }
 
     private static List<String> all(MacroReader macro) throws IOException {

@@ -1,7 +1,6 @@
-package dsmsim.client;
+package dsmsim.session;
 
 import dsmsim.product.Level;
-import dsmsim.session.Session;
 import dsmsim.site.Server;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +10,11 @@ public final class Prompts {
     public static final String CONTINUATION = "cont>";
     public static final String CONFIRMATION = "Do you wish to proceed? (Yes (Y)/No (N)) ";
     public static final String MORE = "more...   (<ENTER> to continue, 'C' to cancel)";
+    public static final String PAUSE = "<ENTER> to go on: ";
     public static final String TOPIC = "Number of a topic, or <ENTER> to leave: ";
+    /** What the first line of a transcript begins with that has options. */
+    public static final String OPTIONS = "# dsmadmc ";
+
     private static final String NO_SERVER = "tsm>";
     private static final String OLD = "tsm: ";
     private static final String NEW = "Protect: ";
@@ -36,6 +39,12 @@ public final class Prompts {
     public static boolean goesOn(Optional<String> answer) {
         return answer.isPresent()
                 && !answer.get().strip().toUpperCase(Locale.ROOT).startsWith("C");
+    }
+
+    /** The server that a prompt names; empty for none. */
+    public static String server(String prompt) {
+        int name = prompt.lastIndexOf(' ') + 1;
+        return name == 0 ? "" : prompt.substring(name, prompt.length() - 1);
     }
 
     /** How much of a line of a transcript is such a prompt, 0 for none of it. */
