@@ -80,8 +80,8 @@ class LayeringTest {
                             + "script server site value world"),
             Map.entry(
                     "rehearsal",
-                    "binding catalog command effect file language message node product result runbook server session site "
-                            + "syntax value"),
+                    "binding catalog command effect file language message node product replication result runbook server "
+                            + "session site syntax value"),
             Map.entry(
                     "hazard",
                     "binding command effect inventory node policy product rehearsal replication server site value"),
@@ -90,8 +90,8 @@ class LayeringTest {
                     "binding effect file inventory language message node rehearsal result session site value"),
             Map.entry(
                     "report",
-                    "binding catalog client command effect exploration file hazard help inventory language message node present "
-                            + "product rehearsal replication result runbook session site syntax value"),
+                    "binding catalog client command effect exploration file hazard help inventory language message node "
+                            + "present product rehearsal replication result runbook session site syntax value"),
             Map.entry("runbook", "file language message session"),
             Map.entry("present", "message result value"),
             Map.entry(

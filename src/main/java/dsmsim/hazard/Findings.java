@@ -4,12 +4,16 @@ import dsmsim.rehearsal.Rehearsal;
 import dsmsim.rehearsal.RehearsedStep;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Collects what a hazard's rule finds, step by step; what is found again in the next step is the same finding. */
 public final class Findings {
     private final Hazard hazard;
     private final List<Finding> all = new ArrayList<>();
+    /** Where the last finding of each matter stands. */
+    private final Map<String, Integer> places = new HashMap<>();
 
     Findings(Hazard hazard) {
         this.hazard = hazard;
@@ -37,24 +41,26 @@ public final class Findings {
      */
     void add(RehearsedStep step, String server, String subject, long versions, String text, String advice) {
         Finding found = new Finding(hazard, step.number(), step.number(), server, subject, versions, text, advice);
-        for (int i = all.size() - 1; i >= 0; i--) {
-            Finding known = all.get(i);
-            if (known.isSameMatter(found) && known.last() >= step.number() - 1) {
-                Finding worse = versions > known.versions() ? found : known;
-                all.set(
-                        i,
-                        new Finding(
-                                hazard,
-                                known.step(),
-                                step.number(),
-                                server,
-                                subject,
-                                worse.versions(),
-                                worse.text(),
-                                worse.advice()));
-                return;
-            }
+        String matter = server + '\0' + subject;
+        Integer place = places.get(matter);
+        if (place == null || all.get(place).last() < step.number() - 1) {
+            places.put(matter, all.size());
+            all.add(found);
+        } else {
+            all.set(place, prolonged(all.get(place), found));
         }
-        all.add(found);
+    }
+
+    private static Finding prolonged(Finding known, Finding found) {
+        Finding worse = found.versions() > known.versions() ? found : known;
+        return new Finding(
+                known.hazard(),
+                known.step(),
+                Math.max(known.last(), found.last()),
+                known.server(),
+                known.subject(),
+                worse.versions(),
+                worse.text(),
+                worse.advice());
     }
 }

@@ -2,6 +2,7 @@ package dsmsim.rehearsal;
 
 import dsmsim.node.Node;
 import dsmsim.node.ReplicationMode;
+import dsmsim.replication.NodeTargets;
 import dsmsim.site.Row;
 import dsmsim.site.Server;
 import dsmsim.site.Site;
@@ -14,14 +15,15 @@ import java.util.TreeMap;
  * What the servers are to each other for one node.
  *
  * @param modes that the node has on each server that knows it
+ * @param hasReplica whether the target of the server where it is in the mode SEND has it
  */
-public record Roles(Map<String, ReplicationMode> modes) {
+public record Roles(Map<String, ReplicationMode> modes, boolean hasReplica) {
 
     /** How the modes go together. */
     public enum Kind {
         /** The node is not replicated. */
         NONE,
-        /** It sends from the one server that knows it: the first replication makes it known to the other. */
+        /** It sends, and the target has not got it yet: the first replication makes it known there. */
         PENDING,
         /** One server sends, and others receive. */
         PAIR,
@@ -39,8 +41,18 @@ public record Roles(Map<String, ReplicationMode> modes) {
             }
         }
         Map<String, Roles> roles = new TreeMap<>();
-        modes.forEach((node, found) -> roles.put(node, new Roles(found)));
+        modes.forEach((node, found) -> roles.put(node, new Roles(found, hasReplica(node, found, site))));
         return roles;
+    }
+
+    private static boolean hasReplica(String node, Map<String, ReplicationMode> modes, Site site) {
+        for (Map.Entry<String, ReplicationMode> entry : modes.entrySet()) {
+            Server server = site.servers().get(entry.getKey());
+            if (entry.getValue() == ReplicationMode.SEND && NodeTargets.hasReplica(node, server, site)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public Kind kind() {
@@ -57,7 +69,7 @@ public record Roles(Map<String, ReplicationMode> modes) {
         if (receivers > 0) {
             return Kind.PAIR;
         }
-        return modes.size() == 1 ? Kind.PENDING : Kind.MIXED;
+        return hasReplica ? Kind.MIXED : Kind.PENDING;
     }
 
     /** The servers on which the node has a mode. */

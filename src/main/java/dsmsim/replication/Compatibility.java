@@ -14,7 +14,7 @@ import java.util.Optional;
  * IT47767 asks for a source that is not below its target as well; whether the product insists on that is not known ({@link
  * Doubt#LEVELS}). The messages, and that the command says so before a process is started, are ours: none was found.
  */
-final class Compatibility {
+public final class Compatibility {
     /** The first levels of sources, latest first; each needs a target that is at that level too. */
     private static final List<Level> STEPS = List.of(Levels.V7_1_3, Levels.V7_1, Level.WITH_REPLICATION);
 
@@ -40,8 +40,14 @@ final class Compatibility {
         return Optional.of(Message.of("SIM0067W", target.shownName(), target.level(), source.level()));
     }
 
+    /** Whether one server can replicate to the other, as far as is known or chosen. */
+    public static boolean fits(Site site, Server source, Server target) {
+        boolean isRefused = site.reads(Doubt.LEVELS, "REFUSE") && source.level().isBefore(target.level());
+        return !isRefused && !target.level().isBefore(leastTarget(source.level()));
+    }
+
     /** The first level to which a server of that level can replicate. */
-    static Level leastTarget(Level source) {
+    public static Level leastTarget(Level source) {
         for (Level step : STEPS) {
             if (!source.isBefore(step)) {
                 return step;

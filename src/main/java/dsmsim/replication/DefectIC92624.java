@@ -9,12 +9,12 @@ import dsmsim.site.Row;
  * APAR IC92624: the first replication of several nodes to a new target can fail, since two of them enter that server into
  * the same table at once; started again it works. Fixed in 6.3.5. It depends on chance; here the first node always fails.
  */
-final class DefectIC92624 {
+public final class DefectIC92624 {
     private static final Level FIXED = Level.of(6, 3, 5, 0);
 
     private DefectIC92624() {}
 
-    static boolean affects(Level level) {
+    public static boolean affects(Level level) {
         return level.isBefore(FIXED);
     }
 

@@ -13,13 +13,13 @@ import java.util.List;
  * APAR IC92876: a synchronisation makes files inactive on the receiver that are active on both sides. Fixed in 6.3.5 and
  * 7.1.0. Which files are hit was not published; here: those of a directory for which newer files are sent.
  */
-final class DefectIC92876 {
+public final class DefectIC92876 {
     private static final Level FIXED = Level.of(6, 3, 5, 0);
     private static final int FILES_IN_DIRECTORY = 1000;
 
     private DefectIC92876() {}
 
-    static boolean affects(Level level) {
+    public static boolean affects(Level level) {
         return level.isBefore(FIXED);
     }
 

@@ -9,12 +9,12 @@ import java.util.List;
  * APAR IC98338: after the roles have been reversed a file has several active versions. Affected are 6.3 and 7.1; the
  * level of the fix was not published, the technote's advice of 7.1.1.100 is taken for it.
  */
-final class DefectIC98338 {
+public final class DefectIC98338 {
     private static final Level FIXED = Level.of(7, 1, 1, 100);
 
     private DefectIC98338() {}
 
-    static boolean affects(Level level) {
+    public static boolean affects(Level level) {
         return level.isBefore(FIXED);
     }
 

@@ -2,6 +2,7 @@ package dsmsim.report;
 
 import dsmsim.effect.Effect;
 import dsmsim.hazard.Finding;
+import dsmsim.hazard.Hazard;
 import dsmsim.help.Wrapping;
 import dsmsim.message.Message;
 import dsmsim.node.ReplicationRule;
@@ -12,6 +13,7 @@ import dsmsim.site.DataType;
 import dsmsim.value.Value;
 import dsmsim.value.Values;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,9 @@ final class ReportText {
 
     /** Lines about the start. */
     private static final int MOST_PLACES = 12;
+
+    /** Findings of one hazard. */
+    private static final int MOST_FINDINGS = 5;
 
     private static final List<Heading> HEADINGS = List.of(
             Heading.left("Step", 5),
@@ -232,17 +237,40 @@ final class ReportText {
         return lines;
     }
 
+    /** A paragraph each; of one hazard not more than can be read. */
     private List<String> hazards() {
         List<String> lines = new ArrayList<>();
+        Map<Hazard, Integer> told = new EnumMap<>(Hazard.class);
         for (Finding finding : report.findings()) {
-            ReportStep step = report.steps().get(finding.step() - 1);
-            String when = step.label().isEmpty() ? "command " + finding.step() : "step " + step.label();
-            String where = finding.server().isEmpty() ? "" : " on " + finding.server();
-            String title = finding.hazard() + " " + finding.hazard().title() + where + ", after " + when + ": ";
-            String ground =
-                    " (" + finding.hazard().ground() + ": " + finding.hazard().source() + ")";
-            lines.addAll(Wrapping.of("", INDENT, title + finding.text() + " " + finding.advice() + ground));
+            if (told.merge(finding.hazard(), 1, Integer::sum) <= MOST_FINDINGS) {
+                lines.addAll(Wrapping.of("", INDENT, inWords(finding)));
+            }
         }
+        told.forEach((hazard, count) -> {
+            if (count > MOST_FINDINGS) {
+                lines.add(hazard + " " + hazard.title() + ": " + (count - MOST_FINDINGS) + " more.");
+            }
+        });
         return lines;
+    }
+
+    private String inWords(Finding finding) {
+        String where = finding.server().isEmpty() ? "" : ", " + finding.server();
+        return finding.hazard() + " " + finding.hazard().title() + " (" + when(finding) + where + "): " + finding.text()
+                + " " + finding.advice() + " [" + finding.hazard().ground() + ": "
+                + finding.hazard().source() + "]";
+    }
+
+    /** After which step it is so, and up to which where it does not stay so. */
+    private String when(Finding finding) {
+        boolean stays = finding.last() == report.steps().size();
+        String first = named(finding.step());
+        String last = named(finding.last());
+        return "after " + first + (stays || first.equals(last) ? "" : ", up to " + last);
+    }
+
+    private String named(int step) {
+        String label = report.steps().get(step - 1).label();
+        return label.isEmpty() ? "command " + step : "step " + label;
     }
 }

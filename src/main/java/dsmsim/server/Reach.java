@@ -24,6 +24,11 @@ public final class Reach {
                         site.server(from).orElseThrow(), site.server(to).orElseThrow());
     }
 
+    /** Whether neither of two servers forbids sessions from the one to the other. */
+    public static boolean isAllowed(Server from, Server to) {
+        return SessionSettings.allow(from, to);
+    }
+
     /** Both servers note that one has called the other; each where it has the other defined. */
     public static void note(Draft draft, String from, String to) {
         note(draft.server(from), to, draft);
