@@ -85,6 +85,8 @@ class ReleaseIT {
                 "NODE1,STANDARD\n",
                 dsmadmc(0, "-dataonly=yes", "-comma", "query node").replaceAll(",.*,(STAND\\w+),.*", ",$1"));
         assertEquals("", dsmadmc(0, "-quiet", "macro", "scripts/role-change/rehearsal.mac"));
+        assertEquals("", dsmadmc(0, "-quiet", "macro", "scripts/role-change/tour.mac"));
+        assertTrue(Files.size(home.resolve("role-change.html")) > 0);
         assertEquals(
                 "",
                 dsmadmc(
