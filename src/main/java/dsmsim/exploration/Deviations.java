@@ -207,15 +207,12 @@ final class Deviations {
     private static void add(Written each, String node, Row filespace, Server server, List<FlatCommand> commands) {
         Inventory files = FileSpace.inventory(server, filespace, DataType.BACKUP);
         long count = Math.max(1, files.activeVersions() / PERCENT);
-        int first = firstNew(each.step().site(), new FileGroup(node, filespace.get(FileSpace.NAME), DataType.BACKUP));
+        FileGroup group = new FileGroup(node, filespace.get(FileSpace.NAME), DataType.BACKUP);
+        int first = firstNew(each.step().site(), group);
         if (!files.isEmpty() && first + count <= MOST_FILES) {
-            commands.add(each.saying("SIMULATE BACKUP " + node + " " + quoted(filespace.get(FileSpace.NAME)) + " FILES="
-                    + count + " FIRST=" + first));
+            commands.add(each.saying(
+                    "SIMULATE BACKUP " + node + " " + group.typedFilespace() + " FILES=" + count + " FIRST=" + first));
         }
-    }
-
-    private static String quoted(String name) {
-        return name.indexOf(' ') < 0 ? name : '"' + name + '"';
     }
 
     /** The number of the first file that no server holds. */

@@ -23,7 +23,7 @@ record Ending(long lost, long notStored, long single, List<String> refusals, Map
                 last.notStored(),
                 census.at(last.site()).total().single(),
                 last.refusals(),
-                Roles.of(last.site()));
+                Roles.replicated(Roles.of(last.site())));
     }
 
     /** Whether all commands were done. */

@@ -64,11 +64,16 @@ public final class SimulateExplore implements SessionCommand {
         return ExplorationText.of(explore(procedure, manner, session, rehearsed));
     }
 
+    /** @throws CommandFailure SIM0575E for steps that are no numbers */
     private static ExplorationManner manner(Invocation invocation) {
         String steps = invocation.find("STEP").orElse("");
         int dash = steps.indexOf('-');
         String first = dash < 0 ? steps : steps.substring(0, dash);
         String last = dash < 0 ? steps : steps.substring(dash + 1);
+        boolean areNumbers = (first.isEmpty() || Steps.isNumbered(first)) && (last.isEmpty() || Steps.isNumbered(last));
+        if (!areNumbers || steps.equals("-")) {
+            throw CommandFailure.of("SIM0575E", steps, "STEP");
+        }
         return new ExplorationManner(
                 invocation.find("OPERATORS").isPresent()
                         ? operators(String.join(",", invocation.list("OPERATORS")))

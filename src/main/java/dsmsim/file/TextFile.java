@@ -2,12 +2,15 @@ package dsmsim.file;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,13 +47,19 @@ public final class TextFile {
 
     private static BufferedReader open(Path path) throws IOException {
         OPENED.incrementAndGet();
-        BufferedInputStream bytes = new BufferedInputStream(Files.newInputStream(path));
+        BufferedInputStream bytes = new BufferedInputStream(stream(path));
         try {
             return new BufferedReader(new InputStreamReader(bytes, charset(bytes)));
         } catch (IOException e) {
             bytes.close();
             throw e;
         }
+    }
+
+    /** Of a pipe the stream of {@link Files} cannot tell how much it holds, and fails where it is asked. */
+    private static InputStream stream(Path path) throws IOException {
+        boolean isFile = !Files.readAttributes(path, BasicFileAttributes.class).isOther();
+        return isFile ? Files.newInputStream(path) : new FileInputStream(path.toFile());
     }
 
     /** UTF-8 never has the bytes of the mark. */

@@ -102,7 +102,7 @@ final class DataOutsideRules implements HazardRule {
                 isRule
                         ? "UPDATE REPLRULE " + sides.rule() + " STATE=ENABLED on " + source + " before it."
                         : "UPDATE FILESPACE " + pair.node() + " "
-                                + sides.group().filespace() + " DATATYPE="
+                                + sides.group().typedFilespace() + " DATATYPE="
                                 + sides.group().type() + " REPLSTATE=ENABLED on " + source + " before it.");
     }
 }

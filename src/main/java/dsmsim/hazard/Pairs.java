@@ -129,13 +129,13 @@ final class Pairs {
     /** The command that copies what one server has of a group to another one, which replication does not do. */
     static String export(FileGroup group, String from, String to) {
         String data = group.type().choose("BACKUP", "ARCHIVE", "SPACEMANAGED");
-        return "EXPORT NODE " + group.node() + " FILESPACE=" + group.filespace() + " FILEDATA=" + data + " TOSERVER="
-                + to + " MERGEFILESPACES=YES on " + from;
+        return "EXPORT NODE " + group.node() + " FILESPACE=" + group.typedFilespace() + " FILEDATA=" + data
+                + " TOSERVER=" + to + " MERGEFILESPACES=YES on " + from;
     }
 
     /** The command that has all of a group sent. */
     static String allData(FileGroup group, String server) {
-        return "UPDATE FILESPACE " + group.node() + " " + group.filespace() + " DATATYPE=" + group.type()
+        return "UPDATE FILESPACE " + group.node() + " " + group.typedFilespace() + " DATATYPE=" + group.type()
                 + " REPLRULE=ALL_DATA on " + server;
     }
 }

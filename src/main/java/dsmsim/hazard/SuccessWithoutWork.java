@@ -1,5 +1,6 @@
 package dsmsim.hazard;
 
+import dsmsim.effect.FileGroup;
 import dsmsim.inventory.Inventory;
 import dsmsim.node.FileSpace;
 import dsmsim.node.FileSpaceState;
@@ -114,7 +115,9 @@ final class SuccessWithoutWork implements HazardRule {
         }
         Server source = replicated.before();
         ReplicationRule rule = ControllingRule.of(source, node, filespace, type).rule();
-        String update = "UPDATE FILESPACE " + node.get(Node.NAME) + ' ' + filespace.get(FileSpace.NAME) + " DATATYPE="
+        String update = "UPDATE FILESPACE " + node.get(Node.NAME) + ' '
+                + new FileGroup(node.get(Node.NAME), filespace.get(FileSpace.NAME), type).typedFilespace()
+                + " DATATYPE="
                 + type.name();
         if (filespace.get(FileSpace.state(type)) == FileSpaceState.DISABLED) {
             return Optional.of(

@@ -27,15 +27,21 @@ public record Procedure(String name, Optional<Path> folder, String text, List<In
     /** The words of a command before the values of its macro. */
     private static final int WORDS = 3;
 
+    /** A procedure may rehearse another one; what rehearses itself would never end. */
+    private static final int DEEPEST = 2;
+
     private static final int MOST_CHARACTERS = 1 << 24;
     private static final int CHUNK = 1 << 13;
 
     /**
      * The macro that a command names, with the values behind its name.
      *
-     * @throws CommandFailure SIM0003E where it cannot be read
+     * @throws CommandFailure SIM0003E where it cannot be read, SIM0568E within too many rehearsals
      */
     public static Procedure of(Invocation invocation, Session session) {
+        if (session.macros().rehearsals() >= DEEPEST) {
+            throw CommandFailure.of("SIM0568E", DEEPEST);
+        }
         CommandLine line = invocation.line();
         List<Word> operands = line.words().stream().filter(Word::isOperand).toList();
         CommandLine withoutKeywords =

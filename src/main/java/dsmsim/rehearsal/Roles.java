@@ -45,6 +45,17 @@ public record Roles(Map<String, ReplicationMode> modes, boolean hasReplica) {
         return roles;
     }
 
+    /** Without the nodes that are not replicated: whether these are there is no matter of roles. */
+    public static Map<String, Roles> replicated(Map<String, Roles> all) {
+        Map<String, Roles> replicated = new TreeMap<>();
+        all.forEach((node, roles) -> {
+            if (roles.kind() != Kind.NONE) {
+                replicated.put(node, roles);
+            }
+        });
+        return replicated;
+    }
+
     private static boolean hasReplica(String node, Map<String, ReplicationMode> modes, Site site) {
         for (Map.Entry<String, ReplicationMode> entry : modes.entrySet()) {
             Server server = site.servers().get(entry.getKey());

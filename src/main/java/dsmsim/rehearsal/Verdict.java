@@ -1,5 +1,7 @@
 package dsmsim.rehearsal;
 
+import dsmsim.effect.Census;
+import dsmsim.effect.CopyCounts;
 import dsmsim.message.Message;
 import dsmsim.value.Values;
 import java.util.ArrayList;
@@ -48,9 +50,10 @@ public record Verdict(
             }
         });
         List<RehearsedStep> steps = rehearsal.steps();
-        boolean sameRoles = roles.equals(Roles.of(rehearsal.start()));
+        boolean sameRoles = Roles.replicated(roles).equals(Roles.replicated(Roles.of(rehearsal.start())));
         if (steps.isEmpty()) {
-            return new Verdict(0, 0, 0, 0, 0, 0, 0, mixed, sameRoles);
+            CopyCounts copies = Census.of(rehearsal.end()).total();
+            return new Verdict(0, 0, 0, copies.single(), copies.safe(), 0, 0, mixed, sameRoles);
         }
         RehearsedStep last = steps.get(steps.size() - 1);
         return new Verdict(

@@ -10,6 +10,7 @@ import dsmsim.inventory.VersionKey;
 import dsmsim.node.FileSpace;
 import dsmsim.rehearsal.Rehearsal;
 import dsmsim.rehearsal.RehearsedStep;
+import dsmsim.rehearsal.TypedCommand;
 import dsmsim.site.Server;
 import dsmsim.site.Site;
 import dsmsim.value.Values;
@@ -88,10 +89,10 @@ record LossNote(int step, boolean isLoss, FileGroup group, long versions, List<S
                 .orElse(", damaged");
         sentences.add(Losses.inWords(group, lost, RANGES) + origin(lost, group, rehearsal, labels) + how
                 + ": no server has a copy any more.");
-        sentences.add("Last moment to save them: before " + named(step.number(), labels) + ".");
+        sentences.add("Last moment to save them: before " + place(step.number(), rehearsal, labels) + ".");
         deletion.filter(flow -> flow.cause() == VersionFlow.Cause.REPLICATION)
                 .flatMap(flow -> retrial.remedy(rehearsal, step, group, flow.server()))
-                .ifPresent(remedy -> sentences.add(inWords(remedy, labels)));
+                .ifPresent(remedy -> sentences.add(inWords(remedy, rehearsal, labels)));
         boolean isBySynchronisation = deletion.isPresent() && deletion.get().cause() == VersionFlow.Cause.REPLICATION;
         return new LossNote(
                 step.number(), true, group, lost.versions(), sentences, isBySynchronisation ? SYNCHRONISATION : "");
@@ -106,8 +107,8 @@ record LossNote(int step, boolean isLoss, FileGroup group, long versions, List<S
         return Optional.empty();
     }
 
-    private static String inWords(Remedy remedy, List<String> labels) {
-        String step = named(remedy.before(), labels);
+    private static String inWords(Remedy remedy, Rehearsal rehearsal, List<String> labels) {
+        String step = place(remedy.before(), rehearsal, labels);
         String what = remedy.command().isEmpty()
                 ? "leave out " + step
                 : remedy.command() + " on " + remedy.server() + " before " + step;
@@ -142,5 +143,24 @@ record LossNote(int step, boolean isLoss, FileGroup group, long versions, List<S
     private static String named(int step, List<String> labels) {
         String label = labels.get(step - 1);
         return label.isEmpty() ? "command " + step : "step " + label;
+    }
+
+    /** A command that is not mistaken for another one of its step: {@code REPLICATE NODE in step 9}. */
+    private static String place(int step, Rehearsal rehearsal, List<String> labels) {
+        String label = labels.get(step - 1);
+        if (labels.indexOf(label) == labels.lastIndexOf(label)) {
+            return named(step, labels);
+        }
+        String name = rehearsal
+                .steps()
+                .get(step - 1)
+                .command()
+                .map(TypedCommand::name)
+                .orElse("");
+        int alike = 0;
+        for (RehearsedStep each : rehearsal.steps()) {
+            alike += labels.get(each.number() - 1).equals(label) && each.is(name) ? 1 : 0;
+        }
+        return label.isEmpty() || name.isEmpty() || alike > 1 ? "command " + step : name + " in step " + label;
     }
 }

@@ -85,7 +85,7 @@ final class Retrial {
 
     /** What keeps versions that a replication deletes on a server, found by trying. */
     Optional<Remedy> remedy(Rehearsal rehearsal, RehearsedStep fatal, FileGroup group, String holder) {
-        String rule = "UPDATE FILESPACE " + group.node() + " " + group.filespace() + " DATATYPE="
+        String rule = "UPDATE FILESPACE " + group.node() + " " + group.typedFilespace() + " DATATYPE="
                 + group.type().name() + " REPLRULE=ALL_DATA";
         List<RehearsedStep> steps = rehearsal.steps();
         for (int i = fatal.number() - 2; i >= 0; i--) {

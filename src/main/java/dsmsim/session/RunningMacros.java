@@ -24,6 +24,7 @@ public final class RunningMacros {
     private final Session session;
     private final Transaction transaction;
     private final Deque<InMacro> running = new ArrayDeque<>();
+    private int rehearsals;
     /** Where the macro has ended that ends the others. */
     private String end = "";
 
@@ -93,6 +94,15 @@ public final class RunningMacros {
                     .append(each.macro.name());
         }
         return place.toString();
+    }
+
+    /** How many rehearsals they are within, each on a copy of the site of the one around it. */
+    public int rehearsals() {
+        return rehearsals;
+    }
+
+    void setRehearsals(int rehearsals) {
+        this.rehearsals = rehearsals;
     }
 
     /** Runs a macro, see {@link Session#runMacro}. */

@@ -387,6 +387,7 @@ public final class Session {
         copy.itemCommit = itemCommit;
         copy.added.putAll(added);
         copy.watch(monitor());
+        copy.macros.setRehearsals(macros.rehearsals() + 1);
         return copy;
     }
 
