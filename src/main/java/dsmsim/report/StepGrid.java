@@ -65,7 +65,7 @@ final class StepGrid {
             from = to;
         }
         lines.remove(lines.size() - 1);
-        lines.add("S send  R receive  s r synchronising  . none  * not all nodes alike  x down  ! at risk");
+        lines.add("S send  R receive  s r synchronising  . none  * nodes differ  x down  ! at risk");
         return lines;
     }
 
