@@ -52,7 +52,6 @@ final class ExplorationText {
         Result.Builder reply = new Result.Builder();
         reply.line(Values.number(exploration.variants().size()) + " variants of " + exploration.name() + "; as written "
                 + asWritten());
-        reply.line("");
         List<List<Value>> rows = new ArrayList<>();
         int left = 0;
         for (Map.Entry<Alike, List<Variant>> group : groups.entrySet()) {
@@ -93,7 +92,11 @@ final class ExplorationText {
         Ending ending = exploration.asWritten();
         int refused = ending.refusals().size();
         String lost = ending.lost() == 0 ? "nothing is lost" : Values.number(ending.lost()) + " versions are lost";
-        return lost + (refused == 0 ? "" : ", " + refused + " commands are refused") + ".";
+        return lost
+                + (refused == 0
+                        ? ""
+                        : refused == 1 ? ", 1 command is refused" : ", " + refused + " commands are refused")
+                + ".";
     }
 
     private static int compare(Alike one, Alike other) {
@@ -113,7 +116,7 @@ final class ExplorationText {
                 alike.kind().toString(),
                 Values.number(alike.versions()),
                 isNamed ? Values.yesNo(alike.isSilent()) : "",
-                isNamed ? inWords(variants) : variants.size() + " variants",
+                isNamed ? inWords(variants) : variants.size() + (variants.size() == 1 ? " variant" : " variants"),
                 String.join(" ", areMore ? messages.subList(0, MOST_MESSAGES) : messages) + (areMore ? " ..." : ""));
     }
 

@@ -85,6 +85,17 @@ public record RehearsedStep(
         return Optional.ofNullable(worst);
     }
 
+    /** The first of the worst messages: why a command was refused. Those behind it tell of its server or its end. */
+    public Optional<Message> refusal() {
+        Message worst = null;
+        for (Message message : messages) {
+            if (worst == null || severity(message) > severity(worst)) {
+                worst = message;
+            }
+        }
+        return Optional.ofNullable(worst);
+    }
+
     private static int severity(Message message) {
         String identifier = message.identifier();
         return "IWES".indexOf(identifier.charAt(identifier.length() - 1));

@@ -79,7 +79,6 @@ final class ReportText {
         reply.line("");
         places().forEach(reply::line);
         reply.add(new Table(Table.Layout.TABLE, HEADINGS, rows()));
-        reply.line("");
         StepGrid.of(report).forEach(reply::line);
         section(notes.lines(), reply);
         section(grounds(), reply);
@@ -170,8 +169,11 @@ final class ReportText {
 
     /** What a step has done, and what that means for the data. */
     private List<String> changes(ReportStep step, long singleBefore) {
-        List<String> changes =
-                new ArrayList<>(FlowWords.of(step.step().flows(), step.step().server()));
+        List<String> changes = new ArrayList<>();
+        if (step.step().isRefused()) {
+            step.step().refusal().ifPresent(message -> changes.add(sentence(message, reply(step))));
+        }
+        changes.addAll(FlowWords.of(step.step().flows(), step.step().server()));
         changes.addAll(objects(step));
         if (step.step().copies().single() != singleBefore) {
             changes.add(Values.number(step.step().copies().single()) + " single");
@@ -186,6 +188,15 @@ final class ReportText {
             changes.add(Values.number(step.newlyLost()) + " LOST" + marks(step, true));
         }
         return changes;
+    }
+
+    /** Without the identifier that stands in the row already, and without the full stop. */
+    private static String sentence(Message message, String reply) {
+        String own = message.identifier() + " ";
+        String text = reply.equals(message.identifier()) && message.text().startsWith(own)
+                ? message.text().substring(own.length())
+                : message.text();
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
     /** The attributes of an object together; a server is named where it is not the one of the row. */
@@ -270,7 +281,10 @@ final class ReportText {
     }
 
     private String named(int step) {
-        String label = report.steps().get(step - 1).label();
-        return label.isEmpty() ? "command " + step : "step " + label;
+        ReportStep named = report.steps().get(step - 1);
+        if (named.step().command().isEmpty()) {
+            return "the rollback";
+        }
+        return named.label().isEmpty() ? "command " + step : "step " + named.label();
     }
 }

@@ -8,10 +8,16 @@ import java.util.function.Function;
 
 /**
  * What each server is for the nodes and how many versions it holds, step by step: a row a server, a column a step of a
- * number. Several steps of one number are one column, as after the last of them.
+ * number. Several steps of one number are one column, as after the last of them. What is wider than a terminal usually is
+ * goes on below: a row that wraps in its midst cannot be read.
  */
 final class StepGrid {
     private static final int NARROWEST = 5;
+    private static final int WIDEST = 80;
+    /** Between two columns. */
+    private static final int GAP = 2;
+    /** Columns that name the rows. */
+    private static final int NAMES = 2;
 
     private final Report report;
     /** The steps that are shown; null for the start. */
@@ -51,9 +57,46 @@ final class StepGrid {
                 "",
                 cells(step ->
                         step == null ? "" : Values.number(step.step().lost().count()))));
-        List<String> lines = new ArrayList<>(Aligned.lines(rows, NARROWEST));
-        lines.add("  S send  R receive  s r the same, synchronising  * not all nodes alike  . none  x down  ! at risk");
+        List<String> lines = new ArrayList<>();
+        for (int from = NAMES; from < rows.get(0).size(); ) {
+            int to = end(rows, from);
+            lines.addAll(Aligned.lines(part(rows, from, to), NARROWEST));
+            lines.add("");
+            from = to;
+        }
+        lines.remove(lines.size() - 1);
+        lines.add("S send  R receive  s r synchronising  . none  * nodes differ  x down  ! at risk");
         return lines;
+    }
+
+    /** The column behind the last one that fits beside the names if they begin with that one. */
+    private static int end(List<List<String>> rows, int from) {
+        int width = -GAP;
+        for (int column = 0; column < NAMES; column++) {
+            width += GAP + width(rows, column, 0);
+        }
+        int column = from;
+        do {
+            width += GAP + width(rows, column, NARROWEST);
+            column++;
+        } while (column < rows.get(0).size() && width + GAP + width(rows, column, NARROWEST) <= WIDEST);
+        return column;
+    }
+
+    private static int width(List<List<String>> rows, int column, int narrowest) {
+        int width = narrowest;
+        for (List<String> row : rows) {
+            width = Math.max(width, row.get(column).length());
+        }
+        return width;
+    }
+
+    private static List<List<String>> part(List<List<String>> rows, int from, int to) {
+        List<List<String>> part = new ArrayList<>();
+        for (List<String> row : rows) {
+            part.add(row(row.get(0), row.get(1), row.subList(from, to)));
+        }
+        return part;
     }
 
     private static String single(ReportStep step) {
