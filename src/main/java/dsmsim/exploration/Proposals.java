@@ -10,7 +10,8 @@ import java.util.TreeSet;
 
 /**
  * Finds lines with SIMULATE EXPECT that make the procedure end before versions are lost where no refused command ends it. They are tried before
- * each command that loses some in a variant, the plainest first; the procedure as it is written must pass them.
+ * each command that loses some in a variant, the plainest first; the procedure as it is written must pass them, so there are
+ * none for one that loses versions itself.
  */
 final class Proposals {
     private static final int MOST = 5;
@@ -33,7 +34,7 @@ final class Proposals {
         this.nodes = nodes;
         this.asWritten = asWritten;
         for (Variant variant : variants) {
-            if (variant.kind() == VariantKind.LOST) {
+            if (variant.kind() == VariantKind.LOST && asWritten.lost() == 0) {
                 losing.add(variant);
             }
         }
