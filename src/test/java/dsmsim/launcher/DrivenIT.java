@@ -81,7 +81,7 @@ class DrivenIT extends LaunchedProgram {
     @Test
     void whatAShortcutStandsForIsShownBeforeTheReply() throws IOException {
         try (Dialogue program = start("dumb", 24, 100, "-dataonly=yes")) {
-            program.await(PROMPT).type("\\mark a\n").await("\n" + PROMPT + "SIMULATE MARK a\n\nSIM0542I");
+            program.await(PROMPT).type("\\mark a\n").await("\n" + PROMPT + "SIMULATE MARK a\nSIM0542I");
         }
     }
 
